@@ -1,0 +1,1 @@
+"""Everything that writes into a dossier: text inserted at marks, verified, atomic."""

@@ -1,0 +1,1 @@
+"""The catalogue of requirements, the rules that judge them, and the engine."""

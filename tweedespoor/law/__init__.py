@@ -1,0 +1,1 @@
+"""Dated parameters of law with a source per value, and the statutory calendar."""

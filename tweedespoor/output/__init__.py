@@ -1,0 +1,1 @@
+"""Findings, timelines and rules as text, JSON and machine formats."""

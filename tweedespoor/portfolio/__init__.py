@@ -1,0 +1,1 @@
+"""Many dossiers: discovery, parallel run, overview."""

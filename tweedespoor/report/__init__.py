@@ -1,0 +1,1 @@
+"""Report models built from a view, and their renderers."""

@@ -1,0 +1,1 @@
+"""The dossier format: one frozen pydantic record per file, one label per field. No I/O."""

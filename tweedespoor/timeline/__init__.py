@@ -1,0 +1,1 @@
+"""Facts plus law plus peildatum give milestones, each with the steps that made it."""

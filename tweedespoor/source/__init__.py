@@ -1,1 +1,1 @@
-"""Text with positions: strict YAML, Markdown sections, folders. Knows nothing of the domain."""
+"""Text with positions: strict YAML, notes in Markdown, folders. Knows nothing of the domain."""

@@ -1,0 +1,404 @@
+"""`traject.yaml`: parties, contract, illness, assignment, milestones done."""
+
+from __future__ import annotations
+
+from typing import Literal, Self
+
+from pydantic import model_validator
+
+from tweedespoor.labels import Label
+from tweedespoor.schema.basis import (
+    Akkoord,
+    Besluit,
+    Record,
+    Rol,
+    eis_sleutels,
+    eis_volgorde,
+    optie,
+    reeks,
+    veld,
+)
+from tweedespoor.schema.mijlpalen import Mijlpalen
+from tweedespoor.schema.typen import (
+    Bedrag,
+    Datum,
+    DId,
+    Formaat,
+    JaNee,
+    KorteNaam,
+    Procent,
+    Tekst,
+    Uren,
+)
+
+Onderdeel = Literal[
+    "belastbaarheid",
+    "persoonsprofiel",
+    "zoekprofiel",
+    "trajectplan",
+    "activiteiten",
+    "sollicitaties",
+    "uren",
+    "documenten",
+    "spoor1",
+    "stagnatie",
+    "afwijkingen",
+    "haalbaarheid",
+    "uwv",
+    "resultaat",
+    "contacten",
+    "evaluaties",
+    "rapporten",
+    "eerste_ziektedag",
+    "mijlpalen",
+    "opdracht",
+    "dienstverband",
+]
+
+
+class Prijs(Record):
+    """What the assignment costs."""
+
+    vast: Bedrag | None = optie(Label.FINANCIEEL, "Vaste prijs in euro, zonder btw.")
+    uurtarief: Bedrag | None = optie(Label.FINANCIEEL, "Prijs per uur in euro, zonder btw.")
+    btw: Procent | None = optie(Label.FINANCIEEL, "Btw in procenten.")
+
+
+class Onderbreking(Record):
+    """A time in which the assignment stood still by decision."""
+
+    van: Datum = veld(Label.PROCES, "Eerste dag.")
+    tot_en_met: Datum | None = optie(Label.PROCES, "Laatste dag; leeg als het nog duurt.")
+    reden: Tekst = veld(Label.PROCES, "Waarom, in werktermen.")
+    besloten_door: Rol = veld(Label.PROCES, "Wie besloot.")
+
+    @model_validator(mode="after")
+    def _volgorde(self) -> Self:
+        eis_volgorde(self, "van", "tot_en_met")
+        return self
+
+
+class Opdracht(Record):
+    """The assignment to the bureau. All candidate dates of the start are kept apart."""
+
+    opdrachtgever: Literal["werkgever", "verzekeraar", "arbodienst"] | None = optie(
+        Label.BEDRIJF, "Wie de opdracht gaf."
+    )
+    offerte: Tekst | None = optie(Label.FINANCIEEL, "Nummer van de offerte.")
+    aanmelding: Datum | None = optie(Label.PROCES, "Dag van aanmelding bij het bureau.")
+    opdracht: Datum | None = optie(Label.PROCES, "Dag waarop de opdracht is gegeven.")
+    ingekocht: Datum | None = optie(Label.PROCES, "Dag waarop het traject is ingekocht.")
+    intake: Datum | None = optie(Label.PROCES, "Dag van het intakegesprek.")
+    start: Datum | None = optie(Label.PROCES, "Dag van de eerste inhoudelijke activiteit.")
+    gepland_einde: Datum | None = optie(Label.PROCES, "Geplande laatste dag van het traject.")
+    einde: Datum | None = optie(Label.PROCES, "Werkelijke laatste dag van het traject.")
+    reden_einde: Tekst | None = optie(Label.PROCES, "Waarom het traject eindigde, in werktermen.")
+    onderbroken: tuple[Onderbreking, ...] = reeks(
+        Label.PROCES, "Tijden waarin het traject door een besluit stillag."
+    )
+    uren: Uren | None = optie(Label.FINANCIEEL, "Afgesproken uren voor het hele traject.")
+    prijs: Prijs | None = optie(Label.FINANCIEEL, "Afgesproken prijs.")
+
+
+class Partij(Record):
+    """One party of the traject, with its time."""
+
+    organisatie: Tekst | None = optie(Label.BEDRIJF, "Naam van de organisatie.")
+    contact: Tekst | None = optie(Label.BEDRIJF, "Naam van de contactpersoon.")
+    functie: Tekst | None = optie(Label.BEDRIJF, "Functie van de contactpersoon.")
+    registratie: Tekst | None = optie(Label.BEDRIJF, "Registratie, bijvoorbeeld BIG of SRA.")
+    namens: Tekst | None = optie(
+        Label.BEDRIJF, "Bevoegde bedrijfsarts onder wiens verantwoordelijkheid wordt gewerkt."
+    )
+    van: Datum | None = optie(Label.PROCES, "Eerste dag in deze rol.")
+    tot_en_met: Datum | None = optie(Label.PROCES, "Laatste dag in deze rol.")
+
+
+class Partijen(Record):
+    """Who is involved. The employee is not named here: identity stands in `personen/`."""
+
+    werkgever: Partij = veld(Label.BEDRIJF, "De werkgever.")
+    casemanager: Partij | None = optie(Label.BEDRIJF, "De casemanager uit het plan van aanpak.")
+    leidinggevende: Partij | None = optie(Label.BEDRIJF, "De leidinggevende.")
+    hr: Partij | None = optie(Label.BEDRIJF, "De afdeling personeelszaken.")
+    bedrijfsarts: Partij | None = optie(Label.BEDRIJF, "De bedrijfsarts.")
+    arbodienst: Partij | None = optie(Label.BEDRIJF, "De arbodienst.")
+    arbeidsdeskundige: Partij | None = optie(Label.BEDRIJF, "De arbeidsdeskundige.")
+    jobhunter: Partij | None = optie(Label.BEDRIJF, "De jobhunter.")
+    jobcoach: Partij | None = optie(Label.BEDRIJF, "De jobcoach.")
+    verzekeraar: Partij | None = optie(Label.BEDRIJF, "De verzuimverzekeraar.")
+    gemachtigde: Partij | None = optie(Label.PROCES, "De gemachtigde van de werknemer.")
+    mediator: Partij | None = optie(Label.PROCES, "De mediator.")
+    eerdere: tuple[EerderePartij, ...] = reeks(
+        Label.PROCES, "Partijen die eerder een rol hadden en zijn vervangen."
+    )
+
+
+class EerderePartij(Partij):
+    """A party that held a role before and was replaced."""
+
+    rol: Rol = veld(Label.PROCES, "De rol die deze partij had.")
+
+
+class Maatmanloon(Record):
+    """A wage with its period and date."""
+
+    bedrag: Bedrag = veld(Label.LOON, "Bruto bedrag in euro.")
+    per: Literal["uur", "week", "vier_weken", "maand"] = veld(Label.LOON, "Per welke periode.")
+    peil: Datum | None = optie(Label.LOON, "Dag waarvoor het bedrag geldt.")
+    bron: Tekst | None = optie(Label.LOON, "Waar het bedrag vandaan komt.")
+    uren_per_week: Uren | None = optie(Label.LOON, "Uren per week die bij het bedrag horen.")
+
+
+class AndereBaan(Record):
+    """A second job; its employer is not named."""
+
+    uren_per_week: Uren = veld(Label.WERK, "Uren per week in de andere baan.")
+    eerste_ziektedag: Datum | None = optie(Label.PROCES, "Eerste ziektedag in de andere baan.")
+
+
+class Dienstverband(Record):
+    """The contract with the employer."""
+
+    functie: Tekst | None = optie(Label.WERK, "De eigen functie.")
+    kerntaken: tuple[Tekst, ...] = reeks(Label.WERK, "De hoofdtaken van de eigen functie.")
+    soort: Literal[
+        "onbepaalde_tijd",
+        "bepaalde_tijd",
+        "uitzend",
+        "detachering",
+        "payroll",
+        "beschut",
+        "pgb",
+        "huishoudelijk",
+    ] = veld(Label.WERK, "Soort arbeidsovereenkomst.")
+    begin: Datum | None = optie(Label.WERK, "Eerste dag van het dienstverband.")
+    einde: Datum | None = optie(Label.WERK, "Laatste dag van het dienstverband, als die er is.")
+    uren_per_week: Uren | None = optie(Label.WERK, "Contracturen per week voor de eerste ziektedag.")
+    werkdagen: Tekst | None = optie(Label.WERK, "Vaste werkdagen, bijvoorbeeld ma di do vr.")
+    niveau: Tekst | None = optie(Label.WERK, "Niveau van de functie, bijvoorbeeld mbo-2.")
+    maatmanloon: Maatmanloon | None = optie(
+        Label.LOON, "Loon van de maatman: grondslag van het zoekloon."
+    )
+    loon_voor_ziekte: Maatmanloon | None = optie(
+        Label.LOON, "Loon voor de eerste ziektedag: noemer van de resultaattoets van 65%."
+    )
+    maatmaninkomen_per_uur: Bedrag | None = optie(
+        Label.LOON, "Inkomen van de maatman per uur: grondslag van de WIA-vooruitblik."
+    )
+    doorbetaling_jaar1: Procent | None = optie(Label.LOON, "Doorbetaald loon in jaar 1, in procenten.")
+    doorbetaling_jaar2: Procent | None = optie(Label.LOON, "Doorbetaald loon in jaar 2, in procenten.")
+    werkgeverslasten: Procent | None = optie(Label.FINANCIEEL, "Opslag voor werkgeverslasten.")
+    cao: Tekst | None = optie(Label.WERK, "Naam van de cao.")
+    andere_baan: AndereBaan | None = optie(Label.WERK, "Een tweede baan, zonder naam van de werkgever.")
+    aow_datum: Datum | None = optie(Label.WERK, "Dag waarop de AOW ingaat; geen geboortedatum.")
+    aow_bron: Tekst | None = optie(Label.PROCES, "Waar de AOW-datum vandaan komt.")
+
+
+class Werkgever(Record):
+    """Facts on the employer that decide terms and costs."""
+
+    sector: Tekst | None = optie(Label.BEDRIJF, "Sector van de werkgever.")
+    grootte: Literal["klein", "middel", "groot"] | None = optie(
+        Label.BEDRIJF, "Grootteklasse voor de premie Whk."
+    )
+    concern: JaNee | None = optie(Label.BEDRIJF, "Hoort de werkgever bij een groep van bedrijven?")
+    erd_zw: JaNee | None = optie(Label.BEDRIJF, "Eigenrisicodrager voor de Ziektewet?")
+    erd_wga: JaNee | None = optie(Label.BEDRIJF, "Eigenrisicodrager voor de WGA?")
+    eigen_bijdrage: Tekst | None = optie(
+        Label.BEDRIJF, "Wat de werkgever zelf aan spoor 2 bijdraagt: netwerk, faciliteiten."
+    )
+
+
+class Hersteldagen(Record):
+    """Days on which the employee was recovered; both days inclusive."""
+
+    van: Datum = veld(Label.PROCES, "Eerste herstelde dag.")
+    tot_en_met: Datum = veld(Label.PROCES, "Laatste herstelde dag.")
+    volledig: JaNee | None = optie(
+        Label.PROCES, "Volledig hersteld voor het eigen werk? Alleen dan telt het als onderbreking."
+    )
+
+    @model_validator(mode="after")
+    def _volgorde(self) -> Self:
+        eis_volgorde(self, "van", "tot_en_met")
+        return self
+
+
+class Verlof(Record):
+    """Leave that does not count for the wachttijd; both days inclusive."""
+
+    van: Datum = veld(Label.PROCES, "Eerste dag van het verlof.")
+    tot_en_met: Datum = veld(Label.PROCES, "Laatste dag van het verlof.")
+    soort: Literal["zwangerschap", "bevalling", "adoptie", "pleegzorg", "detentie"] = veld(
+        Label.FUNCTIONEEL, "Soort verlof of periode."
+    )
+    zelfde_oorzaak: JaNee | None = optie(
+        Label.FUNCTIONEEL, "Volgens de bedrijfsarts voor en na het verlof dezelfde oorzaak? Nooit welke."
+    )
+
+    @model_validator(mode="after")
+    def _volgorde(self) -> Self:
+        eis_volgorde(self, "van", "tot_en_met")
+        return self
+
+
+class BronZiektedag(Record):
+    """The first sick day as one document states it."""
+
+    document: DId = veld(Label.PROCES, "Document dat de dag noemt.")
+    datum: Datum = veld(Label.PROCES, "Eerste ziektedag volgens dat document.")
+
+
+class Verzuim(Record):
+    """The absence: first sick day, interruptions, leave."""
+
+    eerste_ziektedag: Datum | None = optie(
+        Label.PROCES, "Eerste dag (deels) niet gewerkt door ziekte. Weglaten mag alleen bij `onbekend`."
+    )
+    bronnen: tuple[BronZiektedag, ...] = reeks(
+        Label.PROCES, "Per document de eerste ziektedag die erin staat."
+    )
+    melding_ontvangen: Datum | None = optie(Label.PROCES, "Dag waarop de werkgever de melding kreeg.")
+    onderbrekingen: tuple[Hersteldagen, ...] = reeks(Label.PROCES, "Herstelde dagen.")
+    verlof: tuple[Verlof, ...] = reeks(Label.PROCES, "Verlof dat niet meetelt.")
+
+
+class Overname(Record):
+    """Where a running traject came from."""
+
+    bureau: Tekst = veld(Label.BEDRIJF, "Bureau dat het traject eerder deed.")
+    datum: Datum = veld(Label.PROCES, "Dag van overdracht.")
+    ontbreekt: Tekst | None = optie(Label.PROCES, "Wat uit de eerdere periode ontbreekt.")
+
+
+class Uitstel(Record):
+    """A claimed reason not to start spoor 2 yet, or not at all, with its evidence."""
+
+    grond: Literal[
+        "perspectief_3_maanden",
+        "marginale_mogelijkheden",
+        "aow_binnen_een_jaar",
+        "geen_benutbare_mogelijkheden",
+        "kosten_tijdelijk_contract",
+        "eerste_traject_mislukt",
+        "haalbaarheid",
+        "anders",
+    ] = veld(Label.PROCES, "De grond waarop spoor 2 (nog) niet start.")
+    besloten_door: Besluit = veld(Label.PROCES, "Wie besloot, en wanneer.")
+    instemming_werknemer: Akkoord | None = optie(Label.PROCES, "Instemming van de werknemer.")
+    document: DId | None = optie(Label.PROCES, "Document met de onderbouwing.")
+    tot_en_met: Datum | None = optie(Label.PROCES, "Laatste dag waarop het uitstel geldt.")
+    herbeoordeling: Datum | None = optie(Label.PROCES, "Dag waarop opnieuw wordt gekeken.")
+
+
+class Conflict(Record):
+    """A labour conflict, without its content."""
+
+    gemeld: Datum = veld(Label.MEDEWERKING, "Dag waarop het conflict is gemeld.")
+    advies_bedrijfsarts: Datum | None = optie(Label.MEDEWERKING, "Dag van het advies.")
+    actie: Tekst | None = optie(Label.MEDEWERKING, "Wat de werkgever deed.")
+    actie_op: Datum | None = optie(Label.MEDEWERKING, "Dag van die actie.")
+
+
+class Verzoek(Record):
+    """A request under the AVG by the employee."""
+
+    soort: Literal["inzage", "rectificatie", "wissing", "bezwaar", "overdracht"] = veld(
+        Label.PROCES, "Soort verzoek."
+    )
+    op: Datum = veld(Label.PROCES, "Dag van het verzoek.")
+    afgehandeld: Datum | None = optie(Label.PROCES, "Dag waarop het is afgehandeld.")
+
+
+class Toestemming(Record):
+    """A specific consent that can be withdrawn."""
+
+    waarvoor: Literal[
+        "contact_bedrijfsarts",
+        "cv_aan_derden",
+        "foto_of_profiel",
+        "aanwezigheid_partner",
+        "gegevens_aan_werkplek",
+        "signaal_aan_bedrijfsarts",
+    ] = veld(Label.PROCES, "Waarvoor de werknemer toestemming gaf.")
+    op: Datum = veld(Label.PROCES, "Dag van de toestemming.")
+    wijze: Tekst | None = optie(Label.PROCES, "Hoe de toestemming is gegeven.")
+    ingetrokken: Datum | None = optie(Label.PROCES, "Dag van intrekking.")
+
+
+class Privacy(Record):
+    """What was told to and asked by the employee about personal data."""
+
+    verklaring_verstrekt: Datum | None = optie(Label.PROCES, "Dag waarop de privacyverklaring is gegeven.")
+    versie: Tekst | None = optie(Label.PROCES, "Versie van de privacyverklaring.")
+    toestemmingen: tuple[Toestemming, ...] = reeks(Label.PROCES, "Gegeven toestemmingen.")
+    verzoeken: tuple[Verzoek, ...] = reeks(Label.PROCES, "Verzoeken op grond van de AVG.")
+
+
+class Bewaren(Record):
+    """Facts that decide how long the dossier is kept."""
+
+    procedure_loopt: Literal["klacht", "bezwaar", "beroep", "loonsanctie"] | None = optie(
+        Label.PROCES, "Procedure die de vernietiging opschort."
+    )
+    facturen_tot_en_met: Datum | None = optie(Label.FINANCIEEL, "Laatste dag voor de facturen.")
+
+
+class Traject(Record):
+    """The facts of one traject; the only file that every dossier has."""
+
+    formaat: Formaat = veld(Label.OPENBAAR, "Versie van het dossierformaat.")
+    coach: KorteNaam | None = optie(Label.BEDRIJF, "Bestandsnaam in coachen/, bijvoorbeeld mdejong.")
+    status: Literal["lopend", "afgesloten"] = veld(Label.PROCES, "Loopt het traject nog?")
+    afgesloten: Datum | None = optie(Label.PROCES, "Dag van afsluiting.")
+    soort_traject: Literal[
+        "tweede_spoor",
+        "vangnet_zw",
+        "erd_zw",
+        "tijdens_loonsanctie",
+        "wga",
+        "derde_spoor",
+    ] | None = optie(Label.PROCES, "Soort traject; leeg is tweede_spoor tijdens loondoorbetaling.")
+    overgenomen_van: Overname | None = optie(Label.PROCES, "Eerder bureau, bij overname.")
+    onbekend: tuple[Onderdeel, ...] = reeks(
+        Label.PROCES, "Onderdelen die echt niet bekend zijn, bijvoorbeeld na overname."
+    )
+    opdracht: Opdracht | None = optie(Label.PROCES, "De opdracht aan het bureau.")
+    partijen: Partijen | None = optie(Label.BEDRIJF, "Wie bij het traject betrokken zijn.")
+    dienstverband: Dienstverband | None = optie(Label.WERK, "Het dienstverband bij de werkgever.")
+    werkgever: Werkgever | None = optie(Label.BEDRIJF, "Feiten over de werkgever.")
+    verzuim: Verzuim = veld(Label.PROCES, "Eerste ziektedag, onderbrekingen en verlof.")
+    mijlpalen: Mijlpalen | None = optie(Label.PROCES, "Alleen wat gebeurd is; spoor rekent de rest uit.")
+    uitstel_spoor_2: tuple[Uitstel, ...] = reeks(
+        Label.PROCES, "Redenen waarom spoor 2 (nog) niet start."
+    )
+    intensiteit: tuple[Intensiteit, ...] = reeks(
+        Label.WERK, "Hoeveel uur per week naar spoor 1 en naar spoor 2 gaat, per periode."
+    )
+    conflict: Conflict | None = optie(Label.MEDEWERKING, "Arbeidsconflict, zonder de inhoud.")
+    privacy: Privacy | None = optie(Label.PROCES, "Privacyverklaring, toestemmingen, verzoeken.")
+    bewaren: Bewaren | None = optie(Label.PROCES, "Wat de bewaartermijn bepaalt.")
+    klachten: tuple[Klacht, ...] = reeks(Label.BEDRIJF, "Klachten, zonder de inhoud.")
+
+    @model_validator(mode="after")
+    def _samenhang(self) -> Self:
+        if self.status == "afgesloten":
+            eis_sleutels(self, ("afgesloten",), "bij status afgesloten")
+        return self
+
+
+class Intensiteit(Record):
+    """How time was divided between spoor 1 and spoor 2 in a period."""
+
+    van: Datum = veld(Label.WERK, "Eerste dag.")
+    spoor_1_uren: Uren = veld(Label.WERK, "Uren per week in spoor 1.")
+    spoor_2_uren: Uren = veld(Label.WERK, "Uren per week in spoor 2.")
+    reden: Tekst | None = optie(Label.WERK, "Waarom deze verdeling.")
+
+
+class Klacht(Record):
+    """That there was a complaint; never what it said."""
+
+    op: Datum = veld(Label.BEDRIJF, "Dag van de klacht.")
+    afgehandeld: Datum | None = optie(Label.BEDRIJF, "Dag van afhandeling.")

@@ -226,7 +226,7 @@ def _lees_eis(familie: str, stuk: str) -> Eis:
         raise kapot(f"{familie}.yaml", "een onderdeel heeft geen eis")
     kop = _lees_kop(familie, stuk[: grens.start()])
     code = kop["code"]
-    if not re.fullmatch(rf"{familie}-\d\d", code):
+    if code[:-2] != f"{familie}-" or not code[-2:].isdecimal():
         raise kapot(f"{familie}.yaml", "een code hoort niet bij dit bestand")
     if not _NAAM.fullmatch(kop["naam"]):
         raise kapot(code, "de naam heeft niet de goede vorm")

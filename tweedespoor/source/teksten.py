@@ -355,11 +355,23 @@ SOORTEN: dict[str, Soort] = {
         ("Verbeter de verwijzing, of voeg {kenmerk} toe aan {bestand}.",),
         "Zonder dat onderdeel is niet na te gaan waar dit op berust.",
     ),
+    "verwijzing_geen_bestand": Soort(
+        ONBEKENDE_VERWIJZING,
+        "Er is geen {bestand}, terwijl het dossier er {n} keer naar verwijst",
+        ("Maak {bestand} en zet daarin wat hier genoemd is.",),
+        "Zonder dat bestand is niet na te gaan waar deze onderdelen op berusten.",
+    ),
     "dubbel_id": Soort(
         DUBBEL_ID,
         "{kenmerk} is hier voor de tweede keer gebruikt",
         ("Geef deze vermelding het eerste vrije nummer: {vrij}",),
         "Een verwijzing naar {kenmerk} kan dan twee dingen betekenen.",
+    ),
+    "dubbele_regel": Soort(
+        DUBBEL_ID,
+        "Deze regel staat er twee keer",
+        ("Haal een van de twee regels weg. Bewaar de regel met de laatste uitkomst.",),
+        "Na het samenvoegen van twee versies kan een gewijzigde regel dubbel staan.",
     ),
     # VORM-09: valid YAML that a dossier does not need and that can mislead a reader.
     "anker": Soort(

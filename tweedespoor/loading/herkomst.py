@@ -1,0 +1,62 @@
+"""From a validated record back to the place where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from tweedespoor.location import KeyPath, Where
+from tweedespoor.schema.dossier import BESTANDEN, Dossier, Notitie
+
+
+class Herkomst:
+    """Looks up the address of a record of one dossier.
+
+    The table is made at the first question: a dossier without findings never needs it.
+    Positions do not live on the records themselves, because two equal records at different
+    lines would then be unequal.
+    """
+
+    def __init__(self, dossier: Dossier) -> None:
+        self._dossier = dossier
+        self._tabel: dict[int, tuple[object, Where]] | None = None
+
+    def at(self, record: object, *sleutels: str | int) -> Where:
+        """The address of a record, or of a key inside it.
+
+        Raises:
+            KeyError: the object is no record of this dossier.
+        """
+        if self._tabel is None:
+            self._tabel = {id(r): (r, w) for r, w in _alles(self._dossier)}
+        return self._tabel[id(record)][1].sub(*sleutels)
+
+
+def alle_notities(dossier: Dossier) -> tuple[Notitie[Any], ...]:
+    """Contacts, evaluations and reports of a dossier, in that order."""
+    return (*dossier.contacten, *dossier.evaluaties, *dossier.rapporten)
+
+
+def is_record(waarde: object) -> bool:
+    """Whether a value inside a record is itself a record: something with named parts."""
+    return hasattr(waarde, "__iter__") and not isinstance(waarde, (str, bytes, tuple, dict))
+
+
+def _alles(dossier: Dossier) -> Iterator[tuple[object, Where]]:
+    for naam in BESTANDEN:
+        record = getattr(dossier, naam)
+        if record is not None:
+            yield from _records(record, f"{naam}.yaml", ())
+    for notitie in alle_notities(dossier):
+        yield from _records(notitie.inhoud, notitie.bestand, ())
+
+
+def _records(record: Any, bestand: str, pad: KeyPath) -> Iterator[tuple[object, Where]]:
+    yield record, Where(bestand, pad)
+    for naam, waarde in record:
+        if isinstance(waarde, tuple):
+            for nummer, deel in enumerate(waarde):
+                if is_record(deel):
+                    yield from _records(deel, bestand, (*pad, naam, nummer))
+        elif is_record(waarde):
+            yield from _records(waarde, bestand, (*pad, naam))

@@ -1,1 +1,1 @@
-"""Dated parameters of law with a source per value, and the statutory calendar."""
+"""Law as dated data: values with a source and a period, and the statutory calendar."""

@@ -1,1 +1,1 @@
-"""Facts plus law plus peildatum give milestones, each with the steps that made it."""
+"""Facts, law and a peildatum become a timeline of milestones, each with its derivation."""

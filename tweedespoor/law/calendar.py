@@ -1,0 +1,213 @@
+"""The statutory calendar of the Algemene termijnenwet (BWBR0002448), and extension by it.
+
+A term that ends on a Saturday, Sunday or public holiday is sometimes extended, and often
+not. Whether it is depends on the term, not on the date alone; `Kalender.extend` therefore
+takes a `Term` and says which article applied, or why none did.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from dateutil.easter import easter
+
+from tweedespoor.reference import Bron
+
+DAG = timedelta(days=1)
+_ATW = "BWBR0002448"
+_URL = "https://wetten.overheid.nl/BWBR0002448"
+
+
+class Unit(StrEnum):
+    """The unit in which the regulation words the term."""
+
+    DAGEN = "dagen"
+    WEKEN = "weken"
+    MAANDEN = "maanden"
+    JAREN = "jaren"
+
+
+class Richting(StrEnum):
+    """Forward from an event, or counted back from a later one."""
+
+    VOORUIT = "vooruit"
+    TERUG = "terug"
+
+
+class Grond(StrEnum):
+    """The kind of regulation that sets the term."""
+
+    WET = "wet"
+    AMVB = "amvb"
+    MINISTERIELE_REGELING = "ministeriele_regeling"
+    BELEID = "beleid"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A term as a regulation words it.
+
+    Attributes:
+        aantal: number of units.
+        eenheid: days, weeks, months or years.
+        richting: forward, or counted back from an event.
+        grond: kind of regulation.
+        uitgezonderd: the provision that sets the Algemene termijnenwet aside, or None.
+    """
+
+    aantal: int
+    eenheid: Unit
+    richting: Richting = Richting.VOORUIT
+    grond: Grond = Grond.WET
+    uitgezonderd: Bron | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Verlenging:
+    """The outcome of `Kalender.extend`.
+
+    Attributes:
+        dag: last day of the term, inclusive.
+        bron: the article that applied or that stands in the way; None when the term simply
+            ends on a working day.
+        reden: one Dutch sentence that says what happened and why.
+    """
+
+    dag: date
+    bron: Bron | None
+    reden: str
+
+
+def _atw(plaats: str) -> Bron:
+    return Bron(f"Algemene termijnenwet {plaats}", _URL, _ATW)
+
+
+@dataclass(frozen=True, slots=True)
+class Kalender:
+    """Public holidays in the sense of the act.
+
+    Attributes:
+        gelijkgesteld: days made equal by royal decree (art. 3 lid 3), with their source.
+            Years without an entry are years whose decree is not known here.
+    """
+
+    gelijkgesteld: Mapping[date, str]
+
+    def feestdag(self, dag: date) -> str | None:
+        """The name of the public holiday on `dag`, or None."""
+        pasen = easter(dag.year)
+        beweeglijk = {
+            -2: "Goede Vrijdag",
+            1: "tweede paasdag",
+            39: "Hemelvaartsdag",
+            50: "tweede pinksterdag",
+        }
+        if (naam := beweeglijk.get((dag - pasen).days)) is not None:
+            return naam
+        vast = {
+            (1, 1): "nieuwjaarsdag",
+            (5, 5): "5 mei",
+            (12, 25): "eerste kerstdag",
+            (12, 26): "tweede kerstdag",
+        }
+        if (naam := vast.get((dag.month, dag.day))) is not None:
+            return naam
+        if dag == verjaardag_van_het_staatshoofd(dag.year):
+            return "Koningsdag" if dag.year >= EERSTE_KONINGSDAG else "Koninginnedag"
+        return "gelijkgestelde dag" if dag in self.gelijkgesteld else None
+
+    def vrij(self, dag: date) -> bool:
+        """Whether `dag` is a Saturday, a Sunday or a public holiday."""
+        return dag.weekday() >= 5 or self.feestdag(dag) is not None
+
+    def werkdag_op_of_na(self, dag: date) -> date:
+        """The first day from `dag` on that is no Saturday, Sunday or public holiday."""
+        while self.vrij(dag):
+            dag += DAG
+        return dag
+
+    def werkdag_op_of_voor(self, dag: date) -> date:
+        """The last day up to `dag` that is no Saturday, Sunday or public holiday."""
+        while self.vrij(dag):
+            dag -= DAG
+        return dag
+
+    def extend(self, term: Term, dag: date) -> Verlenging:
+        """The last day of a term that by plain counting ends on `dag`, inclusive.
+
+        Monotone in `dag`, idempotent, and never earlier than `dag`.
+        """
+        if (waarom := _niet_toepasselijk(term)) is not None:
+            bron, reden = waarom
+            return Verlenging(dag, bron, reden)
+        if term.eenheid is Unit.DAGEN and term.aantal >= 3:
+            laatste = self._twee_werkdagen(term, dag)
+            if laatste > dag:
+                laatste = self.werkdag_op_of_na(laatste)
+                return Verlenging(
+                    laatste,
+                    _atw("art. 2"),
+                    "Verlengd: in een termijn van drie dagen of meer vallen ten minste twee "
+                    "werkdagen.",
+                )
+        laatste = self.werkdag_op_of_na(dag)
+        if laatste > dag:
+            return Verlenging(
+                laatste,
+                _atw("art. 1 lid 1"),
+                "Verlengd tot de eerste werkdag: de termijn eindigt in een weekend of op een "
+                "feestdag.",
+            )
+        return Verlenging(dag, None, "Geen verlenging nodig: de termijn eindigt op een werkdag.")
+
+    def _twee_werkdagen(self, term: Term, dag: date) -> date:
+        eerste = dag - DAG * (term.aantal - 1)
+        laatste, werkdagen = eerste, 0
+        while True:
+            werkdagen += not self.vrij(laatste)
+            if werkdagen >= 2 and laatste >= dag:
+                return laatste
+            laatste += DAG
+
+
+EERSTE_KONINGSDAG = 2014
+"""First year with King's Day on 27 April; Queen's Day was 30 April."""
+
+
+def verjaardag_van_het_staatshoofd(jaar: int) -> date:
+    """The day on which the birthday of the King (until 2013 the Queen) is celebrated.
+
+    27 April, or 26 April when that is a Sunday; until 2013 30 April, or 29 April.
+    """
+    dag = date(jaar, 4, 27 if jaar >= EERSTE_KONINGSDAG else 30)
+    return dag - DAG if dag.weekday() == 6 else dag
+
+
+_LANGST = {Unit.DAGEN: 90, Unit.WEKEN: 12, Unit.MAANDEN: 3, Unit.JAREN: 0}
+
+
+def _niet_toepasselijk(term: Term) -> tuple[Bron, str] | None:
+    if term.grond is Grond.BELEID:
+        return _atw("art. 1"), (
+            "Geen verlenging om een weekend of feestdag: beleid, geen wettelijke termijn."
+        )
+    if term.grond is Grond.MINISTERIELE_REGELING:
+        return _atw("art. 5"), (
+            "Geen verlenging om een weekend of feestdag: de wet noemt geen ministeriële regeling."
+        )
+    if term.uitgezonderd is not None:
+        return term.uitgezonderd, (
+            "Geen verlenging om een weekend of feestdag: de wet zondert deze termijn uit."
+        )
+    if term.richting is Richting.TERUG:
+        return _atw("art. 1 lid 2"), (
+            "Geen verlenging om een weekend of feestdag: de termijn wordt teruggerekend."
+        )
+    if term.aantal > _LANGST[term.eenheid]:
+        return _atw("art. 4 onder a"), (
+            "Geen verlenging om een weekend of feestdag: de termijn is te lang."
+        )
+    return None

@@ -1,0 +1,129 @@
+"""Reading the legal data of the product: `law/data/*.yaml` → `Recht`.
+
+The files belong to the product, so a mistake in them is a bug and raises at construction:
+an unknown source, a missing source, a gap, an overlap or a key that nobody reads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+from tweedespoor.errors import LawDataError
+from tweedespoor.law.calendar import Kalender
+from tweedespoor.law.model import (
+    Eenheid,
+    Parameter,
+    Recht,
+    Regeling,
+    Sleutel,
+    SoortRegeling,
+    Waarde,
+)
+from tweedespoor.reference import Bron, Sterkte
+
+BESTANDEN = ("wia", "ziektewet", "arbeid", "uwv")
+"""The files with parameters, in the order in which `docs/recht.md` prints them."""
+
+_SLEUTELS_WAARDE = {
+    "van",
+    "tot",
+    "waarde",
+    "eenheid",
+    "regeling",
+    "artikel",
+    "lid",
+    "plaats",
+    "url",
+    "sterkte",
+    "verwacht",
+    "toelichting",
+}
+_JA_NEE = {"ja": True, "nee": False}
+
+
+@cache
+def laad_recht() -> Recht:
+    """The legal data shipped with the product; read once per process.
+
+    Raises:
+        LawDataError: the data is broken (a bug of the product).
+    """
+    versie = _lees("versie")
+    regelingen = {r["id"]: lees_regeling(r) for r in _lees("regelingen")["regelingen"]}
+    parameters: dict[str, Parameter] = {}
+    for bestand in BESTANDEN:
+        for ruw in _lees(bestand)["parameters"]:
+            parameter = lees_parameter(ruw, regelingen)
+            if parameter.id in parameters:
+                raise LawDataError(f"Parameter {parameter.id} staat er twee keer.")
+            parameters[parameter.id] = parameter
+    dagen = {f["dag"]: f["bron"] for f in _lees("feestdagen")["gelijkgesteld"]}
+    return Recht(versie["recht"], versie["gelezen"], regelingen, parameters, Kalender(dagen))
+
+
+def lees_regeling(ruw: Mapping[str, Any]) -> Regeling:
+    """One entry of `regelingen.yaml`."""
+    bwb = ruw.get("bwb")
+    url = ruw.get("url") or (f"https://wetten.overheid.nl/{bwb}" if bwb else None)
+    return Regeling(ruw["id"], ruw["kort"], ruw["naam"], SoortRegeling(ruw["soort"]), bwb, url)
+
+
+def lees_parameter(ruw: Mapping[str, Any], regelingen: Mapping[str, Regeling]) -> Parameter:
+    """One parameter with its versions.
+
+    Raises:
+        LawDataError: unknown source, unknown key, no source, gap or overlap.
+    """
+    eenheid = Eenheid(ruw["eenheid"])
+    waarden = tuple(_lees_waarde(ruw["id"], w, eenheid, regelingen) for w in ruw["waarden"])
+    return Parameter(ruw["id"], ruw["naam"], Sleutel(ruw["sleutel"]), waarden)
+
+
+def _lees_waarde(
+    id: str, ruw: Mapping[str, Any], eenheid: Eenheid, regelingen: Mapping[str, Regeling]
+) -> Waarde:
+    if vreemd := ruw.keys() - _SLEUTELS_WAARDE:
+        raise LawDataError(f"Parameter {id} heeft een onbekende sleutel: {sorted(vreemd)[0]}.")
+    regeling = regelingen.get(ruw.get("regeling", ""))
+    if regeling is None:
+        raise LawDataError(f"Parameter {id} noemt geen bekende bron.")
+    eigen = Eenheid(ruw["eenheid"]) if "eenheid" in ruw else eenheid
+    getal = _JA_NEE.get(ruw["waarde"]) if eigen is Eenheid.JA_NEE else ruw["waarde"]
+    if not isinstance(getal, int) or not isinstance(ruw["van"], date):
+        raise LawDataError(f"Parameter {id} heeft een waarde of datum van de verkeerde soort.")
+    return Waarde(
+        waarde=getal,
+        eenheid=eigen,
+        van=ruw["van"],
+        tot=ruw.get("tot"),
+        bron=Bron(_plaats(regeling, ruw), ruw.get("url") or regeling.url, regeling.bwb),
+        sterkte=Sterkte(ruw["sterkte"]) if "sterkte" in ruw else regeling.soort.sterkte,
+        soort=regeling.soort,
+        verwacht=bool(ruw.get("verwacht", False)),
+        toelichting=ruw.get("toelichting"),
+    )
+
+
+def _plaats(regeling: Regeling, ruw: Mapping[str, Any]) -> str:
+    tekst = regeling.kort
+    if "artikel" in ruw:
+        tekst += f" art. {ruw['artikel']}"
+        if "lid" in ruw:
+            tekst += f" lid {ruw['lid']}"
+    elif regeling.soort in (SoortRegeling.WET, SoortRegeling.AMVB):
+        raise LawDataError(f"Een waarde uit {regeling.id} noemt geen artikel.")
+    if "plaats" in ruw:
+        tekst += f", {ruw['plaats']}"
+    return tekst
+
+
+def _lees(naam: str) -> dict[str, Any]:
+    inhoud = files("tweedespoor.law").joinpath("data", f"{naam}.yaml").read_bytes()
+    geladen: dict[str, Any] = yaml.load(inhoud, yaml.CSafeLoader)
+    return geladen

@@ -1,0 +1,92 @@
+"""Which milestones still apply: after recovery, at AOW age, after the end of the employment."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from tweedespoor.timeline.codes import Code
+from tweedespoor.timeline.model import Milestone, Status
+from tweedespoor.timeline.zaak import Zaak
+
+_ALTIJD = frozenset({Code.AOW_DATUM, Code.VERNIETIGEN_VANAF})
+_PLICHT_SPOOR_2 = frozenset({Code.START_SPOOR_2})
+_WIA = frozenset(
+    {
+        Code.KENNISGEVING_WIA,
+        Code.WIA_AANVRAAG,
+        Code.WIA_EERSTE_DAG,
+        Code.WIA_EERSTE_DAG_NA_VERLENGING,
+        Code.VERKORTE_WACHTTIJD_AANVRAAG,
+        Code.RIV_GEREED,
+        Code.BESCHIKKING_LOONSANCTIE,
+        Code.ACTUEEL_OORDEEL,
+        Code.EINDEVALUATIE,
+    }
+)
+_WERKGEVER = frozenset(
+    {
+        Code.PROBLEEMANALYSE,
+        Code.PLAN_VAN_AANPAK,
+        Code.VOLGENDE_EVALUATIE,
+        Code.MELDING_42E_WEEK,
+        Code.EERSTEJAARSEVALUATIE,
+        Code.START_SPOOR_2,
+        Code.ACTUEEL_OORDEEL,
+        Code.EINDEVALUATIE,
+        Code.BESCHIKKING_LOONSANCTIE,
+        Code.MINIMUMLOONJAAR_LAATSTE_DAG,
+    }
+)
+
+
+def beperk(zaak: Zaak, mijlpaal: Milestone) -> Milestone:
+    """The milestone, or the same one marked as not applying, with the reason.
+
+    What was done keeps its status: it happened.
+    """
+    if mijlpaal.gedaan is not None or mijlpaal.status is Status.NIET_VAN_TOEPASSING:
+        return mijlpaal
+    reden = _reden(zaak, mijlpaal)
+    if reden is None:
+        return mijlpaal
+    return replace(mijlpaal, status=Status.NIET_VAN_TOEPASSING, reden=reden)
+
+
+def _reden(zaak: Zaak, mijlpaal: Milestone) -> str | None:
+    code, dag = mijlpaal.code, mijlpaal.uiterlijk
+    if code in _ALTIJD:
+        return None
+    hersteld = zaak.telling.hersteld_vanaf
+    if hersteld is not None and hersteld <= zaak.peildatum and _na(dag, hersteld):
+        return "De werknemer is volledig hersteld. Nieuwe ziekte binnen vier weken telt door."
+    if (reden := _aow(zaak, code, dag)) is not None:
+        return reden
+    einde = zaak.feiten.dienstverband.einde
+    if (
+        einde is not None
+        and code in _WERKGEVER
+        and not zaak.feiten.dienstverband.erd_zw
+        and dag is not None
+        and dag > einde.waarde
+    ):
+        return "Het dienstverband is dan voorbij. UWV neemt de begeleiding over."
+    return None
+
+
+def _aow(zaak: Zaak, code: Code, dag: date | None) -> str | None:
+    aow = zaak.feiten.aow_datum
+    if aow is None:
+        return None
+    if code in _PLICHT_SPOOR_2 and _na(dag, aow.waarde):
+        return "Vanaf de AOW-leeftijd is er geen plicht tot het tweede spoor."
+    if code is Code.PLAN_VAN_AANPAK and _na(dag, aow.waarde):
+        return "Vanaf de AOW-leeftijd is er geen plicht tot een plan van aanpak."
+    eerste_dag_wia = zaak.klok_wia.na(zaak.waarde("wia.wachttijd").dagen)
+    if code in _WIA and aow.waarde <= eerste_dag_wia:
+        return "De AOW-leeftijd ligt voor de eerste dag WIA. Dan is er geen recht op WIA."
+    return None
+
+
+def _na(dag: date | None, grens: date) -> bool:
+    return dag is None or dag >= grens

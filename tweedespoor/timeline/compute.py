@@ -1,0 +1,139 @@
+"""Facts, peildatum and law → Timeline. Pure and total.
+
+An absent fact gives a milestone with an open side and a reason. Only a first sick day that
+the legal data does not cover raises: such a case is not judged by another year's law.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from tweedespoor.errors import NoLawInForce
+from tweedespoor.law.model import Recht
+from tweedespoor.timeline import eerste_jaar, eindfase, loon, spoor2
+from tweedespoor.timeline.bereik import beperk
+from tweedespoor.timeline.codes import Code
+from tweedespoor.timeline.feiten import Feiten
+from tweedespoor.timeline.klok import Telling, Ziekteklok, tel
+from tweedespoor.timeline.loonperiode import Loonperiode, bereken_loonperiode
+from tweedespoor.timeline.model import Milestone, Status, Timeline
+from tweedespoor.timeline.zaak import Zaak, buiten_beeld
+
+_EERSTE_JAAR: dict[Code, Callable[[Zaak], Milestone | None]] = {
+    Code.PROBLEEMANALYSE: eerste_jaar.probleemanalyse,
+    Code.PLAN_VAN_AANPAK: eerste_jaar.plan_van_aanpak,
+    Code.VOLGENDE_EVALUATIE: eerste_jaar.volgende_evaluatie,
+    Code.MELDING_42E_WEEK: eerste_jaar.melding_42e_week,
+    Code.EERSTEJAARSEVALUATIE: eerste_jaar.eerstejaarsevaluatie,
+    Code.START_SPOOR_2: spoor2.start_spoor_2,
+    Code.KENNISGEVING_WIA: eindfase.kennisgeving_wia,
+    Code.MINIMUMLOONJAAR_LAATSTE_DAG: loon.minimumloonjaar,
+    Code.AOW_DATUM: loon.aow_datum,
+    Code.VERNIETIGEN_VANAF: loon.vernietigen_vanaf,
+}
+_EINDE: dict[Code, Callable[[Zaak, Loonperiode], Milestone | None]] = {
+    Code.ACTUEEL_OORDEEL: eindfase.actueel_oordeel,
+    Code.EINDEVALUATIE: eindfase.eindevaluatie,
+    Code.RIV_GEREED: eindfase.riv_gereed,
+    Code.WIA_AANVRAAG: eindfase.wia_aanvraag,
+    Code.BESCHIKKING_LOONSANCTIE: eindfase.beschikking_loonsanctie,
+    Code.LOONDOORBETALING_LAATSTE_DAG: loon.loondoorbetaling,
+    Code.WACHTTIJD_LAATSTE_DAG: eindfase.wachttijd_laatste_dag,
+    Code.WIA_EERSTE_DAG: eindfase.wia_eerste_dag,
+    Code.OPZEGVERBOD_LAATSTE_DAG: loon.opzegverbod,
+    Code.VERKORTE_WACHTTIJD_AANVRAAG: eindfase.verkorte_wachttijd_aanvraag,
+    Code.LOONSANCTIE_LAATSTE_DAG: loon.loonsanctie_laatste_dag,
+    Code.WIA_EERSTE_DAG_NA_VERLENGING: loon.wia_eerste_dag_na_verlenging,
+}
+
+
+def bereken(feiten: Feiten, peildatum: date, recht: Recht) -> Timeline:
+    """The timeline of one case.
+
+    Args:
+        feiten: the facts; only `eerste_ziektedag` is needed.
+        peildatum: the day on which statuses hold; later facts have not happened yet.
+        recht: the legal data.
+
+    Raises:
+        NoLawInForce: the first sick day lies before the law that is known here.
+    """
+    if feiten.eerste_ziektedag is None:
+        return _zonder_eerste_dag(peildatum, recht)
+    telling = _tel(feiten, recht)
+    zaak = Zaak(feiten, peildatum, recht, telling, _klok_wia(feiten, telling, recht))
+    weken = zaak.waarde("wia.wachttijd").waarde
+    loonperiode = bereken_loonperiode(zaak)
+    mijlpalen = tuple(m for code in Code if (m := _mijlpaal(zaak, loonperiode, code)) is not None)
+    laatste = zaak.klok_wia.dag(weken * 7 - 1)
+    hersteld = telling.hersteld_vanaf is not None and peildatum >= telling.hersteld_vanaf
+    geteld = zaak.klok_wia.geteld(peildatum)
+    return Timeline(
+        peildatum=peildatum,
+        recht=recht.versie,
+        eerste_ziektedag=zaak.eerste,
+        eerste_ziektedag_wia=zaak.klok_wia.eerste,
+        week=None if hersteld or geteld == 0 else (geteld + 6) // 7,
+        weken=weken,
+        dagen_over=(laatste - peildatum).days,
+        begin=telling.stappen,
+        mijlpalen=tuple(beperk(zaak, m) for m in mijlpalen),
+    )
+
+
+def _tel(feiten: Feiten, recht: Recht) -> Telling:
+    eerste = feiten.eerste_ziektedag
+    assert eerste is not None
+    return tel(
+        eerste.waarde,
+        feiten.onderbrekingen,
+        feiten.verlof,
+        recht["wia.samentelling"].on(eerste.waarde),
+        where=eerste.where,
+    )
+
+
+def _klok_wia(feiten: Feiten, telling: Telling, recht: Recht) -> Ziekteklok:
+    """The clock of the wachttijd when its first day lies in other work.
+
+    Recovery for this employer is no recovery for the other work, so only leave stands still.
+    """
+    elders = feiten.eerste_ziektedag_wia
+    if elders is None:
+        return telling.klok
+    return tel(elders.waarde, (), feiten.verlof, recht["wia.samentelling"].on(elders.waarde)).klok
+
+
+def _mijlpaal(zaak: Zaak, loonperiode: Loonperiode, code: Code) -> Milestone | None:
+    try:
+        if code in _EERSTE_JAAR:
+            return _EERSTE_JAAR[code](zaak)
+        return _EINDE[code](zaak, loonperiode)
+    except NoLawInForce as fout:
+        return buiten_beeld(code, Status.ONBEKEND, fout.message)
+
+
+def _zonder_eerste_dag(peildatum: date, recht: Recht) -> Timeline:
+    reden = "De eerste ziektedag is niet bekend."
+    alleen_met_feit = {
+        Code.LOONSANCTIE_LAATSTE_DAG,
+        Code.WIA_EERSTE_DAG_NA_VERLENGING,
+        Code.AOW_DATUM,
+        Code.VERNIETIGEN_VANAF,
+    }
+    return Timeline(
+        peildatum=peildatum,
+        recht=recht.versie,
+        eerste_ziektedag=None,
+        eerste_ziektedag_wia=None,
+        week=None,
+        weken=None,
+        dagen_over=None,
+        begin=(),
+        mijlpalen=tuple(
+            buiten_beeld(code, Status.ONBEKEND, reden)
+            for code in Code
+            if code not in alleen_met_feit
+        ),
+    )

@@ -1,0 +1,216 @@
+"""The first year: probleemanalyse, plan van aanpak, evaluations and the 42-week notice."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tweedespoor import nederlands
+from tweedespoor.law.model import Waarde
+from tweedespoor.reference import Sterkte
+from tweedespoor.timeline.codes import Code
+from tweedespoor.timeline.feiten import Feit
+from tweedespoor.timeline.model import Milestone, Status, Step
+from tweedespoor.timeline.terms import DAG
+from tweedespoor.timeline.zaak import Berekening, Zaak, buiten_beeld, mijlpaal
+
+
+def probleemanalyse(zaak: Zaak) -> Milestone:
+    """Opinion of the bedrijfsarts: within six weeks after the first day (RPEZ art. 2 lid 2)."""
+    b = Berekening()
+    b.eerste_dag(zaak)
+    waarde = zaak.waarde("procesgang.probleemanalyse")
+    dag = zaak.klok.dag(waarde.dagen)
+    b.stap(f"plus {waarde}", dag, bron=waarde.bron)
+    b.stilstand(zaak.klok, dag)
+    dag, opmerking = zaak.verlenging(waarde, dag)
+    b.voeg_toe(opmerking)
+    return mijlpaal(
+        zaak,
+        Code.PROBLEEMANALYSE,
+        b,
+        sterkte=waarde.sterkte,
+        vanaf=zaak.eerste,
+        uiterlijk=dag,
+        andere_lezing=(
+            "Veel rekenhulpen nemen de laatste dag van week 6: "
+            f"{nederlands.datum(zaak.klok.dag(waarde.dagen - 1))}."
+        ),
+        gevolg="Te laat is op zichzelf geen grond voor een loonsanctie. Gemiste kansen tellen wel.",
+    )
+
+
+def plan_van_aanpak(zaak: Zaak) -> Milestone:
+    """Within two weeks after the opinion (RPEZ art. 4 lid 1), if there are possibilities."""
+    b = Berekening()
+    waarde = zaak.waarde("procesgang.plan_van_aanpak")
+    analyse = zaak.gedaan(Code.PROBLEEMANALYSE)
+    if analyse is not None:
+        basis = analyse.waarde
+        b.stap("probleemanalyse", basis, where=analyse.where)
+    else:
+        basis = zaak.klok.dag(zaak.waarde("procesgang.probleemanalyse").dagen)
+        b.stap("uiterste dag van de probleemanalyse", basis)
+    for periode in zaak.feiten.gbm:
+        if periode.van <= basis and (periode.tot_en_met is None or periode.tot_en_met >= basis):
+            b.stap("geen benutbare mogelijkheden vanaf", periode.van, where=periode.where)
+            if periode.tot_en_met is None:
+                b.bron(waarde.bron)
+                return buiten_beeld(
+                    Code.PLAN_VAN_AANPAK,
+                    Status.NIET_VAN_TOEPASSING,
+                    "Er zijn geen mogelijkheden om terug te keren. Verandert dat, dan geldt de "
+                    "termijn opnieuw.",
+                    berekening=b,
+                )
+            basis = periode.tot_en_met
+            b.stap("tot en met", basis, where=periode.where)
+    dag = zaak.klok.plus(basis, waarde.dagen)
+    b.stap(f"plus {waarde}", dag, bron=waarde.bron)
+    b.stilstand(zaak.klok, dag, na=basis)
+    dag, opmerking = zaak.verlenging(waarde, dag)
+    b.voeg_toe(opmerking)
+    return mijlpaal(
+        zaak,
+        Code.PLAN_VAN_AANPAK,
+        b,
+        sterkte=waarde.sterkte,
+        vanaf=analyse.waarde if analyse is not None else None,
+        uiterlijk=dag,
+        andere_lezing="Vaak wordt week 8 genoemd. De regeling telt vanaf de probleemanalyse.",
+        gevolg="Te laat is op zichzelf geen grond voor een loonsanctie. Gemiste kansen tellen wel.",
+    )
+
+
+def eerstejaarsevaluatie(zaak: Zaak) -> Milestone:
+    """Evaluation at the end of the first year (RPEZ art. 4 lid 2 onder b); no exact day."""
+    b = Berekening()
+    b.eerste_dag(zaak)
+    waarde = zaak.waarde("procesgang.eerste_jaar")
+    dag = zaak.klok.dag(waarde.dagen - 1)
+    b.stap(f"laatste dag van week {waarde.waarde}", dag, bron=waarde.bron)
+    b.stilstand(zaak.klok, dag)
+    _, opmerking = zaak.verlenging(waarde, dag)
+    b.voeg_toe(opmerking)
+    eerder = zaak.waarde("eerstejaarsevaluatie.vanaf")
+    vanaf = zaak.klok.na(eerder.dagen)
+    b.stap(f"gebruikelijk vanaf week {eerder.waarde + 1}", vanaf, bron=eerder.bron)
+    return mijlpaal(
+        zaak,
+        Code.EERSTEJAARSEVALUATIE,
+        b,
+        sterkte=waarde.sterkte,
+        vanaf=vanaf,
+        uiterlijk=dag,
+        andere_lezing=(
+            "De regeling noemt geen dag. UWV houdt week 52 aan, vanaf "
+            f"{nederlands.datum(zaak.klok.dag(waarde.dagen - 7))}."
+        ),
+        gevolg="Zonder evaluatie is het re-integratieverslag niet volledig.",
+    )
+
+
+def volgende_evaluatie(zaak: Zaak) -> Milestone:
+    """The next periodic evaluation. The law says only "periodiek"; six weeks is practice."""
+    b = Berekening()
+    waarde = zaak.waarde("evaluatie.interval")
+    grens = zaak.waarde("evaluatie.waarschuwing")
+    vorige = _laatste_evaluatie(zaak)
+    if vorige is None:
+        return buiten_beeld(
+            Code.VOLGENDE_EVALUATIE,
+            Status.NIET_VAN_TOEPASSING,
+            "Er is nog geen plan van aanpak of evaluatie om vanaf te tellen.",
+            sterkte=Sterkte.PRAKTIJK,
+        )
+    naam, feit = vorige
+    b.stap(naam, feit.waarde, where=feit.where)
+    dag = zaak.klok.plus(feit.waarde, waarde.dagen)
+    uiterste = zaak.klok.plus(feit.waarde, grens.dagen)
+    b.stap(f"plus {waarde}", dag, bron=waarde.bron)
+    b.stilstand(zaak.klok, dag, na=feit.waarde)
+    b.voeg_toe(
+        Step("De wet kent geen vaste termijn: periodiek.", bron=zaak.bron("wia", "art. 25 lid 2"))
+    )
+    return mijlpaal(
+        zaak,
+        Code.VOLGENDE_EVALUATIE,
+        b,
+        sterkte=waarde.sterkte,
+        vanaf=feit.waarde + DAG,
+        uiterlijk=dag,
+        ruim=uiterste,
+        uiterste=uiterste,
+        andere_lezing="Zes weken is gebruik in het vak. De wet zegt alleen: periodiek.",
+    )
+
+
+def melding_42e_week(zaak: Zaak) -> Milestone:
+    """Notice to UWV on the first day after 42 weeks at latest (ZW art. 38 lid 1)."""
+    b = Berekening()
+    b.eerste_dag(zaak)
+    waarde, dag = zaak.parameter("zw.melding").voor_termijn(lambda w: zaak.klok.na(w.dagen))
+    b.stap(f"eerste dag na {waarde}", dag, bron=waarde.bron)
+    b.stilstand(zaak.klok, dag)
+    _, opmerking = zaak.verlenging(waarde, dag)
+    b.voeg_toe(opmerking)
+    gedaan = zaak.gedaan(Code.MELDING_42E_WEEK) or _melding_door_aanvraag(zaak)
+    return mijlpaal(
+        zaak,
+        Code.MELDING_42E_WEEK,
+        b,
+        sterkte=waarde.sterkte,
+        uiterlijk=dag,
+        gedaan=gedaan,
+        andere_lezing=_werkdag_lezing(zaak, dag),
+        gevolg=_boete(zaak, dag, gedaan, waarde),
+    )
+
+
+def _laatste_evaluatie(zaak: Zaak) -> tuple[str, Feit[date]] | None:
+    evaluaties = [("laatste evaluatie", f) for f in zaak.feiten.evaluaties]
+    if (jaar := zaak.gedaan(Code.EERSTEJAARSEVALUATIE)) is not None:
+        evaluaties.append(("eerstejaarsevaluatie", jaar))
+    if (einde := zaak.gedaan(Code.EINDEVALUATIE)) is not None:
+        evaluaties.append(("eindevaluatie", einde))
+    if (plan := zaak.gedaan(Code.PLAN_VAN_AANPAK)) is not None:
+        evaluaties.append(("plan van aanpak", plan))
+    bekend = [e for e in evaluaties if e[1].waarde <= zaak.peildatum]
+    return max(bekend, key=lambda e: e[1].waarde, default=None)
+
+
+def _melding_door_aanvraag(zaak: Zaak) -> Feit[date] | None:
+    """A request under Wet WIA art. 23 lid 6 or 24 counts as the notice (ZW art. 38 lid 8)."""
+    verzoeken = [zaak.gedaan(Code.VERKORTE_WACHTTIJD_AANVRAAG)]
+    if zaak.feiten.verlenging is not None:
+        verzoeken.append(zaak.feiten.verlenging.verzoek)
+    bekend = [v for v in verzoeken if v is not None and v.waarde <= zaak.peildatum]
+    return min(bekend, key=lambda v: v.waarde, default=None)
+
+
+def _werkdag_lezing(zaak: Zaak, dag: date) -> str | None:
+    kalender = zaak.recht.kalender
+    if not kalender.vrij(dag):
+        return None
+    erna = nederlands.datum(kalender.werkdag_op_of_na(dag))
+    ervoor = nederlands.datum(kalender.werkdag_op_of_voor(dag))
+    return f"De website van UWV noemt de eerste werkdag, {erna}. Veilig is {ervoor}."
+
+
+def _boete(zaak: Zaak, dag: date, gedaan: Feit[date] | None, waarde: Waarde) -> str:
+    eerste = zaak.parameter("zw.boete_eerste_trede").find(dag)
+    hoogste = zaak.parameter("zw.boete_derde_trede").find(dag)
+    if eerste is None or hoogste is None:
+        return "Een late melding verlengde toen de loonbetaling. spoor rekent dat niet uit."
+    tot = gedaan.waarde if gedaan is not None else zaak.peildatum
+    te_laat = (tot - dag).days
+    if te_laat <= 0:
+        return f"Te laat melden kost {eerste} tot {hoogste} boete. Het verlengt het loon niet."
+    boete = eerste
+    if te_laat >= zaak.parameter("zw.boete_grens_derde_trede").on(dag).waarde:
+        boete = hoogste
+    elif te_laat >= zaak.parameter("zw.boete_grens_tweede_trede").on(dag).waarde:
+        boete = zaak.parameter("zw.boete_tweede_trede").on(dag)
+    dagen = nederlands.aantal(te_laat, "dag", "dagen")
+    return (
+        f"{dagen} te laat: de boete is {boete}, niet zonder verwijt. Het loon wordt niet verlengd."
+    )

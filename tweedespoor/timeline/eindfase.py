@@ -1,0 +1,302 @@
+"""The end phase: UWV's letter, the re-integratieverslag, the application, the decision, the end."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tweedespoor import nederlands
+from tweedespoor.law.model import Waarde
+from tweedespoor.reference import Sterkte
+from tweedespoor.timeline.codes import Code
+from tweedespoor.timeline.loonperiode import Loonperiode, brief_uiterlijk
+from tweedespoor.timeline.model import Milestone, Status
+from tweedespoor.timeline.terms import DAG, before_end
+from tweedespoor.timeline.zaak import Berekening, Zaak, buiten_beeld, mijlpaal, moment
+
+
+def kennisgeving_wia(zaak: Zaak) -> Milestone:
+    """UWV's letter, at latest on the day the wachttijd lasted 89 weeks (art. 64 lid 2)."""
+    b = Berekening()
+    _begin_wachttijd(zaak, b)
+    waarde, dag = zaak.parameter("wia.kennisgeving").voor_termijn(
+        lambda w: brief_uiterlijk(zaak, w)
+    )
+    b.stap(f"dag waarop de wachttijd {waarde} heeft geduurd", dag, bron=waarde.bron)
+    b.stilstand(zaak.klok_wia, dag)
+    _, opmerking = zaak.verlenging(waarde, dag)
+    b.voeg_toe(opmerking)
+    return mijlpaal(
+        zaak,
+        Code.KENNISGEVING_WIA,
+        b,
+        sterkte=waarde.sterkte,
+        uiterlijk=dag,
+        andere_lezing="In de praktijk stuurt UWV de brief rond week 88.",
+        gevolg=(
+            "Komt de brief te laat, dan is een aanvraag binnen vier weken na ontvangst op tijd."
+        ),
+    )
+
+
+def actueel_oordeel(zaak: Zaak, loon: Loonperiode) -> Milestone:
+    """The current opinion of the bedrijfsarts; no own date, it goes into the RIV."""
+    b = Berekening()
+    dag = _riv_dag(zaak, loon, b)
+    return mijlpaal(
+        zaak,
+        Code.ACTUEEL_OORDEEL,
+        b,
+        sterkte=Sterkte.PRAKTIJK,
+        uiterlijk=dag[0],
+        ruim=dag[1],
+        andere_lezing="De wet noemt geen dag, alleen: actueel. Rond week 91 is gebruikelijk.",
+        gevolg="Zonder actueel oordeel is het re-integratieverslag niet volledig.",
+    )
+
+
+def eindevaluatie(zaak: Zaak, loon: Loonperiode) -> Milestone:
+    """The last evaluation, on the basis of the current opinion; no own date."""
+    b = Berekening()
+    dag = _riv_dag(zaak, loon, b)
+    oordeel = zaak.gedaan(Code.ACTUEEL_OORDEEL)
+    if oordeel is not None:
+        b.stap("op basis van het actueel oordeel", oordeel.waarde, where=oordeel.where)
+    return mijlpaal(
+        zaak,
+        Code.EINDEVALUATIE,
+        b,
+        sterkte=Sterkte.PRAKTIJK,
+        vanaf=oordeel.waarde if oordeel is not None else None,
+        uiterlijk=dag[0],
+        ruim=dag[1],
+        andere_lezing="De wet noemt geen dag. Gebruikelijk is week 91, na het actueel oordeel.",
+        gevolg="Zonder eindevaluatie is het re-integratieverslag niet volledig.",
+    )
+
+
+def riv_gereed(zaak: Zaak, loon: Loonperiode) -> Milestone:
+    """The re-integratieverslag, at latest 13 weeks before the end (art. 25 lid 3 and 4)."""
+    b = Berekening()
+    dag = _riv_dag(zaak, loon, b)
+    return mijlpaal(
+        zaak,
+        Code.RIV_GEREED,
+        b,
+        sterkte=Sterkte.WETTELIJK,
+        uiterlijk=dag[0],
+        ruim=dag[1],
+        andere_lezing=_een_dag(dag[1]),
+        gevolg="UWV geeft een termijn om aan te vullen. Daarna kan een loonsanctie volgen.",
+    )
+
+
+def wia_aanvraag(zaak: Zaak, loon: Loonperiode) -> Milestone:
+    """The application, at latest 11 weeks before the end (art. 64 lid 3)."""
+    termijn = loon.aanvraag
+    if termijn is None:
+        return buiten_beeld(
+            Code.WIA_AANVRAAG, Status.ONBEKEND, "Het recht van voor de Wet WIA kent spoor niet."
+        )
+    brief = zaak.gedaan(Code.KENNISGEVING_WIA)
+    na_brief = termijn.na_brief is not None and termijn.na_brief > termijn.ruim
+    if termijn.altijd_tijdig:
+        reden: str | None = "UWV stuurde geen brief. De aanvraag geldt dan als tijdig."
+    elif na_brief and termijn.na_brief is not None:
+        reden = (
+            "UWV stuurde de brief te laat. De aanvraag is op tijd tot en met "
+            f"{nederlands.datum(termijn.na_brief)}."
+        )
+    else:
+        reden = None
+    return mijlpaal(
+        zaak,
+        Code.WIA_AANVRAAG,
+        termijn.stappen,
+        sterkte=Sterkte.WETTELIJK,
+        vanaf=brief.waarde if brief is not None else None,
+        uiterlijk=termijn.na_brief if na_brief else termijn.uiterlijk,
+        ruim=None if na_brief else termijn.ruim,
+        andere_lezing=None if na_brief else _een_dag(termijn.ruim),
+        gevolg=_gevolg_aanvraag(loon),
+        reden=reden,
+        tijdig_geacht=termijn.altijd_tijdig,
+    )
+
+
+def beschikking_loonsanctie(zaak: Zaak, loon: Loonperiode) -> Milestone:
+    """UWV's decision, six weeks before the end; impossible after the end (art. 25 lid 10-11)."""
+    b = Berekening()
+    b.stap(_naam_einde(loon), loon.voor_sanctie)
+    waarde, dag = zaak.parameter("wia.loonsanctie_besluit").voor_termijn(
+        lambda w: before_end(loon.voor_sanctie, w.waarde)
+    )
+    b.stap(f"{waarde} ervoor", dag, bron=waarde.bron)
+    _, opmerking = zaak.verlenging(waarde, dag, terug=True)
+    b.voeg_toe(opmerking)
+    b.stap(
+        "uiterste dag waarop het besluit nog kan",
+        loon.voor_sanctie,
+        bron=zaak.bron("wia", "art. 25 lid 11"),
+    )
+    sanctie = zaak.feiten.loonsanctie
+    besluit = zaak.gedaan(Code.BESCHIKKING_LOONSANCTIE)
+    if besluit is None and sanctie is not None and sanctie.besluit is not None:
+        besluit = sanctie.besluit if sanctie.besluit.waarde <= zaak.peildatum else None
+    if besluit is None and zaak.peildatum > loon.voor_sanctie and sanctie is None:
+        return buiten_beeld(
+            Code.BESCHIKKING_LOONSANCTIE,
+            Status.NIET_VAN_TOEPASSING,
+            "Er is geen besluit en de periode is voorbij. Een loonsanctie kan niet meer.",
+            berekening=b,
+        )
+    return mijlpaal(
+        zaak,
+        Code.BESCHIKKING_LOONSANCTIE,
+        b,
+        sterkte=waarde.sterkte,
+        uiterlijk=dag,
+        ruim=dag + DAG,
+        uiterste=loon.voor_sanctie,
+        gedaan=besluit,
+        andere_lezing=_een_dag(dag + DAG),
+        gevolg="Een later besluit telt nog tot het einde en maakt de sanctie bij bekorting korter.",
+    )
+
+
+def wachttijd_laatste_dag(zaak: Zaak, loon: Loonperiode) -> Milestone:
+    """The last of the 104 weeks (art. 23 lid 1)."""
+    b = Berekening()
+    _begin_wachttijd(zaak, b)
+    verkort = zaak.feiten.verkorte_wachttijd_laatste_dag
+    if verkort is not None:
+        b.stap("verkorte wachttijd volgens UWV", verkort.waarde, where=verkort.where)
+        b.bron(zaak.waarde("wia.verkort_minimum").bron)
+        return moment(
+            zaak,
+            Code.WACHTTIJD_LAATSTE_DAG,
+            b,
+            sterkte=Sterkte.WETTELIJK,
+            dag=verkort.waarde,
+            reden="UWV heeft een verkorte wachttijd vastgesteld. Het loon loopt door.",
+        )
+    waarde = zaak.waarde("wia.wachttijd")
+    b.stap(f"laatste dag van {waarde}", loon.wachttijd_einde, bron=waarde.bron)
+    b.stilstand(zaak.klok_wia, loon.wachttijd_einde)
+    return moment(
+        zaak,
+        Code.WACHTTIJD_LAATSTE_DAG,
+        b,
+        sterkte=waarde.sterkte,
+        dag=loon.wachttijd_einde,
+        andere_lezing=zaak.telling.andere_lezing
+        or (
+            "UWV noemt vaak de dag erna het einde van de wachttijd: "
+            f"{nederlands.datum(loon.wachttijd_einde + DAG)}."
+        ),
+        reden=(
+            "Een verlenging van het loon verandert de wachttijd niet."
+            if loon.verlengd_tot_en_met is not None
+            else None
+        ),
+    )
+
+
+def wia_eerste_dag(zaak: Zaak, loon: Loonperiode) -> Milestone:
+    """The first day after the wachttijd (art. 47 lid 2 and 54 lid 2)."""
+    b = Berekening()
+    verkort = zaak.feiten.verkorte_wachttijd_laatste_dag
+    einde = verkort.waarde if verkort is not None else loon.wachttijd_einde
+    b.stap("laatste dag wachttijd", einde, where=verkort.where if verkort is not None else None)
+    b.stap("de dag erna", einde + DAG, bron=zaak.bron("wia", "art. 47 lid 2 en 54 lid 2"))
+    return moment(
+        zaak,
+        Code.WIA_EERSTE_DAG,
+        b,
+        sterkte=Sterkte.WETTELIJK,
+        dag=einde + DAG,
+        andere_lezing="Met 'einde wachttijd' of 'tot' bedoelt UWV meestal deze dag.",
+        reden=(
+            "De uitkering begint later, want het loon loopt door."
+            if loon.verlengd_tot_en_met is not None
+            else None
+        ),
+    )
+
+
+def verkorte_wachttijd_aanvraag(zaak: Zaak, loon: Loonperiode) -> Milestone:
+    """The window for a shortened wachttijd (art. 23 lid 6 and 66): a possibility, not a duty."""
+    b = Berekening()
+    _begin_wachttijd(zaak, b)
+    minimum = zaak.waarde("wia.verkort_minimum")
+    maximum = zaak.waarde("wia.verkort_maximum")
+    na = zaak.waarde("wia.verkort_na_aanvraag")
+    laatste_einde = zaak.klok_wia.dag(maximum.dagen - 1)
+    b.stap(f"de verkorte wachttijd duurt hoogstens {maximum}", laatste_einde, bron=maximum.bron)
+    uiterlijk = laatste_einde - DAG * na.dagen
+    b.stap(f"aanvraag {na} eerder", uiterlijk, bron=na.bron)
+    vanaf = zaak.klok_wia.dag(minimum.dagen - 1) - DAG * na.dagen
+    aanvraag = zaak.gedaan(Code.VERKORTE_WACHTTIJD_AANVRAAG)
+    if aanvraag is not None and aanvraag.waarde <= uiterlijk:
+        einde = max(aanvraag.waarde + DAG * na.dagen, zaak.klok_wia.dag(minimum.dagen - 1))
+        b.stap("aanvraag", aanvraag.waarde, where=aanvraag.where)
+        b.stap("vroegste laatste dag van de verkorte wachttijd", einde, bron=na.bron)
+    return mijlpaal(
+        zaak,
+        Code.VERKORTE_WACHTTIJD_AANVRAAG,
+        b,
+        sterkte=Sterkte.WETTELIJK,
+        vanaf=vanaf,
+        uiterlijk=uiterlijk,
+        gevolg="Het kan één keer, met een verklaring van de bedrijfsarts.",
+        reden="Alleen bij volledige en duurzame arbeidsongeschiktheid.",
+        facultatief=True,
+    )
+
+
+def _begin_wachttijd(zaak: Zaak, b: Berekening) -> None:
+    elders = zaak.feiten.eerste_ziektedag_wia
+    if elders is not None and zaak.klok_wia.eerste == elders.waarde:
+        b.stap("eerste dag van de wachttijd, in ander werk", elders.waarde, where=elders.where)
+    else:
+        b.eerste_dag(zaak)
+
+
+def _naam_einde(loon: Loonperiode) -> str:
+    if loon.vertraging:
+        return "laatste dag loon, met de vertraging van de aanvraag"
+    if loon.vrijwillig_tot_en_met is not None:
+        return "laatste dag vrijwillige verlenging"
+    return "laatste dag wachttijd"
+
+
+def _riv_dag(zaak: Zaak, loon: Loonperiode, b: Berekening) -> tuple[date, date]:
+    basis = loon.vrijwillig_tot_en_met or loon.wachttijd_einde
+    b.stap(
+        "laatste dag wachttijd"
+        if loon.vrijwillig_tot_en_met is None
+        else "laatste dag vrijwillige verlenging",
+        basis,
+    )
+
+    def eindigt(waarde: Waarde) -> date:
+        return before_end(basis, waarde.waarde)
+
+    waarde, dag = zaak.parameter("wia.riv").voor_termijn(eindigt)
+    b.stap(f"{waarde} ervoor", dag, bron=waarde.bron)
+    _, opmerking = zaak.verlenging(waarde, dag, terug=True)
+    b.voeg_toe(opmerking)
+    return dag, dag + DAG
+
+
+def _een_dag(ruim: date) -> str:
+    return (
+        f"Geteld vanaf de dag na afloop is het {nederlands.datum(ruim)}. "
+        "De wet beslist dit niet; spoor neemt de vroegste dag."
+    )
+
+
+def _gevolg_aanvraag(loon: Loonperiode) -> str:
+    if loon.vertraging:
+        dagen = nederlands.aantal(loon.vertraging, "dag", "dagen")
+        return f"De aanvraag kwam {dagen} te laat: het loon loopt even lang door."
+    return "Elke dag te laat verlengt het loon met een dag. De wachttijd verandert niet."

@@ -1,0 +1,256 @@
+"""Everything the timeline needs to know of a case, independent of the dossier format.
+
+Periods are inclusive on both ends unless said otherwise. A plain case needs only
+`eerste_ziektedag`. None means "there is none"; a milestone whose date exists but is not
+known goes into `onbekend`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from tweedespoor.location import Where
+from tweedespoor.timeline.codes import Code
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Feit(Generic[T]):
+    """A value with the place in the dossier it comes from (None for a calculator option)."""
+
+    waarde: T
+    where: Where | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Periode:
+    """A stretch of days, both ends inclusive; an open end is None."""
+
+    van: date
+    tot_en_met: date | None
+    where: Where | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Onderbreking:
+    """Days on which the employee worked again.
+
+    Attributes:
+        van, tot_en_met: first and last recovered day, inclusive; an open end means still
+            recovered.
+        volledig: fully recovered for the own work. Partial resumption, therapeutic work,
+            other work and work at another employer in the second track do not interrupt
+            (False), and then nothing shifts.
+        where: place in the dossier.
+    """
+
+    van: date
+    tot_en_met: date | None
+    volledig: bool = True
+    where: Where | None = None
+
+
+class SoortVerlof(StrEnum):
+    """Leave with benefit under the Wet arbeid en zorg that leaves the count still."""
+
+    ZWANGERSCHAP = "zwangerschap"
+    BEVALLING = "bevalling"
+    ADOPTIE = "adoptie"
+
+
+@dataclass(frozen=True, slots=True)
+class Verlof:
+    """A period of pregnancy, childbirth, adoption or foster leave.
+
+    Attributes:
+        van, tot_en_met: first and last day of leave, inclusive. Leave may be split; each
+            part is an entry.
+        soort: which leave. Adoption and foster leave (Wet arbeid en zorg art. 3:2) is not
+            named in Wet WIA art. 23 and does not stop the count.
+        zelfde_oorzaak: whether sickness before and after has the same cause according to
+            the bedrijfsarts; None when nobody said, and then the law presumes it.
+        zwangerschapsziekte_vanaf: first day of sickness caused by the pregnancy that runs
+            up to the leave, or None; it does not count for the opzegverbod.
+        where: place in the dossier.
+    """
+
+    van: date
+    tot_en_met: date
+    soort: SoortVerlof = SoortVerlof.ZWANGERSCHAP
+    zelfde_oorzaak: bool | None = None
+    zwangerschapsziekte_vanaf: date | None = None
+    where: Where | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Afwijking:
+    """A joint, reasoned deviation from a term (Regeling procesgang art. 5).
+
+    Attributes:
+        tot_en_met: the agreed later day, inclusive; None when none was agreed.
+        where: where it is recorded.
+    """
+
+    tot_en_met: date | None = None
+    where: Where | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StartSpoor2:
+    """The dates that can count as the start of the second track; all are kept."""
+
+    aanmelding: Feit[date] | None = None
+    opdracht: Feit[date] | None = None
+    intake: Feit[date] | None = None
+    plan: Feit[date] | None = None
+    start: Feit[date] | None = None
+    eerste_activiteit: Feit[date] | None = None
+
+
+class SoortUitzondering(StrEnum):
+    """The closed list of reasons to wait with the second track (UWV-beoordelingskader)."""
+
+    PERSPECTIEF = "perspectief"
+    MARGINAAL = "marginaal"
+    AOW = "aow"
+    GBM = "gbm"
+
+
+@dataclass(frozen=True, slots=True)
+class Uitzondering:
+    """A claimed exception to the start of the second track.
+
+    Attributes:
+        soort: which exception.
+        vanaf: day from which it is claimed, or None: from the eerstejaarsevaluatie.
+        tot_en_met: last day of the build-up schedule (perspectief) or of the period; or None.
+        onderbouwd: evidence is recorded; for `aow`: both parties agreed.
+        where: place in the dossier.
+    """
+
+    soort: SoortUitzondering
+    vanaf: date | None = None
+    tot_en_met: date | None = None
+    onderbouwd: bool = True
+    where: Where | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Loonsanctie:
+    """A loonsanctie and what became of it.
+
+    Attributes:
+        besluit: day of UWV's decision, or None when only the length is asked (calculator).
+        weken: imposed length in weeks; None means the maximum.
+        tot_en_met: last day as UWV wrote it, inclusive; prevails over the length.
+        bekorting_melding: day on which UWV received the report of repair.
+        bekorting_besluit: day on which UWV found the shortcoming repaired.
+        vervallen: revoked (in objection, or recovery before the start).
+        where: place in the dossier.
+    """
+
+    besluit: Feit[date] | None = None
+    weken: int | None = None
+    tot_en_met: Feit[date] | None = None
+    bekorting_melding: Feit[date] | None = None
+    bekorting_besluit: Feit[date] | None = None
+    vervallen: bool = False
+    where: Where | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class VrijwilligeVerlenging:
+    """A voluntary extension of the wage period (Wet WIA art. 24).
+
+    Attributes:
+        tot: first day after the extended period (exclusive, as UWV writes it).
+        verzoek: day of the joint request, or None.
+    """
+
+    tot: Feit[date]
+    verzoek: Feit[date] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dienstverband:
+    """What the employment contributes.
+
+    Attributes:
+        einde: last day of the employment, inclusive, or None while it lasts.
+        erd_zw: the employer bears the risk of the Ziektewet itself; None when unknown.
+        uitkering_zonder_loon: the employee never had a right to wages from this employer in
+            sickness (vangnet from the first day).
+    """
+
+    einde: Feit[date] | None = None
+    erd_zw: bool | None = None
+    uitkering_zonder_loon: bool = False
+
+
+class SoortTraject(StrEnum):
+    """For whom the work is done."""
+
+    TWEEDE_SPOOR = "tweede_spoor"
+    VANGNET = "vangnet"
+    ERD_ZW = "erd_zw"
+    LOONSANCTIE = "loonsanctie"
+    OVERIG = "overig"
+
+
+@dataclass(frozen=True, slots=True)
+class Feiten:
+    """The facts of one case.
+
+    Attributes:
+        eerste_ziektedag: first day not worked because of sickness, for this employer.
+        eerste_ziektedag_wia: first day of the wachttijd when it lies elsewhere (another
+            job, or sickness before the contractual work changed).
+        onderbrekingen: recovered days, in any order.
+        verlof: leave that stops the count.
+        gedaan: the day each milestone was done.
+        onbekend: milestones that happened, or may have, on a day nobody recorded.
+        afwijkingen: joint deviations per milestone.
+        evaluaties: evaluations of the plan van aanpak.
+        start: the dates that can count as start of the second track.
+        uitzonderingen: claimed exceptions to that start.
+        uitzichtloos: day on which return at the own employer was found impossible.
+        gbm: periods without usable possibilities (geen benutbare mogelijkheden).
+        benutbaar_vanaf: day on which the bedrijfsarts first found usable possibilities, when
+            that was after the eerstejaarsevaluatie.
+        brief_niet_gekregen: UWV never sent its letter about the WIA.
+        loonsanctie, verlenging: extensions of the wage period.
+        verkorte_wachttijd_laatste_dag: last day of a granted shortened wachttijd.
+        dienstverband: employment.
+        aow_datum: day on which AOW age is reached.
+        soort: kind of traject.
+        einde_opdracht: day on which the assignment ended.
+        bewaren_opgeschort: destruction is suspended (complaint, objection, loonsanctie).
+    """
+
+    eerste_ziektedag: Feit[date] | None = None
+    eerste_ziektedag_wia: Feit[date] | None = None
+    onderbrekingen: tuple[Onderbreking, ...] = ()
+    verlof: tuple[Verlof, ...] = ()
+    gedaan: Mapping[Code, Feit[date]] = field(default_factory=dict)
+    onbekend: frozenset[Code] = frozenset()
+    afwijkingen: Mapping[Code, Afwijking] = field(default_factory=dict)
+    evaluaties: tuple[Feit[date], ...] = ()
+    start: StartSpoor2 = StartSpoor2()
+    uitzonderingen: tuple[Uitzondering, ...] = ()
+    uitzichtloos: Feit[date] | None = None
+    gbm: tuple[Periode, ...] = ()
+    benutbaar_vanaf: Feit[date] | None = None
+    brief_niet_gekregen: bool = False
+    loonsanctie: Loonsanctie | None = None
+    verlenging: VrijwilligeVerlenging | None = None
+    verkorte_wachttijd_laatste_dag: Feit[date] | None = None
+    dienstverband: Dienstverband = Dienstverband()
+    aow_datum: Feit[date] | None = None
+    soort: SoortTraject = SoortTraject.TWEEDE_SPOOR
+    einde_opdracht: Feit[date] | None = None
+    bewaren_opgeschort: bool = False

@@ -1,0 +1,256 @@
+"""Wages, opzegverbod and what follows a lengthened wage period, with AOW age and employment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from tweedespoor import nederlands
+from tweedespoor.errors import NoLawInForce
+from tweedespoor.reference import Sterkte
+from tweedespoor.timeline.codes import Code
+from tweedespoor.timeline.loonperiode import Loonperiode
+from tweedespoor.timeline.model import Milestone, Status
+from tweedespoor.timeline.terms import DAG, add_years, last_day_of_years
+from tweedespoor.timeline.zaak import Berekening, Zaak, buiten_beeld, moment
+
+
+@dataclass(frozen=True, slots=True)
+class AowGrens:
+    """The last day of wages and opzegverbod because of AOW age."""
+
+    laatste: date
+    weken: str
+
+
+def aow_grens(zaak: Zaak) -> AowGrens | None:
+    """Six (or thirteen) weeks from the AOW date, or from a first day after it.
+
+    Source: BW 7:629 lid 2 and 7:670 lid 1; Wet werken na de AOW-leeftijd art. VIIIa.
+
+    Raises:
+        NoLawInForce: the first day lies before 2016; the transition law then is not known here.
+    """
+    aow = zaak.feiten.aow_datum
+    if aow is None:
+        return None
+    waarde = zaak.waarde("bw.aow")
+    begin = max(aow.waarde, zaak.eerste)
+    laatste = begin + DAG * (waarde.dagen - 1)
+    if begin == zaak.eerste:
+        laatste = zaak.klok.dag(waarde.dagen - 1)
+    return AowGrens(laatste, str(waarde))
+
+
+def minimumloonjaar(zaak: Zaak) -> Milestone:
+    """The last of the 52 weeks with at least the minimum wage (BW 7:629 lid 1)."""
+    b = Berekening()
+    b.eerste_dag(zaak)
+    waarde = zaak.waarde("bw.minimumloon")
+    dag = zaak.klok.dag(waarde.dagen - 1)
+    b.stap(f"laatste dag van {waarde}", dag, bron=waarde.bron)
+    b.stilstand(zaak.klok, dag)
+    dag = _aow(zaak, b, dag)
+    return moment(zaak, Code.MINIMUMLOONJAAR_LAATSTE_DAG, b, sterkte=waarde.sterkte, dag=dag)
+
+
+def loondoorbetaling(zaak: Zaak, loon: Loonperiode) -> Milestone:
+    """The last day of wages in sickness, with every extension (BW 7:629 lid 1, 2 and 11)."""
+    b = Berekening()
+    b.eerste_dag(zaak)
+    waarde = zaak.waarde("bw.loondoorbetaling")
+    b.stap(f"laatste dag van {waarde}", loon.loon_einde, bron=waarde.bron)
+    b.stilstand(zaak.klok, loon.loon_einde)
+    dag = loon.loon_einde
+    _verlengingen(zaak, loon, b)
+    if loon.extra_dagen:
+        dag = loon.loon_einde + DAG * loon.extra_dagen
+        b.stap("laatste dag met verlenging", dag, bron=zaak.bron("bw7", "art. 629 lid 11"))
+    dag = _aow(zaak, b, dag)
+    dag, reden = _dienstverband(zaak, b, dag)
+    return moment(
+        zaak,
+        Code.LOONDOORBETALING_LAATSTE_DAG,
+        b,
+        sterkte=waarde.sterkte,
+        dag=dag,
+        andere_lezing=_grensdag(zaak, loon),
+        reden=reden,
+    )
+
+
+def opzegverbod(zaak: Zaak, loon: Loonperiode) -> Milestone:
+    """The last day of the two calendar years (BW 7:670 lid 1), lengthened as the wages (lid 11)."""
+    b = Berekening()
+    b.eerste_dag(zaak)
+    waarde = zaak.waarde("bw.opzegverbod")
+    klok = zaak.telling.klok_opzegverbod
+    plat = last_day_of_years(zaak.eerste, waarde.waarde)
+    b.stap(f"{waarde}, geteld in kalenderjaren", plat, bron=waarde.bron)
+    dag = klok.dag((plat - zaak.eerste).days)
+    if dag != plat:
+        b.stilstand(klok, dag)
+        b.stap("laatste dag", dag)
+    if loon.extra_dagen:
+        dag += DAG * loon.extra_dagen
+        b.stap(
+            f"verlengd met {nederlands.aantal(loon.extra_dagen, 'dag', 'dagen')}, als het loon",
+            dag,
+            bron=zaak.bron("bw7", "art. 670 lid 11"),
+        )
+    dag = _aow(zaak, b, dag)
+    dag, reden = _dienstverband(zaak, b, dag)
+    return moment(
+        zaak,
+        Code.OPZEGVERBOD_LAATSTE_DAG,
+        b,
+        sterkte=waarde.sterkte,
+        dag=dag,
+        andere_lezing="Het opzegverbod telt kalenderjaren, het loon telt weken.",
+        reden=reden,
+    )
+
+
+def loonsanctie_laatste_dag(zaak: Zaak, loon: Loonperiode) -> Milestone | None:
+    """The last day of the sanction; exists only when there is one."""
+    sanctie = loon.sanctie
+    if sanctie is None:
+        return None
+    if sanctie.laatste is None:
+        return buiten_beeld(
+            Code.LOONSANCTIE_LAATSTE_DAG,
+            Status.NIET_VAN_TOEPASSING,
+            sanctie.reden or "Er is geen loonsanctie.",
+            berekening=sanctie.stappen,
+        )
+    b = sanctie.stappen
+    laatste = sanctie.laatste
+    aow = zaak.feiten.aow_datum
+    if aow is not None and sanctie.eerste <= aow.waarde <= laatste:
+        b.stap("AOW-leeftijd in deze periode", aow.waarde, where=aow.where)
+    return moment(
+        zaak,
+        Code.LOONSANCTIE_LAATSTE_DAG,
+        b,
+        sterkte=Sterkte.WETTELIJK,
+        dag=laatste,
+        andere_lezing=sanctie.andere_lezing,
+        gevolg="Zes weken voor het einde hervat UWV de WIA-aanvraag.",
+    )
+
+
+def wia_eerste_dag_na_verlenging(zaak: Zaak, loon: Loonperiode) -> Milestone | None:
+    """The first day after a lengthened wage period; exists only when it was lengthened."""
+    if loon.verlengd_tot_en_met is None:
+        return None
+    b = Berekening()
+    _verlengingen(zaak, loon, b)
+    dag = loon.verlengd_tot_en_met + DAG
+    b.stap("de dag erna", dag, bron=zaak.bron("wia", "art. 43 onder b"))
+    return moment(
+        zaak,
+        Code.WIA_EERSTE_DAG_NA_VERLENGING,
+        b,
+        sterkte=Sterkte.WETTELIJK,
+        dag=dag,
+        andere_lezing=_grensdag(zaak, loon),
+    )
+
+
+def aow_datum(zaak: Zaak) -> Milestone | None:
+    """The day on which AOW age is reached, when it is known."""
+    aow = zaak.feiten.aow_datum
+    if aow is None:
+        return None
+    b = Berekening()
+    b.stap("AOW-datum uit het dossier", aow.waarde, where=aow.where)
+    return moment(
+        zaak,
+        Code.AOW_DATUM,
+        b,
+        sterkte=Sterkte.WETTELIJK,
+        dag=aow.waarde,
+        gevolg="Vanaf deze dag is er geen tweede spoor en geen recht op WIA.",
+    )
+
+
+def vernietigen_vanaf(zaak: Zaak) -> Milestone | None:
+    """The day from which the dossier must go: a norm of the supervisor, not law."""
+    einde = zaak.feiten.einde_opdracht
+    if einde is None:
+        return None
+    b = Berekening()
+    waarde = zaak.parameter("bewaren.na_opdracht").on(einde.waarde)
+    dag = add_years(einde.waarde, waarde.waarde)
+    b.stap("einde van de opdracht", einde.waarde, where=einde.where)
+    b.stap(f"plus {waarde}", dag, bron=waarde.bron)
+    if zaak.feiten.bewaren_opgeschort:
+        return buiten_beeld(
+            Code.VERNIETIGEN_VANAF,
+            Status.NIET_VAN_TOEPASSING,
+            "Een klacht, bezwaar, beroep of lopende loonsanctie schort vernietigen op.",
+            berekening=b,
+            sterkte=waarde.sterkte,
+        )
+    return moment(
+        zaak,
+        Code.VERNIETIGEN_VANAF,
+        b,
+        sterkte=waarde.sterkte,
+        dag=dag,
+        andere_lezing="Twee jaar is een norm, geen wet. Facturen en uren bewaart u zeven jaar.",
+    )
+
+
+def _verlengingen(zaak: Zaak, loon: Loonperiode, b: Berekening) -> None:
+    if loon.vrijwillig_tot_en_met is not None and zaak.feiten.verlenging is not None:
+        b.stap(
+            "vrijwillig verlengd tot en met",
+            loon.vrijwillig_tot_en_met,
+            where=zaak.feiten.verlenging.tot.where,
+            bron=zaak.bron("wia", "art. 24"),
+        )
+    if loon.vertraging:
+        b.stap(
+            f"aanvraag {nederlands.aantal(loon.vertraging, 'dag', 'dagen')} te laat",
+            loon.voor_sanctie,
+            bron=zaak.bron("bw7", "art. 629 lid 11 onder a"),
+        )
+    if loon.sanctie is not None and loon.sanctie.laatste is not None:
+        b.stap(
+            "loonsanctie tot en met", loon.sanctie.laatste, bron=zaak.bron("wia", "art. 25 lid 9")
+        )
+
+
+def _grensdag(zaak: Zaak, loon: Loonperiode) -> str | None:
+    aanvraag = zaak.gedaan(Code.WIA_AANVRAAG)
+    termijn = loon.aanvraag
+    if aanvraag is None or termijn is None or termijn.altijd_tijdig or termijn.na_brief:
+        return None
+    if aanvraag.waarde == termijn.ruim:
+        return "Naar de strenge lezing was de aanvraag een dag te laat en loopt het loon langer."
+    if loon.vertraging:
+        return "Geteld vanaf de dag na afloop is de aanvraag een dag minder laat."
+    return None
+
+
+def _aow(zaak: Zaak, b: Berekening, dag: date) -> date:
+    try:
+        grens = aow_grens(zaak)
+    except NoLawInForce as fout:
+        b.stap(fout.message)
+        return dag
+    if grens is None or grens.laatste >= dag:
+        return dag
+    aow = zaak.feiten.aow_datum
+    b.stap("AOW-leeftijd", aow.waarde if aow else None, where=aow.where if aow else None)
+    b.stap(f"daarna nog {grens.weken}", grens.laatste, bron=zaak.waarde("bw.aow").bron)
+    return grens.laatste
+
+
+def _dienstverband(zaak: Zaak, b: Berekening, dag: date) -> tuple[date, str | None]:
+    einde = zaak.feiten.dienstverband.einde
+    if einde is None or einde.waarde >= dag:
+        return dag, None
+    b.stap("einde van het dienstverband", einde.waarde, where=einde.where)
+    return einde.waarde, "Het dienstverband eindigt eerder. Daarna kan ziekengeld volgen."

@@ -1,0 +1,178 @@
+"""How long wages run: 104 weeks, lengthened by a late application, by agreement or by sanction.
+
+None of these moves the wachttijd (Wet WIA art. 23); they postpone the benefit (art. 43 onder b)
+and lengthen the wages (BW 7:629 lid 11) and the opzegverbod (BW 7:670 lid 11).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from tweedespoor.errors import NoLawInForce
+from tweedespoor.law.model import Eenheid, Waarde
+from tweedespoor.timeline.codes import Code
+from tweedespoor.timeline.sanctie import Sanctieperiode, bereken_sanctie
+from tweedespoor.timeline.terms import DAG, add_months, before_end
+from tweedespoor.timeline.zaak import Berekening, Zaak
+
+
+@dataclass(frozen=True, slots=True)
+class Aanvraagtermijn:
+    """When the WIA application is due.
+
+    Attributes:
+        uiterlijk: the strict day.
+        ruim: the day after, counted back from the first day after the period.
+        na_brief: last day of the four weeks after a late letter of UWV, or None.
+        altijd_tijdig: UWV never sent its letter, so any day is in time.
+        stappen: the derivation.
+    """
+
+    uiterlijk: date
+    ruim: date
+    na_brief: date | None
+    altijd_tijdig: bool
+    stappen: Berekening
+
+    @property
+    def laatste(self) -> date:
+        """The last day on which an application still counts as in time."""
+        return max(self.ruim, self.na_brief or self.ruim)
+
+
+@dataclass(frozen=True, slots=True)
+class Loonperiode:
+    """The wage period and what made it.
+
+    Attributes:
+        wachttijd_einde: last day of the wachttijd.
+        loon_einde: last day of the 104 weeks of wages for this employer.
+        vrijwillig_tot_en_met: last day of a voluntary extension, or None.
+        aanvraag: when the application is due; None when the law of that day is not known.
+        vertraging: days by which the application was late; 0 when in time or not made.
+        voor_sanctie: last day of the period from which a sanction follows on.
+        sanctie: the sanction, or None.
+        verlengd_tot_en_met: last day of everything, or None when nothing was lengthened.
+    """
+
+    wachttijd_einde: date
+    loon_einde: date
+    vrijwillig_tot_en_met: date | None
+    aanvraag: Aanvraagtermijn | None
+    vertraging: int
+    voor_sanctie: date
+    sanctie: Sanctieperiode | None
+    verlengd_tot_en_met: date | None
+
+    @property
+    def extra_dagen(self) -> int:
+        """How many calendar days the wage period was lengthened in all."""
+        if self.verlengd_tot_en_met is None:
+            return 0
+        return (self.verlengd_tot_en_met - self.wachttijd_einde).days
+
+
+def bereken_loonperiode(zaak: Zaak) -> Loonperiode:
+    """Work out the wage period from the facts."""
+    wachttijd_einde = zaak.klok_wia.dag(zaak.waarde("wia.wachttijd").dagen - 1)
+    loon_einde = zaak.klok.dag(zaak.waarde("bw.loondoorbetaling").dagen - 1)
+    vrijwillig = _vrijwillig(zaak, wachttijd_einde)
+    basis = vrijwillig or wachttijd_einde
+    termijn = _aanvraagtermijn(zaak, basis, vrijwillig)
+    vertraging = _vertraging(zaak, termijn) if termijn is not None else 0
+    voor_sanctie = basis + DAG * vertraging
+    sanctie = bereken_sanctie(zaak, voor_sanctie)
+    laatste = voor_sanctie
+    if sanctie is not None and sanctie.laatste is not None:
+        laatste = sanctie.laatste
+    return Loonperiode(
+        wachttijd_einde,
+        loon_einde,
+        vrijwillig,
+        termijn,
+        vertraging,
+        voor_sanctie,
+        sanctie,
+        laatste if laatste > wachttijd_einde else None,
+    )
+
+
+def _vrijwillig(zaak: Zaak, wachttijd_einde: date) -> date | None:
+    verlenging = zaak.feiten.verlenging
+    if verlenging is None or verlenging.tot.waarde - DAG <= wachttijd_einde:
+        return None
+    return verlenging.tot.waarde - DAG
+
+
+def _aanvraagtermijn(zaak: Zaak, basis: date, vrijwillig: date | None) -> Aanvraagtermijn | None:
+    b = Berekening()
+    naam = "laatste dag wachttijd" if vrijwillig is None else "laatste dag vrijwillige verlenging"
+    b.stap(naam, basis)
+    try:
+        waarde, uiterlijk = zaak.parameter("wia.aanvraag").voor_termijn(
+            lambda w: before_end(basis, w.waarde)
+        )
+    except NoLawInForce:
+        return None
+    b.stap(f"{waarde} ervoor", uiterlijk, bron=waarde.bron)
+    _, opmerking = zaak.verlenging(waarde, uiterlijk, terug=True)
+    b.voeg_toe(opmerking)
+    na_brief = _na_late_brief(zaak, b)
+    altijd = zaak.feiten.brief_niet_gekregen and _melding_op_tijd(zaak, b)
+    if altijd:
+        b.stap(
+            "UWV stuurde geen brief: de aanvraag is altijd op tijd",
+            bron=zaak.bron("wia", "art. 64 lid 6"),
+        )
+    return Aanvraagtermijn(uiterlijk, uiterlijk + DAG, na_brief, altijd, b)
+
+
+def _na_late_brief(zaak: Zaak, b: Berekening) -> date | None:
+    brief = zaak.gedaan(Code.KENNISGEVING_WIA)
+    if brief is None:
+        return None
+    _, grens = zaak.parameter("wia.kennisgeving").voor_termijn(lambda w: brief_uiterlijk(zaak, w))
+    if brief.waarde <= grens:
+        return None
+    b.stap("brief van UWV, te laat gekregen", brief.waarde, where=brief.where)
+    if not _melding_op_tijd(zaak, b):
+        return None
+    waarde, dag = zaak.parameter("wia.aanvraag_na_late_brief").voor_termijn(
+        lambda w: brief.waarde + DAG * w.dagen
+    )
+    b.stap(f"plus {waarde}", dag, bron=waarde.bron)
+    dag, opmerking = zaak.verlenging(waarde, dag)
+    b.voeg_toe(opmerking)
+    return dag
+
+
+def brief_uiterlijk(zaak: Zaak, waarde: Waarde) -> date:
+    """The day by which UWV must have sent its letter."""
+    if waarde.eenheid is Eenheid.MAANDEN:
+        return add_months(zaak.klok_wia.eerste, waarde.waarde)
+    return zaak.klok_wia.dag(waarde.dagen - 1)
+
+
+def _melding_op_tijd(zaak: Zaak, b: Berekening) -> bool:
+    """Whether the 42-week notice was made early enough to invoke a late letter."""
+    parameter = zaak.parameter("wia.melding_voor_beroep_op_brief")
+    grens = zaak.klok_wia.dag(7 * parameter.waarden[-1].waarde - 1)
+    waarde = parameter.find(grens)
+    if waarde is None:
+        return True
+    grens = zaak.klok_wia.dag(waarde.dagen - 1)
+    melding = zaak.gedaan(Code.MELDING_42E_WEEK)
+    op_tijd = melding is not None and melding.waarde < grens
+    wat = "42e-weeksmelding gedaan voor" if op_tijd else "geen 42e-weeksmelding gedaan voor"
+    b.stap(wat, grens, where=melding.where if melding else None, bron=waarde.bron)
+    return op_tijd
+
+
+def _vertraging(zaak: Zaak, termijn: Aanvraagtermijn) -> int:
+    aanvraag = zaak.gedaan(Code.WIA_AANVRAAG)
+    if aanvraag is None or termijn.altijd_tijdig or aanvraag.waarde <= termijn.laatste:
+        return 0
+    if aanvraag.waarde > termijn.laatste and termijn.na_brief is not None:
+        return (aanvraag.waarde - max(termijn.na_brief, termijn.uiterlijk)).days
+    return (aanvraag.waarde - termijn.uiterlijk).days

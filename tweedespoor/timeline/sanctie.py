@@ -1,0 +1,167 @@
+"""The loonsanctie: begin, length, suspension by leave, shortening (Wet WIA art. 25 lid 9-15)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from tweedespoor import nederlands
+from tweedespoor.timeline.codes import Code
+from tweedespoor.timeline.feiten import Loonsanctie, SoortVerlof
+from tweedespoor.timeline.klok import Ziekteklok
+from tweedespoor.timeline.terms import DAG, before_end
+from tweedespoor.timeline.zaak import Berekening, Zaak
+
+
+@dataclass(frozen=True, slots=True)
+class Sanctieperiode:
+    """A sanction worked out.
+
+    Attributes:
+        eerste: first day of the extended period.
+        laatste: last day, inclusive; None when no sanction is possible.
+        volledig: last day without shortening.
+        stappen: the derivation.
+        andere_lezing: the other reading, or None.
+        reden: why there is none, or None.
+    """
+
+    eerste: date
+    laatste: date | None
+    volledig: date
+    stappen: Berekening
+    andere_lezing: str | None = None
+    reden: str | None = None
+
+
+def bereken_sanctie(zaak: Zaak, voor_sanctie: date) -> Sanctieperiode | None:
+    """The sanction that follows on the period ending on `voor_sanctie`, or None.
+
+    A decision after the peildatum is not yet there.
+    """
+    s = zaak.feiten.loonsanctie
+    if s is None or s.vervallen:
+        return None
+    if s.besluit is not None and s.besluit.waarde > zaak.peildatum:
+        return None
+    b = Berekening()
+    b.stap("laatste dag voor de loonsanctie", voor_sanctie)
+    klok = Ziekteklok(voor_sanctie, _verlof(zaak, voor_sanctie))
+    eerste = klok.dag(1)
+    maximum = zaak.waarde("wia.loonsanctie_maximum")
+    weken = min(s.weken or maximum.waarde, maximum.waarde)
+    volledig = klok.dag(7 * weken)
+    if s.besluit is not None and not _mag_nog(zaak, s.besluit.waarde, voor_sanctie):
+        b.stap("besluit van UWV", s.besluit.waarde, where=s.besluit.where)
+        b.bron(zaak.bron("wia", "art. 25 lid 11"))
+        return Sanctieperiode(
+            eerste,
+            None,
+            volledig,
+            b,
+            reden="UWV besloot na het einde van de periode. Een loonsanctie kan dan niet meer.",
+        )
+    b.stap("eerste dag loonsanctie", eerste, where=s.where)
+    b.stap(f"{nederlands.aantal(weken, 'week', 'weken')} loonsanctie", volledig, bron=maximum.bron)
+    if dagen := klok.overgeslagen(volledig):
+        b.stap(
+            f"waarvan {nederlands.aantal(dagen, 'dag', 'dagen')} verlof niet meetellen",
+            dagen,
+            bron=maximum.bron,
+        )
+    laatste, lezing = _bekort(zaak, s, eerste, volledig, voor_sanctie, b)
+    if s.tot_en_met is not None:
+        laatste = s.tot_en_met.waarde
+        b.stap("einddatum volgens UWV", laatste, where=s.tot_en_met.where)
+    return Sanctieperiode(eerste, laatste, volledig, b, lezing)
+
+
+def _bekort(
+    zaak: Zaak, s: Loonsanctie, eerste: date, volledig: date, voor_sanctie: date, b: Berekening
+) -> tuple[date, str | None]:
+    besluit = s.bekorting_besluit
+    te_laat = _sanctiebesluit_te_laat(zaak, s, voor_sanctie)
+    if besluit is None or besluit.waarde > zaak.peildatum:
+        if te_laat:
+            return volledig, (
+                f"Het besluit kwam {nederlands.aantal(te_laat, 'dag', 'dagen')} te laat. Naar de "
+                f"letter eindigt de sanctie dan op {nederlands.datum(volledig - DAG * te_laat)}; "
+                "UWV telt dit pas bij bekorting."
+            )
+        return volledig, None
+    waarde = zaak.parameter("wia.bekorting_einde").on(besluit.waarde)
+    dag = besluit.waarde + DAG * waarde.dagen
+    b.stap("UWV stelt vast dat de tekortkoming is hersteld", besluit.waarde, where=besluit.where)
+    b.stap(f"plus {waarde}", dag, bron=waarde.bron)
+    if te_laat:
+        dag -= DAG * te_laat
+        b.stap(
+            f"het sanctiebesluit kwam {nederlands.aantal(te_laat, 'dag', 'dagen')} te laat",
+            dag,
+            bron=waarde.bron,
+        )
+    if trage := _bekorting_te_laat(zaak, s, b):
+        dag -= DAG * trage
+        b.stap(
+            f"het besluit over herstel kwam {nederlands.aantal(trage, 'dag', 'dagen')} te laat",
+            dag,
+            bron=waarde.bron,
+        )
+    laatste = max(min(dag, volledig), eerste - DAG)
+    if laatste != dag:
+        b.stap("niet later dan het maximum en niet voor het begin", laatste)
+    return laatste, (
+        f"Wie de zes weken op de dag van het besluit begint, eindigt op "
+        f"{nederlands.datum(min(dag - DAG, volledig))}."
+    )
+
+
+def _sanctiebesluit_te_laat(zaak: Zaak, s: Loonsanctie, voor_sanctie: date) -> int:
+    if s.besluit is None:
+        return 0
+    _, grens = zaak.parameter("wia.loonsanctie_besluit").voor_termijn(
+        lambda w: before_end(voor_sanctie, w.waarde)
+    )
+    return max(0, (s.besluit.waarde - (grens + DAG)).days)
+
+
+def _bekorting_te_laat(zaak: Zaak, s: Loonsanctie, b: Berekening) -> int:
+    """Days by which UWV decided late on the report of repair."""
+    if s.bekorting_melding is None or s.bekorting_besluit is None:
+        return 0
+    waarde = zaak.parameter("wia.bekorting_beslissing").on(s.bekorting_melding.waarde)
+    grens = s.bekorting_melding.waarde + DAG * waarde.dagen
+    b.stap(
+        "melding van herstel bij UWV", s.bekorting_melding.waarde, where=s.bekorting_melding.where
+    )
+    b.stap(f"UWV beslist binnen {waarde}", grens, bron=waarde.bron)
+    grens, opmerking = zaak.verlenging(waarde, grens)
+    b.voeg_toe(opmerking)
+    return max(0, (s.bekorting_besluit.waarde - grens).days)
+
+
+def _mag_nog(zaak: Zaak, besluit: date, voor_sanctie: date) -> bool:
+    """Not after the end (art. 25 lid 11), but for one exception between 2008 and 2012."""
+    if besluit <= voor_sanctie:
+        return True
+    aanvraag = zaak.gedaan(Code.WIA_AANVRAAG)
+    if aanvraag is None or zaak.gedaan(Code.MELDING_42E_WEEK) is not None:
+        return False
+    oud = zaak.parameter("wia.loonsanctie_na_late_melding").find(aanvraag.waarde)
+    return oud is not None and besluit <= aanvraag.waarde + DAG * oud.dagen
+
+
+def _verlof(zaak: Zaak, na: date) -> tuple[tuple[date, date], ...]:
+    """Leave under Wet arbeid en zorg art. 3:1 that postpones or interrupts the sanction."""
+    perioden = sorted(
+        (max(v.van, na + DAG), v.tot_en_met)
+        for v in zaak.feiten.verlof
+        if v.soort is not SoortVerlof.ADOPTIE and v.tot_en_met > na
+    )
+    samen: list[tuple[date, date]] = []
+    for van, tm in perioden:
+        if samen and van <= samen[-1][1] + DAG:
+            samen[-1] = (samen[-1][0], max(samen[-1][1], tm))
+        else:
+            samen.append((van, tm))
+    return tuple(samen)

@@ -1,0 +1,171 @@
+"""The closed list of reasons to start the second track later, or not (UWV-beoordelingskader)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from tweedespoor import nederlands
+from tweedespoor.timeline.codes import Code
+from tweedespoor.timeline.feiten import Feit, SoortUitzondering, Uitzondering
+from tweedespoor.timeline.terms import DAG, add_months, add_years
+from tweedespoor.timeline.zaak import Berekening, Zaak
+
+
+@dataclass(frozen=True, slots=True)
+class Uitstel:
+    """What an exception does to the start.
+
+    Attributes:
+        uiterlijk: the new due day; None while nothing is due.
+        vanaf: day from which it is due again, or None.
+        reden: which exception counts, in Dutch.
+    """
+
+    uiterlijk: date | None
+    vanaf: date | None
+    reden: str
+
+
+def vind_uitstel(zaak: Zaak, uiterste: date, b: Berekening) -> Uitstel | None:
+    """The exception that counts in this case, with its steps added, or None.
+
+    The order is that of strength: no usable possibilities, AOW age, capacity that arises
+    after the evaluation, a long period of marginal possibilities, a concrete prospect.
+
+    `uiterste` is the last day of week 52 plus six weeks; `b` receives the steps.
+    """
+    return (
+        _gbm(zaak, uiterste, b)
+        or _aow(zaak, b)
+        or _benutbaar(zaak, uiterste, b)
+        or _marginaal(zaak, b)
+        or _perspectief(zaak, b)
+    )
+
+
+def _gbm(zaak: Zaak, uiterste: date, b: Berekening) -> Uitstel | None:
+    for periode in zaak.feiten.gbm:
+        open_nu = periode.tot_en_met is None or periode.tot_en_met >= zaak.peildatum
+        if not open_nu or periode.van > min(uiterste, zaak.peildatum):
+            continue
+        b.stap(
+            "geen benutbare mogelijkheden vanaf",
+            periode.van,
+            where=periode.where,
+            bron=zaak.bron("uwv_kader", '"Geen benutbare mogelijkheden"'),
+        )
+        return Uitstel(
+            None,
+            None,
+            "Er zijn geen benutbare mogelijkheden. De verzekeringsarts van UWV beoordeelt dit "
+            "altijd, ook de begeleiding.",
+        )
+    return None
+
+
+def _benutbaar(zaak: Zaak, uiterste: date, b: Berekening) -> Uitstel | None:
+    """Capacity that arises after the evaluation: directly, unless there is a prospect."""
+    evaluatie = zaak.gedaan(Code.EERSTEJAARSEVALUATIE)
+    jaar = zaak.waarde("procesgang.eerste_jaar")
+    anker = evaluatie.waarde if evaluatie is not None else zaak.klok.dag(jaar.dagen - 1)
+    sinds = zaak.feiten.benutbaar_vanaf or _na_gbm(zaak, anker, uiterste)
+    if sinds is None or sinds.waarde <= anker or sinds.waarde > zaak.peildatum:
+        return None
+    b.stap("benutbare mogelijkheden sinds", sinds.waarde, where=sinds.where)
+    for u in _van_soort(zaak, SoortUitzondering.PERSPECTIEF):
+        if (grens := _perspectiefgrens(zaak, u, sinds.waarde, b)) is not None:
+            return Uitstel(
+                grens, sinds.waarde, "Concreet perspectief op terugkeer binnen drie maanden."
+            )
+    waarde = zaak.waarde("spoor2.na_belastbaarheid")
+    dag = zaak.klok.plus(sinds.waarde, waarde.dagen)
+    b.stap(f"UWV: direct; hoogstens {waarde} is praktijk", dag, bron=waarde.bron)
+    return Uitstel(
+        dag,
+        sinds.waarde,
+        "De belastbaarheid ontstond na de evaluatie. UWV verlangt dan direct het tweede spoor.",
+    )
+
+
+def _na_gbm(zaak: Zaak, anker: date, uiterste: date) -> Feit[date] | None:
+    """The day after a period without usable possibilities that ran past the evaluation."""
+    einden = [
+        Feit(p.tot_en_met + DAG, p.where)
+        for p in zaak.feiten.gbm
+        if p.tot_en_met is not None and p.tot_en_met >= anker and p.van <= uiterste
+    ]
+    return max(einden, key=lambda f: f.waarde, default=None)
+
+
+def _aow(zaak: Zaak, b: Berekening) -> Uitstel | None:
+    aow = zaak.feiten.aow_datum
+    if aow is None:
+        return None
+    einde = zaak.klok_wia.dag(zaak.waarde("wia.wachttijd").dagen - 1)
+    waarde = zaak.waarde("spoor2.aow")
+    grens = add_years(einde, waarde.waarde)
+    if aow.waarde > grens:
+        return None
+    for u in _van_soort(zaak, SoortUitzondering.AOW):
+        if u.onderbouwd:
+            b.stap("AOW-leeftijd", aow.waarde, where=aow.where)
+            b.stap(f"niet later dan {waarde} na de wachttijd", grens, bron=waarde.bron)
+            b.stap("werkgever en werknemer zijn het eens", where=u.where)
+            return Uitstel(
+                None, None, "De AOW-leeftijd is dichtbij en beide partijen zien af van spoor 2."
+            )
+    return None
+
+
+def _marginaal(zaak: Zaak, b: Berekening) -> Uitstel | None:
+    for u in _van_soort(zaak, SoortUitzondering.MARGINAAL):
+        loopt = u.tot_en_met is None or u.tot_en_met >= zaak.peildatum
+        if u.onderbouwd and loopt:
+            b.stap(
+                "langere tijd marginale mogelijkheden",
+                u.vanaf,
+                where=u.where,
+                bron=zaak.bron("uwv_kader", '"Tijdig"'),
+            )
+            return Uitstel(
+                None,
+                None,
+                "Langere tijd marginale mogelijkheden. UWV legt dit voor aan de verzekeringsarts.",
+            )
+    return None
+
+
+def _perspectief(zaak: Zaak, b: Berekening) -> Uitstel | None:
+    evaluatie = zaak.gedaan(Code.EERSTEJAARSEVALUATIE)
+    if evaluatie is None:
+        return None
+    for u in _van_soort(zaak, SoortUitzondering.PERSPECTIEF):
+        if (grens := _perspectiefgrens(zaak, u, evaluatie.waarde, b)) is not None:
+            return Uitstel(grens, None, "Concreet perspectief op terugkeer binnen drie maanden.")
+    return None
+
+
+def _perspectiefgrens(zaak: Zaak, u: Uitzondering, anker: date, b: Berekening) -> date | None:
+    """The day on which the prospect must have come true, or None when it does not count."""
+    waarde = zaak.waarde("spoor2.perspectief")
+    grens = add_months(anker, waarde.waarde)
+    if not u.onderbouwd or u.tot_en_met is None:
+        b.stap("perspectief zonder opbouwschema of prognose telt niet", where=u.where)
+        return None
+    if u.tot_en_met > grens:
+        b.stap(
+            f"het schema loopt langer dan {waarde}, tot en met {nederlands.datum(grens)}: "
+            "telt niet",
+            u.tot_en_met,
+            where=u.where,
+            bron=waarde.bron,
+        )
+        return None
+    b.stap("opbouwschema loopt tot en met", u.tot_en_met, where=u.where)
+    b.stap(f"plus {waarde}: dan uiterlijk starten", grens, bron=waarde.bron)
+    return grens
+
+
+def _van_soort(zaak: Zaak, soort: SoortUitzondering) -> list[Uitzondering]:
+    return [u for u in zaak.feiten.uitzonderingen if u.soort is soort]

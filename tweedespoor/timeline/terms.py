@@ -1,0 +1,69 @@
+"""The few ways in which the law counts, each with its legal meaning.
+
+All functions are pure and work on calendar days: weekends and holidays count. Whether a
+term is afterwards extended is the business of `law.calendar`.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date, timedelta
+
+DAG = timedelta(days=1)
+
+
+def add_days(dag: date, dagen: int) -> date:
+    """`dagen` calendar days later (or earlier)."""
+    return dag + DAG * dagen
+
+
+def add_weeks(dag: date, weken: int) -> date:
+    """The last day of "within n weeks after `dag`", inclusive; seven days to a week.
+
+    The day of the event is not counted, so six weeks after D end on D+42 (UWV counts so:
+    7 June → 19 July).
+    """
+    return dag + DAG * (7 * weken)
+
+
+def add_months(dag: date, maanden: int) -> date:
+    """The last day of "within n months after `dag`": the same day of a later month, inclusive.
+
+    A day that the month does not have becomes its last day (30 November + 3 → 28 February).
+    Months are never counted as a fixed number of days.
+    """
+    maand = dag.month - 1 + maanden
+    jaar, maand = dag.year + maand // 12, maand % 12 + 1
+    return date(jaar, maand, min(dag.day, monthrange(jaar, maand)[1]))
+
+
+def add_years(dag: date, jaren: int) -> date:
+    """`add_months` with twelve months to a year."""
+    return add_months(dag, 12 * jaren)
+
+
+def last_day_of_years(dag: date, jaren: int) -> date:
+    """The last day of "has lasted n years", `dag` being the first: 1 July 2013 → 30 June 2015.
+
+    A period that begins on 29 February ends on 28 February: the corresponding day of a year
+    without it is 1 March.
+    """
+    volgende = add_years(dag, jaren)
+    return volgende if volgende.day != dag.day else volgende - DAG
+
+
+def end_of_week(eerste: date, weken: int) -> date:
+    """The last day on which "n weeks have lasted", `eerste` being day 1: D + 7n − 1.
+
+    Weeks of sickness run from the first day, Monday or not.
+    """
+    return eerste + DAG * (7 * weken - 1)
+
+
+def before_end(laatste: date, weken: int) -> date:
+    """The day of "at latest n weeks before the end", counted back from the last day, inclusive.
+
+    The strict reading: 13 weeks before D+727 is D+636. The act's own arithmetic supports it
+    (89 + 4 + 11 = 104 weeks). Counting from the day after gives one day more, D+637.
+    """
+    return laatste - DAG * (7 * weken)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, Self
-
-from pydantic import model_validator
+from typing import ClassVar, Literal
 
 from tweedespoor.labels import Label
-from tweedespoor.schema.basis import Record, Rol, eis_sleutels, eis_volgorde, optie, reeks, veld
+from tweedespoor.schema.basis import Record, Rol, optie, reeks, veld
+from tweedespoor.schema.samenhang import PERIODE, Eis, Nodig
 from tweedespoor.schema.typen import (
     AId,
     Bedrag,
@@ -17,6 +16,7 @@ from tweedespoor.schema.typen import (
     JaNee,
     KId,
     Procent,
+    Reeks,
     RId,
     Tekst,
     Uren,
@@ -52,27 +52,24 @@ Soort = Literal[
     "anders",
 ]
 
-NODIG_PER_SOORT: dict[str, tuple[str, ...]] = {
-    "werkervaringsplaats": ("plaats",),
-    "leerwerkplek": ("plaats",),
-    "vrijwilligerswerk": ("plaats",),
-    "proefplaatsing": ("plaats", "proefplaatsing"),
-    "detachering": ("plaats", "detachering"),
-    "scholing": ("richting",),
-}
+NODIG_PER_SOORT: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("werkervaringsplaats", ("plaats",)),
+    ("leerwerkplek", ("plaats",)),
+    ("vrijwilligerswerk", ("plaats",)),
+    ("proefplaatsing", ("plaats", "proefplaatsing")),
+    ("detachering", ("plaats", "detachering")),
+    ("scholing", ("richting",)),
+)
 """Keys that a kind of activity cannot do without; also in the JSON Schema."""
 
 
 class Periode(Record):
     """A time from day to day, both inclusive; open as long as it lasts."""
 
+    _samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
+
     van: Datum = veld(P, "Eerste dag.")
     tot_en_met: Datum | None = optie(P, "Laatste dag; leeg als het nog duurt.")
-
-    @model_validator(mode="after")
-    def _volgorde(self) -> Self:
-        eis_volgorde(self, "van", "tot_en_met")
-        return self
 
 
 class Urenstap(Record):
@@ -87,7 +84,7 @@ class Plaats(Record):
 
     organisatie: Tekst = veld(Label.WERKPLEK, "Organisatie waar de werknemer werkt.")
     uren_per_week: Uren | None = optie(Label.WERKPLEK, "Uren per week.")
-    opbouw: tuple[Urenstap, ...] = reeks(Label.WERKPLEK, "Opbouw van uren.")
+    opbouw: Reeks[Urenstap] = reeks(Label.WERKPLEK, "Opbouw van uren.")
     taken: Tekst | None = optie(Label.WERKPLEK, "Taken.")
     aanpassingen: Tekst | None = optie(Label.WERKPLEK, "Afgesproken aanpassingen.")
     leerdoel: Tekst | None = optie(Label.WERKPLEK, "Wat de werknemer er leert.")
@@ -109,7 +106,9 @@ class Scholing(Record):
 class Proefplaatsing(Record):
     """What a trial placement needs to say."""
 
-    intentie_contract: JaNee = veld(W, "Is er een intentie voor een contract van zes maanden of meer?")
+    intentie_contract: JaNee = veld(
+        W, "Is er een intentie voor een contract van zes maanden of meer?"
+    )
     toestemming_uwv: Literal["ja", "nee", "nvt"] | None = optie(P, "Toestemming van UWV.")
     loon_betaalt: Rol | None = optie(Label.FINANCIEEL, "Wie het loon betaalt.")
 
@@ -133,12 +132,14 @@ class GedeeldeGegevens(Record):
 class Activiteit(Record):
     """One activity, tied to the gap it closes."""
 
+    _samenhang: ClassVar[tuple[Eis, ...]] = (Nodig("soort", NODIG_PER_SOORT),)
+
     id: AId = veld(W, "Nummer van deze activiteit: A1, A2 en verder.")
     soort: Soort = veld(W, "Soort activiteit.")
     module: Tekst | None = optie(W, "Module van een training.")
     doel: Tekst = veld(W, "Wat de activiteit moet opleveren.")
-    verkleint: tuple[KId, ...] = reeks(W, "Knelpunten die kleiner worden, bijvoorbeeld K1.")
-    richting: tuple[RId, ...] = reeks(W, "Zoekrichtingen waarvoor dit is.")
+    verkleint: Reeks[KId] = reeks(W, "Knelpunten die kleiner worden, bijvoorbeeld K1.")
+    richting: Reeks[RId] = reeks(W, "Zoekrichtingen waarvoor dit is.")
     verwacht: Tekst | None = optie(W, "Verwacht resultaat.")
     gepland: Periode | None = optie(P, "Geplande periode.")
     gedaan: Periode | None = optie(P, "Werkelijke periode.")
@@ -146,11 +147,11 @@ class Activiteit(Record):
     uren: Uren | None = optie(Label.FINANCIEEL, "Uren van de uitvoerder.")
     kosten: Bedrag | None = optie(Label.FINANCIEEL, "Kosten in euro.")
     betaler: Rol | None = optie(Label.FINANCIEEL, "Wie betaalt.")
-    berust_op: tuple[BId, ...] = reeks(P, "Adviezen waarop dit rust.")
+    berust_op: Reeks[BId] = reeks(P, "Adviezen waarop dit rust.")
     past_bij_belastbaarheid: Tekst | None = optie(
         Label.FUNCTIONEEL, "Waarom dit past bij de belastbaarheid."
     )
-    evaluaties: tuple[Datum, ...] = reeks(P, "Dagen waarop deze activiteit is geevalueerd.")
+    evaluaties: Reeks[Datum] = reeks(P, "Dagen waarop deze activiteit is geevalueerd.")
     verlenging: Tekst | None = optie(W, "Waarom de activiteit is verlengd.")
     plaats: Plaats | None = optie(Label.WERKPLEK, "Gegevens van de werkplek.")
     scholing: Scholing | None = optie(W, "Gegevens van de scholing.")
@@ -160,12 +161,7 @@ class Activiteit(Record):
     resultaat: Tekst | None = optie(W, "Wat de activiteit opleverde.")
     afgebroken: Tekst | None = optie(W, "Waarom de activiteit eerder stopte, in werktermen.")
     vervallen: Tekst | None = optie(W, "Waarom de activiteit niet doorging.")
-    bewijs: tuple[DId, ...] = reeks(P, "Documenten die het laten zien.")
-
-    @model_validator(mode="after")
-    def _per_soort(self) -> Self:
-        eis_sleutels(self, NODIG_PER_SOORT.get(self.soort, ()), f"bij soort {self.soort}")
-        return self
+    bewijs: Reeks[DId] = reeks(P, "Documenten die het laten zien.")
 
 
 class Activiteiten(Record):

@@ -1,18 +1,28 @@
-"""The base record, and how a field is declared: one label, one description."""
+"""The base record, and how a field is declared: one label, one description.
+
+These are the definitions: mypy, the JSON Schemas, the documentation and the generator
+`bouwen` read them. Who reads dossiers gets light records with the same fields (`licht`),
+so that pydantic itself is never imported on the way.
+"""
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
-from pydantic_core import PydanticCustomError
+from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
+from pydantic_core import CoreSchema, core_schema
 
 from tweedespoor.labels import Label
-from tweedespoor.schema.typen import DId, Datum, Tekst
+from tweedespoor.schema.samenhang import Eis, Samenhang
+from tweedespoor.schema.typen import Datum, DId, GrondslagId, Tekst, Vingerafdruk
 
 
 class Record(BaseModel):
-    """A frozen part of a dossier file. Unknown keys are refused; input never enters an error."""
+    """A frozen part of a dossier file. Unknown keys are refused; input never enters an error.
+
+    Attributes:
+        _samenhang: what must hold between the fields of one record.
+    """
 
     model_config = ConfigDict(
         frozen=True,
@@ -21,6 +31,23 @@ class Record(BaseModel):
         defer_build=True,
         protected_namespaces=(),
     )
+    _samenhang: ClassVar[tuple[Eis, ...]] = ()
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: type[BaseModel], handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        """The schema of the fields, then the checks between them."""
+        schema = handler(source)
+        if not cls._samenhang:
+            return schema
+        return core_schema.no_info_after_validator_function(Samenhang(cls._samenhang), schema)
+
+    def __repr__(self) -> str:
+        """The name only: a record that is printed by accident shows nothing of a person."""
+        return f"{type(self).__name__}(…)"
+
+    __str__ = __repr__
 
 
 def veld(label: Label, uitleg: str) -> Any:
@@ -36,35 +63,6 @@ def optie(label: Label, uitleg: str) -> Any:
 def reeks(label: Label, uitleg: str) -> Any:
     """An optional list; absent means empty."""
     return Field(default=(), description=uitleg, json_schema_extra={"x-label": label.value})
-
-
-def eis_sleutels(record: BaseModel, sleutels: tuple[str, ...], reden: str) -> None:
-    """Refuse a record that lacks keys which another value of it makes necessary.
-
-    Args:
-        record: the record being validated.
-        sleutels: keys that must be present.
-        reden: fixed Dutch words that say when they are needed.
-
-    Raises:
-        PydanticCustomError: of type `sleutel_nodig`, naming the first absent key.
-    """
-    for sleutel in sleutels:
-        if getattr(record, sleutel) in (None, ()):
-            raise PydanticCustomError(
-                "sleutel_nodig", "sleutel nodig", {"sleutel": sleutel, "reden": reden}
-            )
-
-
-def eis_volgorde(record: BaseModel, eerst: str, dan: str) -> None:
-    """Refuse a period that ends before it begins.
-
-    Raises:
-        PydanticCustomError: of type `volgorde`.
-    """
-    van, tot = getattr(record, eerst), getattr(record, dan)
-    if van is not None and tot is not None and tot < van:
-        raise PydanticCustomError("volgorde", "volgorde", {"eerst": eerst, "dan": dan})
 
 
 Rol = Literal[
@@ -95,7 +93,9 @@ class Akkoord(Record):
 
     datum: Datum | None = optie(Label.PROCES, "Dag van het akkoord.")
     document: DId | None = optie(Label.PROCES, "Document met het akkoord, bijvoorbeeld D6.")
-    wijze: Tekst | None = optie(Label.PROCES, "Hoe het akkoord is gegeven, bijvoorbeeld per e-mail.")
+    wijze: Tekst | None = optie(
+        Label.PROCES, "Hoe het akkoord is gegeven, bijvoorbeeld per e-mail."
+    )
     geweigerd: Datum | None = optie(Label.MEDEWERKING, "Dag waarop de partij akkoord weigerde.")
     reden: Tekst | None = optie(Label.MEDEWERKING, "Reden van de weigering, in werktermen.")
 
@@ -114,7 +114,9 @@ class Herziening(Record):
 
     op: Datum = veld(Label.PROCES, "Dag waarop dit deel is nagekeken.")
     door: Tekst = veld(Label.PROCES, "Wie het nakeek.")
-    gezien: dict[str, str] = veld(Label.PROCES, "Nummers met vingerafdruk die zijn bekeken.")
+    gezien: dict[GrondslagId, Vingerafdruk] = veld(
+        Label.PROCES, "Nummers met vingerafdruk die zijn bekeken."
+    )
     besluit: Literal["geen gevolgen", "aangepast"] = veld(Label.PROCES, "Wat eruit volgde.")
     reden: Tekst = veld(Label.PROCES, "Waarom dit besluit.")
 

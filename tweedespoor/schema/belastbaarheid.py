@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, Self
-
-from pydantic import model_validator
+from typing import ClassVar, Literal
 
 from tweedespoor.labels import Label
-from tweedespoor.schema.basis import Record, Rol, eis_volgorde, optie, reeks, veld
-from tweedespoor.schema.typen import Aantal, BId, Datum, DId, JaNee, Tekst, Uren
+from tweedespoor.schema.basis import Record, Rol, optie, reeks, veld
+from tweedespoor.schema.samenhang import PERIODE, Eis
+from tweedespoor.schema.typen import Aantal, BId, Datum, DId, JaNee, Reeks, Tekst, Uren
 
 F = Label.FUNCTIONEEL
 P = Label.PROCES
@@ -43,7 +42,9 @@ class Urenbeperking(Record):
 class Rubriek(Record):
     """One limit by rubric of the list of functional abilities; never the cause."""
 
-    rubriek: Literal["I", "II", "III", "IV", "V", "VI"] = veld(F, "Rubriek van de FML, I tot en met VI.")
+    rubriek: Literal["I", "II", "III", "IV", "V", "VI"] = veld(
+        F, "Rubriek van de FML, I tot en met VI."
+    )
     item: Tekst = veld(F, "Onderdeel van de rubriek, bijvoorbeeld tillen.")
     norm: Tekst | None = optie(F, "De norm, bijvoorbeeld tot 5 kg.")
 
@@ -61,7 +62,9 @@ class Opbouwstap(Record):
 class Verwachting(Record):
     """A statement on the chance of return to the own employer."""
 
-    uitspraak: Literal["reeel", "klein", "geen"] = veld(F, "Kans op terugkeer bij de eigen werkgever.")
+    uitspraak: Literal["reeel", "klein", "geen"] = veld(
+        F, "Kans op terugkeer bij de eigen werkgever."
+    )
     op: Datum = veld(F, "Dag van de uitspraak.")
     document: DId | None = optie(P, "Document met de uitspraak.")
 
@@ -76,6 +79,8 @@ class BelemmerendAdvies(Record):
 
 class Arbeidstherapie(Record):
     """Work without wage value on advice of the bedrijfsarts."""
+
+    _samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
 
     van: Datum = veld(F, "Eerste dag.")
     tot_en_met: Datum | None = optie(F, "Laatste dag.")
@@ -114,6 +119,8 @@ class Controle(Record):
 class Advies(Record):
     """One advice on belastbaarheid. `benutbaar: nee` states geen benutbare mogelijkheden."""
 
+    _samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
+
     id: BId = veld(P, "Nummer van dit advies: B1, B2 en verder.")
     datum: Datum = veld(P, "Dag waarop het advies is opgesteld.")
     spreekuur: Datum | None = optie(P, "Dag van het spreekuur.")
@@ -128,17 +135,17 @@ class Advies(Record):
     eerste_benutbaar: Datum | None = optie(F, "Eerste dag waarop weer mogelijkheden bestaan.")
     uren: UrenBelastbaar | None = optie(F, "Belastbare uren.")
     urenbeperking: Urenbeperking | None = optie(F, "Urenbeperking, met begin en bron.")
-    mogelijkheden: tuple[Tekst, ...] = reeks(F, "Wat kan, in werktermen.")
-    beperkingen: tuple[Tekst, ...] = reeks(F, "Wat niet kan, in werktermen; nooit de oorzaak.")
-    rubrieken: tuple[Rubriek, ...] = reeks(F, "Beperkingen per rubriek van de FML.")
-    opbouwschema: tuple[Opbouwstap, ...] = reeks(F, "Opbouw van uren, per datum.")
+    mogelijkheden: Reeks[Tekst] = reeks(F, "Wat kan, in werktermen.")
+    beperkingen: Reeks[Tekst] = reeks(F, "Wat niet kan, in werktermen; nooit de oorzaak.")
+    rubrieken: Reeks[Rubriek] = reeks(F, "Beperkingen per rubriek van de FML.")
+    opbouwschema: Reeks[Opbouwstap] = reeks(F, "Opbouw van uren, per datum.")
     prognose: Tekst | None = optie(F, "Verwachting van de bedrijfsarts, in werktermen.")
     prognose_maanden: Aantal | None = optie(F, "Over hoeveel maanden de verwachting gaat.")
     kans_spoor_1: Verwachting | None = optie(F, "Kans op terugkeer bij de eigen werkgever.")
     kan_zelfstandig_zoeken: JaNee | None = optie(F, "Kan de werknemer zonder begeleiding zoeken?")
     belemmerend_advies: BelemmerendAdvies | None = optie(F, "Advies om met spoor 2 te wachten.")
-    arbeidstherapie: tuple[Arbeidstherapie, ...] = reeks(F, "Werk op arbeidstherapeutische basis.")
-    vragen: tuple[Vraag, ...] = reeks(P, "Vragen bij twijfel over het advies.")
+    arbeidstherapie: Reeks[Arbeidstherapie] = reeks(F, "Werk op arbeidstherapeutische basis.")
+    vragen: Reeks[Vraag] = reeks(P, "Vragen bij twijfel over het advies.")
     gevolg_second_opinion: Datum | None = optie(
         F, "Dag van een gewijzigd advies na een tweede bedrijfsarts; alleen het gevolg."
     )
@@ -150,11 +157,6 @@ class Advies(Record):
     )
     herbeoordeling: Datum | None = optie(F, "Dag van de volgende beoordeling.")
     gewijzigd: Tekst | None = optie(F, "Wat anders is dan in het vorige advies.")
-
-    @model_validator(mode="after")
-    def _volgorde(self) -> Self:
-        eis_volgorde(self, "van", "tot_en_met")
-        return self
 
 
 class Belastbaarheid(Record):

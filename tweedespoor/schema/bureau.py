@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from tweedespoor.labels import Label
 from tweedespoor.schema.basis import Record, optie, reeks, veld
-from tweedespoor.schema.typen import Aantal, Datum, Formaat, JaNee, Kleur, Tekst, Uren
+from tweedespoor.schema.samenhang import PERIODE, Eis
+from tweedespoor.schema.typen import Aantal, Datum, Formaat, JaNee, Kleur, Reeks, Tekst, Uren
 
 B = Label.BEDRIJF
 O = Label.OPENBAAR  # noqa: E741 - one letter like its neighbours; it cannot be read as zero here
@@ -42,7 +43,9 @@ class Drempel(Record):
 class Drempels(Record):
     """Numbers of practice that a firm may set."""
 
-    evaluatie_dagen: Drempel | None = optie(O, "Dagen tussen evaluaties van werkgever en werknemer.")
+    evaluatie_dagen: Drempel | None = optie(
+        O, "Dagen tussen evaluaties van werkgever en werknemer."
+    )
     contact_dagen: Drempel | None = optie(O, "Dagen tussen contacten met de werknemer.")
     gat_dagen: Drempel | None = optie(O, "Dagen zonder enige activiteit.")
     belastbaarheid_dagen: Drempel | None = optie(O, "Dagen om een nieuw advies te verwerken.")
@@ -81,6 +84,8 @@ class Competentie(Record):
 class Afwezigheid(Record):
     """When a coach is away, and who replaces."""
 
+    _samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
+
     van: Datum = veld(B, "Eerste dag.")
     tot_en_met: Datum = veld(B, "Laatste dag.")
     vervanger: Tekst | None = optie(B, "Bestandsnaam van de vervanger.")
@@ -100,15 +105,15 @@ class Coach(Record):
     functie: Tekst = veld(B, "Functie op rapporten.")
     telefoon: Tekst | None = optie(B, "Telefoon.")
     email: Tekst | None = optie(B, "E-mailadres.")
-    registraties: tuple[Tekst, ...] = reeks(B, "Registraties.")
+    registraties: Reeks[Tekst] = reeks(B, "Registraties.")
     geheimhouding: Geheimhouding | None = optie(B, "Geheimhouding van deze coach.")
-    talen: tuple[Tekst, ...] = reeks(B, "Talen.")
-    sectoren: tuple[Tekst, ...] = reeks(B, "Sectoren met ervaring.")
-    begeleiding: tuple[Tekst, ...] = reeks(B, "Waar de coach goed in begeleidt.")
+    talen: Reeks[Tekst] = reeks(B, "Talen.")
+    sectoren: Reeks[Tekst] = reeks(B, "Sectoren met ervaring.")
+    begeleiding: Reeks[Tekst] = reeks(B, "Waar de coach goed in begeleidt.")
     plaats_voor: Aantal | None = optie(B, "Aantal trajecten dat past.")
     uren_per_week: Uren | None = optie(B, "Uren per week.")
-    afwezig: tuple[Afwezigheid, ...] = reeks(B, "Afwezigheid en vervanging.")
-    ontwikkelplan: tuple[Competentie, ...] = reeks(B, "Ontwikkelplan, zonder gegevens van trajecten.")
+    afwezig: Reeks[Afwezigheid] = reeks(B, "Afwezigheid en vervanging.")
+    ontwikkelplan: Reeks[Competentie] = reeks(B, "Ontwikkelplan, zonder gegevens van trajecten.")
 
 
 class Persoon(Record):

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from pydantic import BaseModel
-
 from tweedespoor.schema.activiteiten import Activiteiten
+from tweedespoor.schema.basis import Record
 from tweedespoor.schema.belastbaarheid import Belastbaarheid
 from tweedespoor.schema.bureau import Coach, Instellingen, Persoon
 from tweedespoor.schema.lijsten import Documenten, Sollicitaties, Urenlijst
@@ -19,7 +18,7 @@ from tweedespoor.schema.uitkomst import Haalbaarheid, Resultaat, Uwv
 from tweedespoor.schema.voortgang import Afwijkingen, Spoor1, Stagnaties
 from tweedespoor.schema.zoekprofiel import Zoekprofiel
 
-BESTANDEN: dict[str, type[BaseModel]] = {
+BESTANDEN: dict[str, type[Record]] = {
     "traject": Traject,
     "belastbaarheid": Belastbaarheid,
     "persoonsprofiel": Persoonsprofiel,
@@ -38,14 +37,14 @@ BESTANDEN: dict[str, type[BaseModel]] = {
 }
 """File name without `.yaml` → record; also the names of the attributes of `Dossier`."""
 
-NOTITIES: dict[str, type[BaseModel]] = {
+NOTITIES: dict[str, type[Record]] = {
     "contacten": Contact,
     "evaluaties": Evaluatie,
     "rapporten": Rapport,
 }
 """Folder of Markdown files → record of one file."""
 
-BUREAUBESTANDEN: dict[str, type[BaseModel]] = {
+BUREAUBESTANDEN: dict[str, type[Record]] = {
     "spoor": Instellingen,
     "coach": Coach,
     "persoon": Persoon,
@@ -53,7 +52,7 @@ BUREAUBESTANDEN: dict[str, type[BaseModel]] = {
 """Records of the firm's own files, by the name of their JSON Schema."""
 
 
-R = TypeVar("R", bound=BaseModel)
+R = TypeVar("R", bound=Record)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Literal, Self
-
-from pydantic import model_validator
+from typing import ClassVar, Literal
 
 from tweedespoor.labels import Label
-from tweedespoor.schema.basis import Record, Rol, Verzending, eis_volgorde, optie, reeks, veld
+from tweedespoor.schema.basis import Record, Rol, Verzending, optie, reeks, veld
+from tweedespoor.schema.samenhang import PERIODE, Eis
 from tweedespoor.schema.typen import (
-    AId,
     Aantal,
+    AId,
     Bedrag,
     Datum,
     DId,
     JaNee,
+    Reeks,
     RId,
     Sha256,
     Tekst,
@@ -44,7 +44,13 @@ class Sollicitatie(Record):
         "inschrijving",
     ] = veld(S, "Hoe is gesolliciteerd.")
     uitkomst: Literal[
-        "open", "afgewezen", "gesprek", "tweede_gesprek", "aanbod", "aangenomen", "ingetrokken",
+        "open",
+        "afgewezen",
+        "gesprek",
+        "tweede_gesprek",
+        "aanbod",
+        "aangenomen",
+        "ingetrokken",
         "geen_reactie",
     ] = veld(S, "Hoe het ermee staat.")
     uitkomst_op: Datum | None = optie(S, "Dag van de uitkomst.")
@@ -66,29 +72,28 @@ class NietGesolliciteerd(Record):
     vacature: Tekst = veld(Label.MEDEWERKING, "De vacature.")
     reden: Tekst = veld(Label.MEDEWERKING, "Reden die de werknemer gaf, in werktermen.")
     reactie_coach: Tekst | None = optie(Label.MEDEWERKING, "Wat de coach deed.")
-    gemeld_aan_werkgever: Datum | None = optie(Label.MEDEWERKING, "Dag van melding aan de werkgever.")
+    gemeld_aan_werkgever: Datum | None = optie(
+        Label.MEDEWERKING, "Dag van melding aan de werkgever."
+    )
 
 
 class NietSolliciteren(Record):
     """A reasoned period without applications."""
+
+    _samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
 
     van: Datum = veld(S, "Eerste dag.")
     tot_en_met: Datum = veld(S, "Laatste dag.")
     reden: Tekst = veld(S, "Waarom niet, in werktermen.")
     goedgekeurd_door: Rol | None = optie(S, "Wie dat goedvond.")
 
-    @model_validator(mode="after")
-    def _volgorde(self) -> Self:
-        eis_volgorde(self, "van", "tot_en_met")
-        return self
-
 
 class Sollicitaties(Record):
     """All applications, and periods without."""
 
     sollicitaties: tuple[Sollicitatie, ...] = veld(S, "Een regel per sollicitatie.")
-    niet_solliciteren: tuple[NietSolliciteren, ...] = reeks(S, "Tijden zonder solliciteren, met reden.")
-    niet_gesolliciteerd: tuple[NietGesolliciteerd, ...] = reeks(
+    niet_solliciteren: Reeks[NietSolliciteren] = reeks(S, "Tijden zonder solliciteren, met reden.")
+    niet_gesolliciteerd: Reeks[NietGesolliciteerd] = reeks(
         Label.MEDEWERKING, "Passende vacatures waarop niet is gereageerd."
     )
 
@@ -165,7 +170,7 @@ class Document(Record):
     opsteller: Tekst | None = optie(P, "Naam van de opsteller.")
     functie: Tekst | None = optie(P, "Functie van de opsteller.")
     namens: Rol | None = optie(P, "Rol van de opsteller.")
-    getekend: tuple[Rol, ...] = reeks(P, "Wie tekenden.")
+    getekend: Reeks[Rol] = reeks(P, "Wie tekenden.")
     geweigerd: Tekst | None = optie(Label.MEDEWERKING, "Wie niet tekende, en waarom.")
     versie: Tekst | None = optie(P, "Versie of nummer van de bijstelling.")
     stand: Literal["aanwezig", "bevestigd", "opgevraagd", "nvt"] | None = optie(
@@ -179,8 +184,8 @@ class Document(Record):
     reden_nvt: Tekst | None = optie(P, "Waarom het niet van toepassing is.")
     ontvangen: Datum | None = optie(P, "Dag van ontvangst.")
     ontvangen_van: Rol | None = optie(P, "Van wie het kwam.")
-    verzonden: tuple[Verzending, ...] = reeks(P, "Aan wie het is gestuurd.")
-    stemmen: tuple[Rol, ...] = reeks(P, "Wie er een oordeel in geven.")
+    verzonden: Reeks[Verzending] = reeks(P, "Aan wie het is gestuurd.")
+    stemmen: Reeks[Rol] = reeks(P, "Wie er een oordeel in geven.")
     achteraf_over: Tekst | None = optie(P, "Periode waarover het achteraf is opgesteld.")
     gevoelig: Literal["normaal", "functioneel"] | None = optie(P, "Gevoeligheid.")
     kerngegevens: Kerngegevens | None = optie(P, "Wat het stuk zelf noemt.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tweedespoor.labels import Label
 from tweedespoor.schema.basis import Record, optie, reeks, veld
-from tweedespoor.schema.typen import Datum, DId, JaNee, Tekst
+from tweedespoor.schema.typen import Datum, DId, JaNee, Reeks, Tekst
 
 
 class Termijnafwijking(Record):
@@ -40,7 +40,7 @@ class Bijstelling(Record):
 class GedaanMetBijstelling(Gedaan):
     """A milestone whose document can be adjusted later."""
 
-    bijstellingen: tuple[Bijstelling, ...] = reeks(Label.PROCES, "Latere bijstellingen.")
+    bijstellingen: Reeks[Bijstelling] = reeks(Label.PROCES, "Latere bijstellingen.")
     casemanager_benoemd: JaNee | None = optie(
         Label.PROCES, "Noemt het plan van aanpak een casemanager?"
     )
@@ -56,7 +56,9 @@ class Mijlpalen(Record):
     of spoor 2 in `opdracht`; evaluations in `evaluaties/`.
     """
 
-    probleemanalyse: GedaanMetBijstelling | None = optie(Label.PROCES, "Oordeel van de bedrijfsarts.")
+    probleemanalyse: GedaanMetBijstelling | None = optie(
+        Label.PROCES, "Oordeel van de bedrijfsarts."
+    )
     plan_van_aanpak: GedaanMetBijstelling | None = optie(Label.PROCES, "Plan van aanpak.")
     melding_42e_week: Gedaan | None = optie(Label.PROCES, "Melding aan UWV in week 42.")
     eerstejaarsevaluatie: Gedaan | None = optie(Label.PROCES, "Evaluatie aan het eind van jaar 1.")

@@ -7,12 +7,25 @@ heading carries the audience, so that nobody has to think of it while writing.
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from tweedespoor.labels import Label
 from tweedespoor.schema.basis import Record, Rol, Verzending, optie, reeks, veld
+from tweedespoor.schema.samenhang import PERIODE, Eis
 from tweedespoor.schema.trajectplan import Fasenaam, Rapportsoort
-from tweedespoor.schema.typen import AId, Datum, DId, JaNee, KId, KorteNaam, Notitienaam, Tekst, Uren
+from tweedespoor.schema.typen import (
+    AId,
+    Datum,
+    DId,
+    JaNee,
+    KId,
+    KorteNaam,
+    Notitienaam,
+    Reeks,
+    Tekst,
+    Uren,
+    Vinkje,
+)
 
 W = Label.WERK
 P = Label.PROCES
@@ -22,7 +35,7 @@ M = Label.MEDEWERKING
 class Afspraak(Record):
     """A promise: one line `- [ ] wie: wat (JJJJ-MM-DD)`, ticked when kept."""
 
-    gedaan: bool = veld(M, "Aangevinkt: nagekomen.")
+    gedaan: Vinkje = veld(M, "Aangevinkt: nagekomen.")
     wie: Tekst = veld(M, "Wie het doet.")
     wat: Tekst = veld(W, "Wat is afgesproken.")
     uiterlijk: Datum = veld(M, "Uiterste dag.")
@@ -49,20 +62,21 @@ class Contact(Record):
 
     datum: Datum = veld(P, "Dag van het contact.")
     met: tuple[Rol, ...] = veld(P, "Met wie.")
-    vorm: Literal["gesprek", "telefoon", "video", "email", "huisbezoek", "werkplek", "bericht"] = veld(
-        P, "Hoe het contact was."
+    vorm: Literal["gesprek", "telefoon", "video", "email", "huisbezoek", "werkplek", "bericht"] = (
+        veld(P, "Hoe het contact was.")
     )
-    soort: Literal[
-        "intake", "voortgang", "driegesprek", "bedrijfsbezoek", "nazorg", "kennismaking"
-    ] | None = optie(P, "Bijzonder soort contact.")
+    soort: (
+        Literal["intake", "voortgang", "driegesprek", "bedrijfsbezoek", "nazorg", "kennismaking"]
+        | None
+    ) = optie(P, "Bijzonder soort contact.")
     door: KorteNaam = veld(Label.BEDRIJF, "Coach, bijvoorbeeld mdejong.")
     initiatief: Rol | None = optie(P, "Van wie het initiatief kwam.")
     uren: Uren | None = optie(Label.FINANCIEEL, "Tijd van de coach, in uren.")
     reistijd: Uren | None = optie(Label.FINANCIEEL, "Reistijd van de coach, in uren.")
     plaats: Tekst | None = optie(P, "Plaats.")
     fase: Fasenaam | None = optie(W, "Fase van het traject.")
-    activiteit: tuple[AId, ...] = reeks(W, "Activiteiten waarover het ging.")
-    knelpunt: tuple[KId, ...] = reeks(W, "Knelpunten waarover het ging.")
+    activiteit: Reeks[AId] = reeks(W, "Activiteiten waarover het ging.")
+    knelpunt: Reeks[KId] = reeks(W, "Knelpunten waarover het ging.")
     verschenen: Literal["ja", "afgemeld", "niet_verschenen"] | None = optie(
         M, "Kwam de werknemer? Het gedrag, nooit de oorzaak."
     )
@@ -79,10 +93,12 @@ class Contact(Record):
     verslag: Tekst = veld(Label.COACHING_INTERN, "Feiten in werktermen, enkele regels.")
     reactie_werknemer: Tekst | None = optie(W, "Reactie in eigen woorden.")
     afspraken: tuple[Afspraak, ...] = veld(W, "Afspraken: - [ ] wie: wat (JJJJ-MM-DD), of Geen.")
-    huiswerk: tuple[Afspraak, ...] = reeks(M, "Huiswerk, in dezelfde vorm.")
+    huiswerk: Reeks[Afspraak] = reeks(M, "Huiswerk, in dezelfde vorm.")
     vervolg: Tekst = veld(W, "Hoe het verder gaat.")
     voor_het_rapport: Tekst | None = optie(W, "Komt letterlijk in rapporten.")
-    begeleiding: Tekst | None = optie(Label.BEGELEIDING, "Voor werknemer en bureau; in geen rapport.")
+    begeleiding: Tekst | None = optie(
+        Label.BEGELEIDING, "Voor werknemer en bureau; in geen rapport."
+    )
 
 
 class Kerncijfers(Record):
@@ -97,7 +113,7 @@ class Koers(Record):
     """Whether the course must change at the end of the first year."""
 
     nodig: JaNee = veld(W, "Is een andere koers nodig?")
-    signalen: tuple[
+    signalen: Reeks[
         Literal[
             "achter_op_plan",
             "doel_onduidelijk",
@@ -107,8 +123,7 @@ class Koers(Record):
             "wisselend_werk_en_verzuim",
             "te_lang_zonder_loonwaarde",
             "te_laag_zonder_perspectief",
-        ],
-        ...,
+        ]
     ] = reeks(W, "Signalen die vragen om een andere koers.")
     welke: Tekst | None = optie(W, "Welke koers.")
 
@@ -139,17 +154,17 @@ class Evaluatie(Record):
     wijze: Literal["gesprek", "telefoon", "video"] | None = optie(P, "Hoe de evaluatie was.")
     aanwezig: tuple[Rol, ...] = veld(P, "Wie erbij waren.")
     afwezig_reden: Tekst | None = optie(P, "Waarom een partij er niet was, niet medisch.")
-    getekend: tuple[Rol, ...] = reeks(P, "Wie tekenden.")
+    getekend: Reeks[Rol] = reeks(P, "Wie tekenden.")
     getekend_op: Datum | None = optie(P, "Dag van tekenen.")
     geweigerd: Tekst | None = optie(M, "Wie niet tekende, en waarom.")
     volgende: Datum | None = optie(P, "Dag van de volgende evaluatie.")
     document: DId | None = optie(P, "Het formulier.")
     koers: Koers | None = optie(W, "Andere koers voor het tweede jaar.")
-    acties_werkgever: tuple[ActieWerkgever, ...] = reeks(W, "Wat de werkgever doet.")
-    reactie_op_rapport: tuple[ReactieRapport, ...] = reeks(P, "Reactie van de werkgever op rapporten.")
+    acties_werkgever: Reeks[ActieWerkgever] = reeks(W, "Wat de werkgever doet.")
+    reactie_op_rapport: Reeks[ReactieRapport] = reeks(P, "Reactie van de werkgever op rapporten.")
     bijstelling_plan_van_aanpak: JaNee | None = optie(P, "Is het plan van aanpak bijgesteld?")
     bijstelling_document: DId | None = optie(P, "Document met de bijstelling.")
-    activiteiten: tuple[AId, ...] = reeks(W, "Besproken activiteiten.")
+    activiteiten: Reeks[AId] = reeks(W, "Besproken activiteiten.")
     actueel_oordeel: DId | None = optie(P, "Actueel oordeel waarop een eindevaluatie rust.")
     kerncijfers: Kerncijfers | None = optie(W, "Kerncijfers zoals de evaluatie ze noemt.")
     vastgelegd: Datum | None = optie(P, "Dag waarop dit is geschreven.")
@@ -158,12 +173,14 @@ class Evaluatie(Record):
     doel_tweede_jaar: Tekst | None = optie(W, "Doel voor het tweede jaar.")
     visie_werkgever: Tekst | None = optie(W, "Visie van de werkgever.")
     visie_werknemer: Tekst | None = optie(W, "Visie van de werknemer.")
-    afspraken: tuple[Afspraak, ...] = reeks(W, "Afspraken: - [ ] wie: wat (JJJJ-MM-DD).")
+    afspraken: Reeks[Afspraak] = reeks(W, "Afspraken: - [ ] wie: wat (JJJJ-MM-DD).")
     voor_het_rapport: Tekst | None = optie(W, "Komt letterlijk in rapporten.")
 
 
 class Rapportperiode(Record):
     """The time a report covers, both days inclusive."""
+
+    _samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
 
     van: Datum = veld(P, "Eerste dag.")
     tot_en_met: Datum = veld(P, "Laatste dag.")
@@ -195,14 +212,16 @@ class Rapport(Record):
     opsteller: KorteNaam = veld(Label.BEDRIJF, "Coach, bijvoorbeeld mdejong.")
     voorgelegd: Voorgelegd | None = optie(P, "Voorgelegd aan de werknemer.")
     interne_toets: InterneToets | None = optie(Label.BEDRIJF, "Nagekeken door een tweede persoon.")
-    verzonden: tuple[Verzending, ...] = reeks(P, "Aan wie het is gestuurd.")
+    verzonden: Reeks[Verzending] = reeks(P, "Aan wie het is gestuurd.")
     vervangt: Notitienaam | None = optie(P, "Rapport dat dit vervangt.")
-    bijlagen: tuple[DId, ...] = reeks(P, "Documenten die erbij horen.")
+    bijlagen: Reeks[DId] = reeks(P, "Documenten die erbij horen.")
     samenvatting: Tekst | None = optie(W, "Samenvatting voor wie weinig tijd heeft.")
     visie_coach: Tekst | None = optie(W, "Visie van de coach, in werktermen.")
     conclusie: Tekst | None = optie(W, "Conclusie.")
     verdienmogelijkheden: Tekst | None = optie(W, "Resultaat en verdienmogelijkheden.")
     volgende_stappen: Tekst | None = optie(W, "Volgende stappen.")
-    gevraagde_actie: tuple[Afspraak, ...] = reeks(W, "Wat van wie wordt gevraagd, in de vorm van afspraken.")
+    gevraagde_actie: Reeks[Afspraak] = reeks(
+        W, "Wat van wie wordt gevraagd, in de vorm van afspraken."
+    )
     reactie_werknemer: Tekst | None = optie(W, "Reactie van de werknemer, in eigen woorden.")
     toelichting: Tekst | None = optie(W, "Verdere toelichting.")

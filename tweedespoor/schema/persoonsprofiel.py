@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from tweedespoor.labels import Label
 from tweedespoor.schema.basis import Herziening, Record, optie, reeks, veld
+from tweedespoor.schema.samenhang import PERIODE, Eis
 from tweedespoor.schema.typen import (
     Datum,
     DId,
@@ -14,6 +15,7 @@ from tweedespoor.schema.typen import (
     JaNee,
     KId,
     Notitienaam,
+    Reeks,
     Tekst,
 )
 
@@ -23,6 +25,8 @@ P = Label.PROCES
 
 class Werkervaring(Record):
     """One job held before."""
+
+    _samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
 
     functie: Tekst = veld(W, "Functie.")
     werkgever: Tekst | None = optie(W, "Werkgever.")
@@ -75,17 +79,20 @@ class Knelpunt(Record):
 
     id: KId = veld(W, "Nummer van dit knelpunt: K1, K2 en verder.")
     wat: Tekst = veld(W, "Het knelpunt, niet medisch.")
-    soort: Literal[
-        "vaardigheid",
-        "kennis",
-        "arbeidsmarkt",
-        "vervoer",
-        "taal",
-        "netwerk",
-        "zelfvertrouwen",
-        "ritme",
-        "digitaal",
-    ] | None = optie(W, "Soort knelpunt.")
+    soort: (
+        Literal[
+            "vaardigheid",
+            "kennis",
+            "arbeidsmarkt",
+            "vervoer",
+            "taal",
+            "netwerk",
+            "zelfvertrouwen",
+            "ritme",
+            "digitaal",
+        ]
+        | None
+    ) = optie(W, "Soort knelpunt.")
     bron: Tekst | None = optie(W, "Waar het knelpunt uit blijkt.")
     opgelost: Datum | None = optie(W, "Dag waarop het knelpunt was opgelost.")
 
@@ -97,8 +104,10 @@ class Kernontwikkeling(Record):
     doel: Tekst = veld(W, "Wat de werknemer wil bereiken.")
     actie: Tekst | None = optie(W, "Wat ervoor gebeurt.")
     voortgang: Tekst | None = optie(W, "Hoe het ermee staat.")
-    toelichting: Tekst | None = optie(Label.COACHING_INTERN, "Toelichting voor bureau en werknemer.")
-    knelpunt: tuple[KId, ...] = reeks(W, "Knelpunten die erbij horen.")
+    toelichting: Tekst | None = optie(
+        Label.COACHING_INTERN, "Toelichting voor bureau en werknemer."
+    )
+    knelpunt: Reeks[KId] = reeks(W, "Knelpunten die erbij horen.")
 
 
 class Test(Record):
@@ -132,34 +141,36 @@ class PersoonsprofielVersie(Record):
 
     per: Datum = veld(P, "Dag vanaf wanneer deze versie geldt.")
     reden: Tekst | None = optie(P, "Waarom deze versie er kwam.")
-    berust_op: tuple[GrondslagId, ...] = reeks(P, "Adviezen en documenten waarop dit rust.")
+    berust_op: Reeks[GrondslagId] = reeks(P, "Adviezen en documenten waarop dit rust.")
     intake: Notitienaam | None = optie(P, "Notitie van het intakegesprek.")
     herkenning: Herkenning | None = optie(P, "Reactie van de werknemer op het profiel.")
-    werkervaring: tuple[Werkervaring, ...] = reeks(W, "Eerder werk.")
-    opleiding: tuple[Opleiding, ...] = reeks(W, "Opleidingen en cursussen.")
+    werkervaring: Reeks[Werkervaring] = reeks(W, "Eerder werk.")
+    opleiding: Reeks[Opleiding] = reeks(W, "Opleidingen en cursussen.")
     hoogste_opleiding: Tekst | None = optie(W, "Hoogste niveau van opleiding.")
     functieniveau: Tekst | None = optie(W, "Niveau van de eigen functie.")
-    bevoegdheden: tuple[Bevoegdheid, ...] = reeks(W, "Erkende bevoegdheden.")
-    kenmerken: tuple[MetBewijs, ...] = reeks(W, "Persoonlijke kenmerken, met bewijs.")
-    kwaliteiten: tuple[MetBewijs, ...] = reeks(W, "Kwaliteiten, met bewijs.")
-    interesses: tuple[Tekst, ...] = reeks(W, "Interesses.")
-    affiniteiten: tuple[Tekst, ...] = reeks(W, "Affiniteiten met soorten werk.")
-    competenties: tuple[Tekst, ...] = reeks(W, "Competenties.")
-    talen: tuple[Taal, ...] = reeks(W, "Talen met niveau.")
+    bevoegdheden: Reeks[Bevoegdheid] = reeks(W, "Erkende bevoegdheden.")
+    kenmerken: Reeks[MetBewijs] = reeks(W, "Persoonlijke kenmerken, met bewijs.")
+    kwaliteiten: Reeks[MetBewijs] = reeks(W, "Kwaliteiten, met bewijs.")
+    interesses: Reeks[Tekst] = reeks(W, "Interesses.")
+    affiniteiten: Reeks[Tekst] = reeks(W, "Affiniteiten met soorten werk.")
+    competenties: Reeks[Tekst] = reeks(W, "Competenties.")
+    talen: Reeks[Taal] = reeks(W, "Talen met niveau.")
     digitaal: Tekst | None = optie(W, "Digitale vaardigheden.")
     rijbewijs: Tekst | None = optie(W, "Rijbewijs.")
     eigen_vervoer: JaNee | None = optie(W, "Heeft de werknemer eigen vervoer?")
     beschikbaarheid: Beschikbaarheid | None = optie(W, "Beschikbare dagen en tijden.")
-    wensen: tuple[Tekst, ...] = reeks(W, "Wensen, in eigen woorden van de werknemer.")
-    ambities: tuple[Tekst, ...] = reeks(W, "Ambities, in eigen woorden van de werknemer.")
-    belemmeringen: tuple[Knelpunt, ...] = reeks(W, "Knelpunten, niet medisch.")
-    kernontwikkelingen: tuple[Kernontwikkeling, ...] = reeks(W, "Ontwikkelingen onder de knelpunten.")
-    testen: tuple[Test, ...] = reeks(W, "Testen.")
-    steun: Tekst | None = optie(Label.COACHING_INTERN, "Steun uit de omgeving, alleen als het nodig is.")
+    wensen: Reeks[Tekst] = reeks(W, "Wensen, in eigen woorden van de werknemer.")
+    ambities: Reeks[Tekst] = reeks(W, "Ambities, in eigen woorden van de werknemer.")
+    belemmeringen: Reeks[Knelpunt] = reeks(W, "Knelpunten, niet medisch.")
+    kernontwikkelingen: Reeks[Kernontwikkeling] = reeks(W, "Ontwikkelingen onder de knelpunten.")
+    testen: Reeks[Test] = reeks(W, "Testen.")
+    steun: Tekst | None = optie(
+        Label.COACHING_INTERN, "Steun uit de omgeving, alleen als het nodig is."
+    )
     cv: DId | None = optie(P, "Document met het cv.")
     conclusie: Tekst | None = optie(W, "Afstand tot werk in een of twee zinnen.")
     conclusies: Conclusie | None = optie(W, "Vinden, krijgen en behouden van werk, apart.")
-    herzien: tuple[Herziening, ...] = reeks(P, "Wanneer dit deel is nagekeken.")
+    herzien: Reeks[Herziening] = reeks(P, "Wanneer dit deel is nagekeken.")
 
 
 class Persoonsprofiel(Record):

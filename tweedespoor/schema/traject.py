@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, Self
-
-from pydantic import model_validator
+from typing import ClassVar, Literal
 
 from tweedespoor.labels import Label
 from tweedespoor.schema.basis import (
@@ -12,13 +10,12 @@ from tweedespoor.schema.basis import (
     Besluit,
     Record,
     Rol,
-    eis_sleutels,
-    eis_volgorde,
     optie,
     reeks,
     veld,
 )
 from tweedespoor.schema.mijlpalen import Mijlpalen
+from tweedespoor.schema.samenhang import PERIODE, Eis, Nodig
 from tweedespoor.schema.typen import (
     Bedrag,
     Datum,
@@ -27,6 +24,7 @@ from tweedespoor.schema.typen import (
     JaNee,
     KorteNaam,
     Procent,
+    Reeks,
     Tekst,
     Uren,
 )
@@ -67,15 +65,12 @@ class Prijs(Record):
 class Onderbreking(Record):
     """A time in which the assignment stood still by decision."""
 
+    _samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
+
     van: Datum = veld(Label.PROCES, "Eerste dag.")
     tot_en_met: Datum | None = optie(Label.PROCES, "Laatste dag; leeg als het nog duurt.")
     reden: Tekst = veld(Label.PROCES, "Waarom, in werktermen.")
     besloten_door: Rol = veld(Label.PROCES, "Wie besloot.")
-
-    @model_validator(mode="after")
-    def _volgorde(self) -> Self:
-        eis_volgorde(self, "van", "tot_en_met")
-        return self
 
 
 class Opdracht(Record):
@@ -93,7 +88,7 @@ class Opdracht(Record):
     gepland_einde: Datum | None = optie(Label.PROCES, "Geplande laatste dag van het traject.")
     einde: Datum | None = optie(Label.PROCES, "Werkelijke laatste dag van het traject.")
     reden_einde: Tekst | None = optie(Label.PROCES, "Waarom het traject eindigde, in werktermen.")
-    onderbroken: tuple[Onderbreking, ...] = reeks(
+    onderbroken: Reeks[Onderbreking] = reeks(
         Label.PROCES, "Tijden waarin het traject door een besluit stillag."
     )
     uren: Uren | None = optie(Label.FINANCIEEL, "Afgesproken uren voor het hele traject.")
@@ -102,6 +97,8 @@ class Opdracht(Record):
 
 class Partij(Record):
     """One party of the traject, with its time."""
+
+    _samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
 
     organisatie: Tekst | None = optie(Label.BEDRIJF, "Naam van de organisatie.")
     contact: Tekst | None = optie(Label.BEDRIJF, "Naam van de contactpersoon.")
@@ -129,7 +126,7 @@ class Partijen(Record):
     verzekeraar: Partij | None = optie(Label.BEDRIJF, "De verzuimverzekeraar.")
     gemachtigde: Partij | None = optie(Label.PROCES, "De gemachtigde van de werknemer.")
     mediator: Partij | None = optie(Label.PROCES, "De mediator.")
-    eerdere: tuple[EerderePartij, ...] = reeks(
+    eerdere: Reeks[EerderePartij] = reeks(
         Label.PROCES, "Partijen die eerder een rol hadden en zijn vervangen."
     )
 
@@ -161,7 +158,7 @@ class Dienstverband(Record):
     """The contract with the employer."""
 
     functie: Tekst | None = optie(Label.WERK, "De eigen functie.")
-    kerntaken: tuple[Tekst, ...] = reeks(Label.WERK, "De hoofdtaken van de eigen functie.")
+    kerntaken: Reeks[Tekst] = reeks(Label.WERK, "De hoofdtaken van de eigen functie.")
     soort: Literal[
         "onbepaalde_tijd",
         "bepaalde_tijd",
@@ -174,7 +171,9 @@ class Dienstverband(Record):
     ] = veld(Label.WERK, "Soort arbeidsovereenkomst.")
     begin: Datum | None = optie(Label.WERK, "Eerste dag van het dienstverband.")
     einde: Datum | None = optie(Label.WERK, "Laatste dag van het dienstverband, als die er is.")
-    uren_per_week: Uren | None = optie(Label.WERK, "Contracturen per week voor de eerste ziektedag.")
+    uren_per_week: Uren | None = optie(
+        Label.WERK, "Contracturen per week voor de eerste ziektedag."
+    )
     werkdagen: Tekst | None = optie(Label.WERK, "Vaste werkdagen, bijvoorbeeld ma di do vr.")
     niveau: Tekst | None = optie(Label.WERK, "Niveau van de functie, bijvoorbeeld mbo-2.")
     maatmanloon: Maatmanloon | None = optie(
@@ -186,11 +185,17 @@ class Dienstverband(Record):
     maatmaninkomen_per_uur: Bedrag | None = optie(
         Label.LOON, "Inkomen van de maatman per uur: grondslag van de WIA-vooruitblik."
     )
-    doorbetaling_jaar1: Procent | None = optie(Label.LOON, "Doorbetaald loon in jaar 1, in procenten.")
-    doorbetaling_jaar2: Procent | None = optie(Label.LOON, "Doorbetaald loon in jaar 2, in procenten.")
+    doorbetaling_jaar1: Procent | None = optie(
+        Label.LOON, "Doorbetaald loon in jaar 1, in procenten."
+    )
+    doorbetaling_jaar2: Procent | None = optie(
+        Label.LOON, "Doorbetaald loon in jaar 2, in procenten."
+    )
     werkgeverslasten: Procent | None = optie(Label.FINANCIEEL, "Opslag voor werkgeverslasten.")
     cao: Tekst | None = optie(Label.WERK, "Naam van de cao.")
-    andere_baan: AndereBaan | None = optie(Label.WERK, "Een tweede baan, zonder naam van de werkgever.")
+    andere_baan: AndereBaan | None = optie(
+        Label.WERK, "Een tweede baan, zonder naam van de werkgever."
+    )
     aow_datum: Datum | None = optie(Label.WERK, "Dag waarop de AOW ingaat; geen geboortedatum.")
     aow_bron: Tekst | None = optie(Label.PROCES, "Waar de AOW-datum vandaan komt.")
 
@@ -213,20 +218,19 @@ class Werkgever(Record):
 class Hersteldagen(Record):
     """Days on which the employee was recovered; both days inclusive."""
 
+    _samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
+
     van: Datum = veld(Label.PROCES, "Eerste herstelde dag.")
     tot_en_met: Datum = veld(Label.PROCES, "Laatste herstelde dag.")
     volledig: JaNee | None = optie(
         Label.PROCES, "Volledig hersteld voor het eigen werk? Alleen dan telt het als onderbreking."
     )
 
-    @model_validator(mode="after")
-    def _volgorde(self) -> Self:
-        eis_volgorde(self, "van", "tot_en_met")
-        return self
-
 
 class Verlof(Record):
     """Leave that does not count for the wachttijd; both days inclusive."""
+
+    _samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
 
     van: Datum = veld(Label.PROCES, "Eerste dag van het verlof.")
     tot_en_met: Datum = veld(Label.PROCES, "Laatste dag van het verlof.")
@@ -234,13 +238,9 @@ class Verlof(Record):
         Label.FUNCTIONEEL, "Soort verlof of periode."
     )
     zelfde_oorzaak: JaNee | None = optie(
-        Label.FUNCTIONEEL, "Volgens de bedrijfsarts voor en na het verlof dezelfde oorzaak? Nooit welke."
+        Label.FUNCTIONEEL,
+        "Volgens de bedrijfsarts voor en na het verlof dezelfde oorzaak? Nooit welke.",
     )
-
-    @model_validator(mode="after")
-    def _volgorde(self) -> Self:
-        eis_volgorde(self, "van", "tot_en_met")
-        return self
 
 
 class BronZiektedag(Record):
@@ -254,14 +254,17 @@ class Verzuim(Record):
     """The absence: first sick day, interruptions, leave."""
 
     eerste_ziektedag: Datum | None = optie(
-        Label.PROCES, "Eerste dag (deels) niet gewerkt door ziekte. Weglaten mag alleen bij `onbekend`."
+        Label.PROCES,
+        "Eerste dag (deels) niet gewerkt door ziekte. Weglaten mag alleen bij `onbekend`.",
     )
-    bronnen: tuple[BronZiektedag, ...] = reeks(
+    bronnen: Reeks[BronZiektedag] = reeks(
         Label.PROCES, "Per document de eerste ziektedag die erin staat."
     )
-    melding_ontvangen: Datum | None = optie(Label.PROCES, "Dag waarop de werkgever de melding kreeg.")
-    onderbrekingen: tuple[Hersteldagen, ...] = reeks(Label.PROCES, "Herstelde dagen.")
-    verlof: tuple[Verlof, ...] = reeks(Label.PROCES, "Verlof dat niet meetelt.")
+    melding_ontvangen: Datum | None = optie(
+        Label.PROCES, "Dag waarop de werkgever de melding kreeg."
+    )
+    onderbrekingen: Reeks[Hersteldagen] = reeks(Label.PROCES, "Herstelde dagen.")
+    verlof: Reeks[Verlof] = reeks(Label.PROCES, "Verlof dat niet meetelt.")
 
 
 class Overname(Record):
@@ -330,10 +333,12 @@ class Toestemming(Record):
 class Privacy(Record):
     """What was told to and asked by the employee about personal data."""
 
-    verklaring_verstrekt: Datum | None = optie(Label.PROCES, "Dag waarop de privacyverklaring is gegeven.")
+    verklaring_verstrekt: Datum | None = optie(
+        Label.PROCES, "Dag waarop de privacyverklaring is gegeven."
+    )
     versie: Tekst | None = optie(Label.PROCES, "Versie van de privacyverklaring.")
-    toestemmingen: tuple[Toestemming, ...] = reeks(Label.PROCES, "Gegeven toestemmingen.")
-    verzoeken: tuple[Verzoek, ...] = reeks(Label.PROCES, "Verzoeken op grond van de AVG.")
+    toestemmingen: Reeks[Toestemming] = reeks(Label.PROCES, "Gegeven toestemmingen.")
+    verzoeken: Reeks[Verzoek] = reeks(Label.PROCES, "Verzoeken op grond van de AVG.")
 
 
 class Bewaren(Record):
@@ -348,20 +353,27 @@ class Bewaren(Record):
 class Traject(Record):
     """The facts of one traject; the only file that every dossier has."""
 
+    _samenhang: ClassVar[tuple[Eis, ...]] = (Nodig("status", (("afgesloten", ("afgesloten",)),)),)
+
     formaat: Formaat = veld(Label.OPENBAAR, "Versie van het dossierformaat.")
-    coach: KorteNaam | None = optie(Label.BEDRIJF, "Bestandsnaam in coachen/, bijvoorbeeld mdejong.")
+    coach: KorteNaam | None = optie(
+        Label.BEDRIJF, "Bestandsnaam in coachen/, bijvoorbeeld mdejong."
+    )
     status: Literal["lopend", "afgesloten"] = veld(Label.PROCES, "Loopt het traject nog?")
     afgesloten: Datum | None = optie(Label.PROCES, "Dag van afsluiting.")
-    soort_traject: Literal[
-        "tweede_spoor",
-        "vangnet_zw",
-        "erd_zw",
-        "tijdens_loonsanctie",
-        "wga",
-        "derde_spoor",
-    ] | None = optie(Label.PROCES, "Soort traject; leeg is tweede_spoor tijdens loondoorbetaling.")
+    soort_traject: (
+        Literal[
+            "tweede_spoor",
+            "vangnet_zw",
+            "erd_zw",
+            "tijdens_loonsanctie",
+            "wga",
+            "derde_spoor",
+        ]
+        | None
+    ) = optie(Label.PROCES, "Soort traject; leeg is tweede_spoor tijdens loondoorbetaling.")
     overgenomen_van: Overname | None = optie(Label.PROCES, "Eerder bureau, bij overname.")
-    onbekend: tuple[Onderdeel, ...] = reeks(
+    onbekend: Reeks[Onderdeel] = reeks(
         Label.PROCES, "Onderdelen die echt niet bekend zijn, bijvoorbeeld na overname."
     )
     opdracht: Opdracht | None = optie(Label.PROCES, "De opdracht aan het bureau.")
@@ -369,23 +381,19 @@ class Traject(Record):
     dienstverband: Dienstverband | None = optie(Label.WERK, "Het dienstverband bij de werkgever.")
     werkgever: Werkgever | None = optie(Label.BEDRIJF, "Feiten over de werkgever.")
     verzuim: Verzuim = veld(Label.PROCES, "Eerste ziektedag, onderbrekingen en verlof.")
-    mijlpalen: Mijlpalen | None = optie(Label.PROCES, "Alleen wat gebeurd is; spoor rekent de rest uit.")
-    uitstel_spoor_2: tuple[Uitstel, ...] = reeks(
+    mijlpalen: Mijlpalen | None = optie(
+        Label.PROCES, "Alleen wat gebeurd is; spoor rekent de rest uit."
+    )
+    uitstel_spoor_2: Reeks[Uitstel] = reeks(
         Label.PROCES, "Redenen waarom spoor 2 (nog) niet start."
     )
-    intensiteit: tuple[Intensiteit, ...] = reeks(
+    intensiteit: Reeks[Intensiteit] = reeks(
         Label.WERK, "Hoeveel uur per week naar spoor 1 en naar spoor 2 gaat, per periode."
     )
     conflict: Conflict | None = optie(Label.MEDEWERKING, "Arbeidsconflict, zonder de inhoud.")
     privacy: Privacy | None = optie(Label.PROCES, "Privacyverklaring, toestemmingen, verzoeken.")
     bewaren: Bewaren | None = optie(Label.PROCES, "Wat de bewaartermijn bepaalt.")
-    klachten: tuple[Klacht, ...] = reeks(Label.BEDRIJF, "Klachten, zonder de inhoud.")
-
-    @model_validator(mode="after")
-    def _samenhang(self) -> Self:
-        if self.status == "afgesloten":
-            eis_sleutels(self, ("afgesloten",), "bij status afgesloten")
-        return self
+    klachten: Reeks[Klacht] = reeks(Label.BEDRIJF, "Klachten, zonder de inhoud.")
 
 
 class Intensiteit(Record):

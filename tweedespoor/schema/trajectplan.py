@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, Self
-
-from pydantic import model_validator
+from typing import ClassVar, Literal
 
 from tweedespoor.labels import Label
 from tweedespoor.schema.basis import (
@@ -13,12 +11,22 @@ from tweedespoor.schema.basis import (
     Record,
     Rol,
     Verzending,
-    eis_volgorde,
     optie,
     reeks,
     veld,
 )
-from tweedespoor.schema.typen import Bedrag, Datum, DId, GrondslagId, JaNee, Notitienaam, Tekst, Uren
+from tweedespoor.schema.samenhang import PERIODE, Eis
+from tweedespoor.schema.typen import (
+    Bedrag,
+    Datum,
+    DId,
+    GrondslagId,
+    JaNee,
+    Notitienaam,
+    Reeks,
+    Tekst,
+    Uren,
+)
 
 W = Label.WERK
 P = Label.PROCES
@@ -32,18 +40,15 @@ Rapportsoort = Literal[
 class Fase(Record):
     """One phase of the traject."""
 
+    _samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
+
     naam: Fasenaam = veld(W, "Naam van de fase.")
     van: Datum = veld(P, "Eerste dag.")
     tot_en_met: Datum = veld(P, "Laatste dag.")
     doel: Tekst | None = optie(W, "Doel van de fase.")
     criterium: Tekst | None = optie(W, "Wanneer de fase klaar is.")
     afgerond: Datum | None = optie(P, "Dag waarop de fase klaar was.")
-    bewijs: tuple[DId, ...] = reeks(P, "Documenten die dat laten zien.")
-
-    @model_validator(mode="after")
-    def _volgorde(self) -> Self:
-        eis_volgorde(self, "van", "tot_en_met")
-        return self
+    bewijs: Reeks[DId] = reeks(P, "Documenten die dat laten zien.")
 
 
 class Tussendoel(Record):
@@ -60,7 +65,7 @@ class Rapportagemoment(Record):
 
     soort: Rapportsoort = veld(P, "Soort rapport.")
     uiterlijk: Datum = veld(P, "Uiterste dag van verzending.")
-    aan: tuple[Rol, ...] = reeks(P, "Wie het rapport krijgt.")
+    aan: Reeks[Rol] = reeks(P, "Wie het rapport krijgt.")
     rapport: Notitienaam | None = optie(P, "Bestand van het rapport, zodra het er is.")
 
 
@@ -68,7 +73,7 @@ class Evaluatiemoment(Record):
     """A planned evaluation."""
 
     datum: Datum = veld(P, "Geplande dag.")
-    met: tuple[Rol, ...] = reeks(P, "Wie erbij zijn.")
+    met: Reeks[Rol] = reeks(P, "Wie erbij zijn.")
 
 
 class AkkoordPlan(Record):
@@ -146,34 +151,36 @@ class TrajectplanVersie(Record):
 
     per: Datum = veld(P, "Dag waarop deze versie is vastgesteld.")
     reden: Tekst | None = optie(P, "Waarom deze versie er kwam.")
-    berust_op: tuple[GrondslagId, ...] = reeks(P, "Adviezen en documenten waarop dit rust.")
+    berust_op: Reeks[GrondslagId] = reeks(P, "Adviezen en documenten waarop dit rust.")
     persoonsprofiel: Datum | None = optie(P, "De dag `per` van het persoonsprofiel.")
     zoekprofiel: Datum | None = optie(P, "De dag `per` van het zoekprofiel.")
     omschrijving: Tekst = veld(W, "Wat dit traject inhoudt.")
     uitvoering: Literal["extern", "eigen_beheer"] | None = optie(P, "Wie het traject uitvoert.")
     motivering_eigen_beheer: Tekst | None = optie(P, "Waarom in eigen beheer.")
     einddoel: Tekst | None = optie(W, "Het einddoel.")
-    tussendoelen: tuple[Tussendoel, ...] = reeks(W, "Doelen onderweg.")
-    fasen: tuple[Fase, ...] = reeks(W, "Fasen.")
-    rapportagemomenten: tuple[Rapportagemoment, ...] = reeks(P, "Beloofde rapporten.")
-    evaluatiemomenten: tuple[Evaluatiemoment, ...] = reeks(P, "Geplande evaluaties.")
+    tussendoelen: Reeks[Tussendoel] = reeks(W, "Doelen onderweg.")
+    fasen: Reeks[Fase] = reeks(W, "Fasen.")
+    rapportagemomenten: Reeks[Rapportagemoment] = reeks(P, "Beloofde rapporten.")
+    evaluatiemomenten: Reeks[Evaluatiemoment] = reeks(P, "Geplande evaluaties.")
     solliciteren: StartSolliciteren | None = optie(W, "Vanaf wanneer de werknemer solliciteert.")
     akkoord: AkkoordPlan | None = optie(P, "Akkoord van beide partijen.")
     besproken: Datum | None = optie(P, "Dag waarop het plan met de werknemer is besproken.")
     afsprakenoverzicht: Datum | None = optie(P, "Dag waarop de werknemer alle afspraken kreeg.")
     uitleg_gegeven: Datum | None = optie(P, "Dag waarop rechten en plichten zijn uitgelegd.")
     klachtenregeling: Datum | None = optie(P, "Dag waarop de klachtenregeling is gegeven.")
-    afschrift: tuple[Verzending, ...] = reeks(P, "Aan wie het plan is gestuurd.")
-    verankering: Verankering | None = optie(P, "Bijstelling van het plan van aanpak die spoor 2 noemt.")
+    afschrift: Reeks[Verzending] = reeks(P, "Aan wie het plan is gestuurd.")
+    verankering: Verankering | None = optie(
+        P, "Bijstelling van het plan van aanpak die spoor 2 noemt."
+    )
     spoor_1: SamenhangSpoor1 | None = optie(W, "Hoe spoor 1 ernaast loopt.")
     uren: Uren | None = optie(Label.FINANCIEEL, "Begrote uren van het bureau.")
     kosten: Kosten | None = optie(Label.FINANCIEEL, "Kosten.")
-    niet_ingezet: tuple[NietIngezet, ...] = reeks(W, "Overwogen en niet ingezet.")
+    niet_ingezet: Reeks[NietIngezet] = reeks(W, "Overwogen en niet ingezet.")
     plan_b: Tekst | None = optie(W, "Wat gebeurt er als dit niet lukt.")
     maatwerk: Tekst | None = optie(W, "Bewuste keuze die van de gewone weg afwijkt, met de reden.")
     match: Match | None = optie(W, "Waarom deze coach past.")
-    aanpassingen: tuple[Aanpassing, ...] = reeks(W, "Aanpassingen op een signaal.")
-    herzien: tuple[Herziening, ...] = reeks(P, "Wanneer dit deel is nagekeken.")
+    aanpassingen: Reeks[Aanpassing] = reeks(W, "Aanpassingen op een signaal.")
+    herzien: Reeks[Herziening] = reeks(P, "Wanneer dit deel is nagekeken.")
 
 
 class Trajectplan(Record):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from tweedespoor.labels import Label
 from tweedespoor.schema.basis import Akkoord, Besluit, Record, Rol, optie, reeks, veld
 from tweedespoor.schema.lijsten import Kerngegevens
+from tweedespoor.schema.samenhang import PERIODE, Eis
 from tweedespoor.schema.traject import Maatmanloon
 from tweedespoor.schema.typen import (
     Aantal,
@@ -20,6 +21,7 @@ from tweedespoor.schema.typen import (
     LId,
     Notitienaam,
     Procent,
+    Reeks,
     RId,
     Tekst,
     Uren,
@@ -40,13 +42,17 @@ class AspectIntern(Record):
     """An aspect whose explanation stays between bureau and employee."""
 
     oordeel: Literal["voldoende", "matig", "onvoldoende"] = veld(W, "Oordeel.")
-    toelichting: Tekst = veld(Label.COACHING_INTERN, "Toelichting, in gedrag en niet in eigenschappen.")
+    toelichting: Tekst = veld(
+        Label.COACHING_INTERN, "Toelichting, in gedrag en niet in eigenschappen."
+    )
 
 
 class Aspecten(Record):
     """The five aspects."""
 
-    belastbaarheid: Aspect | None = optie(Label.FUNCTIONEEL, "Belastbaarheid volgens de bedrijfsarts.")
+    belastbaarheid: Aspect | None = optie(
+        Label.FUNCTIONEEL, "Belastbaarheid volgens de bedrijfsarts."
+    )
     niveau_en_vaardigheden: Aspect | None = optie(W, "Niveau en vaardigheden.")
     omgaan_met_verandering: AspectIntern | None = optie(W, "Omgaan met verandering.")
     omstandigheden: AspectIntern | None = optie(W, "Omstandigheden en tempo.")
@@ -59,13 +65,13 @@ class Haalbaarheid(Record):
     datum: Datum = veld(P, "Dag van het onderzoek.")
     door: Tekst | None = optie(P, "Wie het onderzoek deed.")
     opdrachtgever: Rol | None = optie(P, "Wie de opdracht gaf.")
-    berust_op: tuple[GrondslagId, ...] = reeks(P, "Adviezen en documenten waarop dit rust.")
+    berust_op: Reeks[GrondslagId] = reeks(P, "Adviezen en documenten waarop dit rust.")
     aspecten: Aspecten = veld(W, "De vijf aspecten.")
     conclusie: Literal["go", "voorbereiden", "no_go"] = veld(
         W, "go is starten, voorbereiden, of no_go is niet starten."
     )
-    voorwaarden: tuple[Tekst, ...] = reeks(W, "Voorwaarden.")
-    gronden: tuple[
+    voorwaarden: Reeks[Tekst] = reeks(W, "Voorwaarden.")
+    gronden: Reeks[
         Literal[
             "gbm",
             "marginaal",
@@ -78,10 +84,11 @@ class Haalbaarheid(Record):
             "opleiding",
             "arbeidsmarkt",
             "kosten",
-        ],
-        ...,
+        ]
     ] = reeks(P, "Gronden van het advies om niet te starten.")
-    verklaring_bedrijfsarts: GrondslagId | None = optie(P, "Verklaring van de bedrijfsarts, B of D.")
+    verklaring_bedrijfsarts: GrondslagId | None = optie(
+        P, "Verklaring van de bedrijfsarts, B of D."
+    )
     besloten_door: Besluit | None = optie(P, "Besluit van de werkgever.")
     spoor_1_geintensiveerd: Tekst | None = optie(W, "Wat in spoor 1 extra gebeurt.")
     herbeoordeling: Datum | None = optie(P, "Dag waarop opnieuw wordt gekeken.")
@@ -111,9 +118,10 @@ class Deskundigenoordeel(Record):
         "frequent_verzuim",
     ] = veld(P, "Welke vraag.")
     oordeel: Datum | None = optie(P, "Dag van het oordeel.")
-    uitkomst: Literal["voldoende", "onvoldoende", "geschikt", "ongeschikt", "passend", "niet_passend"] | None = (
-        optie(P, "Uitkomst.")
-    )
+    uitkomst: (
+        Literal["voldoende", "onvoldoende", "geschikt", "ongeschikt", "passend", "niet_passend"]
+        | None
+    ) = optie(P, "Uitkomst.")
     document: DId | None = optie(P, "Het oordeel.")
     vervolg: Tekst | None = optie(P, "Wat ermee is gedaan.")
     vervolg_op: Datum | None = optie(P, "Dag daarvan.")
@@ -150,7 +158,7 @@ class Tekortkoming(Record):
     tekst: Tekst = veld(P, "Tekst uit het besluit.")
     hersteld: Datum | None = optie(P, "Dag van herstel.")
     wat: Tekst | None = optie(P, "Wat is hersteld.")
-    bewijs: tuple[DId, ...] = reeks(P, "Documenten die het laten zien.")
+    bewijs: Reeks[DId] = reeks(P, "Documenten die het laten zien.")
 
 
 class Bekorting(Record):
@@ -167,13 +175,15 @@ class Bekorting(Record):
 class Loonsanctie(Record):
     """A decision to extend wages."""
 
+    _samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
+
     besluit: Datum = veld(P, "Dag van het besluit.")
     soort: Literal["administratief", "inhoudelijk"] | None = optie(P, "Soort.")
     van: Datum | None = optie(P, "Eerste dag.")
     tot_en_met: Datum | None = optie(P, "Laatste dag volgens het besluit.")
     weken: Aantal | None = optie(P, "Aantal weken volgens het besluit.")
-    tekortkomingen: tuple[Tekortkoming, ...] = reeks(P, "Tekortkomingen uit het besluit.")
-    bekorting: tuple[Bekorting, ...] = reeks(P, "Verzoeken om bekorting.")
+    tekortkomingen: Reeks[Tekortkoming] = reeks(P, "Tekortkomingen uit het besluit.")
+    bekorting: Reeks[Bekorting] = reeks(P, "Verzoeken om bekorting.")
 
 
 class Verlenging(Record):
@@ -187,7 +197,7 @@ class Verlenging(Record):
 class Uwv(Record):
     """What UWV was asked and what it decided."""
 
-    deskundigenoordelen: tuple[Deskundigenoordeel, ...] = reeks(P, "Deskundigenoordelen.")
+    deskundigenoordelen: Reeks[Deskundigenoordeel] = reeks(P, "Deskundigenoordelen.")
     wia: Wia | None = optie(P, "WIA-aanvraag.")
     loonsanctie: Loonsanctie | None = optie(P, "Loonsanctie.")
     verlenging: Verlenging | None = optie(P, "Vrijwillige verlenging.")
@@ -207,9 +217,9 @@ class Werk(Record):
     berekening: Tekst | None = optie(Label.LOON, "Hoe de loonwaarde is berekend.")
     bepaald_door: Rol | None = optie(P, "Wie de loonwaarde bepaalde.")
     van: Datum = veld(W, "Eerste werkdag.")
-    contract: Literal["onbepaalde_tijd", "bepaalde_tijd", "uitzend", "detachering", "zelfstandig"] = veld(
-        W, "Soort contract."
-    )
+    contract: Literal[
+        "onbepaalde_tijd", "bepaalde_tijd", "uitzend", "detachering", "zelfstandig"
+    ] = veld(W, "Soort contract.")
     contract_einde: Datum | None = optie(W, "Laatste dag van een tijdelijk contract.")
     verlengingsafspraak: Tekst | None = optie(W, "Afspraak over verlenging.")
     uitzendbeding: JaNee | None = optie(W, "Geldt een uitzendbeding?")
@@ -323,11 +333,11 @@ class Resultaat(Record):
     afspraak: Toezegging | None = optie(P, "Toezegging van werk.")
     verklaring: Verklaring | None = optie(P, "Verklaring dat meer niet te verwachten was.")
     instemming_werknemer: Akkoord | None = optie(P, "Instemming met werk buiten het eigen bedrijf.")
-    betere_opties: tuple[BetereOptie, ...] = reeks(W, "Betere opties die de werknemer noemde.")
+    betere_opties: Reeks[BetereOptie] = reeks(W, "Betere opties die de werknemer noemde.")
     herstel: Herstel | None = optie(P, "Volledig herstel voor het eigen werk.")
-    tussenresultaten: tuple[Tussenresultaat, ...] = reeks(W, "Tussenresultaten.")
-    gewonnen: tuple[Tekst, ...] = reeks(W, "Wat er verder is gewonnen.")
-    na_einde: tuple[NaEinde, ...] = reeks(P, "Wat na het traject nog gebeurde.")
+    tussenresultaten: Reeks[Tussenresultaat] = reeks(W, "Tussenresultaten.")
+    gewonnen: Reeks[Tekst] = reeks(W, "Wat er verder is gewonnen.")
+    na_einde: Reeks[NaEinde] = reeks(P, "Wat na het traject nog gebeurde.")
     conclusie: Tekst | None = optie(W, "Conclusie in een paar zinnen.")
     verdienmogelijkheden: Tekst | None = optie(
         W, "Hoe het resultaat zich verhoudt tot de verdienmogelijkheden."

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, Self
-
-from pydantic import model_validator
+from typing import ClassVar, Literal
 
 from tweedespoor.labels import Label
 from tweedespoor.schema.basis import (
@@ -12,11 +10,11 @@ from tweedespoor.schema.basis import (
     Besluit,
     Record,
     Rol,
-    eis_volgorde,
     optie,
     reeks,
     veld,
 )
+from tweedespoor.schema.samenhang import PERIODE, Eis
 from tweedespoor.schema.typen import (
     Aantal,
     BId,
@@ -25,6 +23,7 @@ from tweedespoor.schema.typen import (
     DId,
     JaNee,
     Procent,
+    Reeks,
     Tekst,
     TId,
     Uren,
@@ -99,10 +98,12 @@ class Onderzoek(Record):
 
     document: DId = veld(P, "Het rapport.")
     op: Datum = veld(P, "Dag van het rapport.")
-    conclusie_spoor_1: Literal["mogelijk", "niet_mogelijk", "deels"] = veld(W, "Conclusie over spoor 1.")
+    conclusie_spoor_1: Literal["mogelijk", "niet_mogelijk", "deels"] = veld(
+        W, "Conclusie over spoor 1."
+    )
     advies_spoor_2: JaNee | None = optie(W, "Adviseert het rapport spoor 2?")
-    functies: tuple[Tekst, ...] = reeks(W, "Functies die het rapport noemt.")
-    berust_op: tuple[BId, ...] = reeks(P, "Adviezen waarop het rapport rust.")
+    functies: Reeks[Tekst] = reeks(W, "Functies die het rapport noemt.")
+    berust_op: Reeks[BId] = reeks(P, "Adviezen waarop het rapport rust.")
 
 
 class ControleSpoor1(Record):
@@ -117,6 +118,8 @@ class ControleSpoor1(Record):
 class Hervatting(Record):
     """Partial resumption at the own employer; judged apart from none."""
 
+    _samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
+
     van: Datum = veld(W, "Eerste dag.")
     tot_en_met: Datum | None = optie(W, "Laatste dag; leeg als het nog duurt.")
     werk: Tekst = veld(W, "Het werk.")
@@ -124,11 +127,6 @@ class Hervatting(Record):
     loonwaarde: Procent | None = optie(W, "Loonwaarde in procenten.")
     therapeutisch: JaNee | None = optie(W, "Op arbeidstherapeutische basis?")
     structureel: JaNee | None = optie(W, "Is het werk blijvend?")
-
-    @model_validator(mode="after")
-    def _volgorde(self) -> Self:
-        eis_volgorde(self, "van", "tot_en_met")
-        return self
 
 
 class Perspectief(Record):
@@ -166,15 +164,15 @@ class Spoor1(Record):
     stappen: Stappen | None = optie(W, "Vaste volgorde, per stap de laatste conclusie.")
     gezamenlijke_keuze: GezamenlijkeKeuze | None = optie(P, "Keuze om beide sporen samen te doen.")
     inventarisatie: Inventarisatie | None = optie(W, "Inventarisatie van alle functies.")
-    functies: tuple[FunctieSpoor1, ...] = reeks(W, "Functies op of onder het eigen niveau.")
-    voorstellen_werknemer: tuple[Voorstel, ...] = reeks(W, "Voorstellen van de werknemer.")
-    aangeboden_werk: tuple[AangebodenWerk, ...] = reeks(W, "Werk dat de werkgever aanbood.")
+    functies: Reeks[FunctieSpoor1] = reeks(W, "Functies op of onder het eigen niveau.")
+    voorstellen_werknemer: Reeks[Voorstel] = reeks(W, "Voorstellen van de werknemer.")
+    aangeboden_werk: Reeks[AangebodenWerk] = reeks(W, "Werk dat de werkgever aanbood.")
     onderzoek: Onderzoek | None = optie(W, "Arbeidsdeskundig onderzoek.")
-    controles: tuple[ControleSpoor1, ...] = reeks(W, "Hertoetsen: spoor 1 blijft open.")
-    hervatting: tuple[Hervatting, ...] = reeks(W, "Gedeeltelijke hervatting, per periode.")
+    controles: Reeks[ControleSpoor1] = reeks(W, "Hertoetsen: spoor 1 blijft open.")
+    hervatting: Reeks[Hervatting] = reeks(W, "Gedeeltelijke hervatting, per periode.")
     beslissing: Besluit | None = optie(P, "Besluit over spoor 1.")
     perspectief: Perspectief | None = optie(W, "Perspectief binnen drie maanden.")
-    concern: tuple[ConcernOnderzoek, ...] = reeks(Label.BEDRIJF, "Onderzoek in het concern.")
+    concern: Reeks[ConcernOnderzoek] = reeks(Label.BEDRIJF, "Onderzoek in het concern.")
 
 
 class Maatregel(Record):
@@ -200,9 +198,9 @@ class Maatregel(Record):
         "anders",
     ] = veld(P, "Soort maatregel.")
     wat: Tekst | None = optie(W, "Wat is gedaan.")
-    grond: Literal["629-3-a", "629-3-b", "629-3-c", "629-3-d", "629-3-e", "629-3-f", "629-6"] | None = optie(
-        M, "Grond bij een loonmaatregel: lid en letter van artikel 7:629 BW."
-    )
+    grond: (
+        Literal["629-3-a", "629-3-b", "629-3-c", "629-3-d", "629-3-e", "629-3-f", "629-6"] | None
+    ) = optie(M, "Grond bij een loonmaatregel: lid en letter van artikel 7:629 BW.")
     vooraf_aangekondigd: Datum | None = optie(M, "Dag van de waarschuwing vooraf.")
     medegedeeld: Datum | None = optie(M, "Dag waarop de werknemer het hoorde.")
     tot_en_met: Datum | None = optie(M, "Laatste dag van de maatregel.")
@@ -231,7 +229,7 @@ class Stagnatie(Record):
     ] = veld(M, "Soort oorzaak.")
     volgens: Rol | None = optie(P, "Wie de oorzaak zo ziet.")
     feit: Tekst = veld(M, "Wat is gezien, niet wat het zou betekenen.")
-    maatregelen: tuple[Maatregel, ...] = reeks(P, "Maatregelen, in volgorde van datum.")
+    maatregelen: Reeks[Maatregel] = reeks(P, "Maatregelen, in volgorde van datum.")
     gemeld_aan_werkgever: Datum | None = optie(P, "Dag van melding aan de werkgever.")
     reactie_werkgever: Tekst | None = optie(P, "Wat de werkgever deed.")
     reactie_werkgever_op: Datum | None = optie(P, "Dag daarvan.")
@@ -252,22 +250,25 @@ class Afwijking(Record):
     feit: Tekst = veld(P, "Wat er is gebeurd.")
     datum_feit: Datum | None = optie(P, "Dag van het feit.")
     reden: Tekst | None = optie(P, "Waarom het zo is gegaan.")
-    grond: Literal[
-        "onevenredige_belasting",
-        "werknemer_verwijtbaar",
-        "perspectief",
-        "marginaal",
-        "aow",
-        "gbm",
-        "maatwerk",
-        "praktijk",
-        "advies_bedrijfsarts",
-        "advies_bureau",
-        "vakantie",
-        "kosten",
-        "wachten_op_deskundigenoordeel",
-        "anders",
-    ] | None = optie(P, "Grond van de afwijking.")
+    grond: (
+        Literal[
+            "onevenredige_belasting",
+            "werknemer_verwijtbaar",
+            "perspectief",
+            "marginaal",
+            "aow",
+            "gbm",
+            "maatwerk",
+            "praktijk",
+            "advies_bedrijfsarts",
+            "advies_bureau",
+            "vakantie",
+            "kosten",
+            "wachten_op_deskundigenoordeel",
+            "anders",
+        ]
+        | None
+    ) = optie(P, "Grond van de afwijking.")
     bron: Tekst = veld(P, "Waar het uit blijkt: een document of notitie.")
     besloten_door: Tekst = veld(P, "Naam en functie van degene die besloot.")
     rol: Rol | None = optie(P, "Rol van degene die besloot.")
@@ -276,7 +277,7 @@ class Afwijking(Record):
     herbeoordelen: Datum | None = optie(P, "Dag waarop opnieuw wordt gekeken.")
     alternatief: Tekst = veld(P, "Welk alternatief is overwogen.")
     instemming_werknemer: Akkoord | None = optie(P, "Instemming van de werknemer.")
-    zichtbaar_voor: tuple[Literal["werknemer", "werkgever", "uwv"], ...] = reeks(
+    zichtbaar_voor: Reeks[Literal["werknemer", "werkgever", "uwv"]] = reeks(
         P, "Wie deze keuze in een rapport ziet; leeg is alleen het bureau."
     )
     tekst_voor_rapport: Tekst | None = optie(P, "De keuze in gewone woorden, voor het rapport.")

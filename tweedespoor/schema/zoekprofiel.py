@@ -14,6 +14,7 @@ from tweedespoor.schema.typen import (
     GrondslagId,
     JaNee,
     Procent,
+    Reeks,
     RId,
     Tekst,
     Uren,
@@ -29,7 +30,9 @@ class Zoekuren(Record):
     per_dag: Uren | None = optie(W, "Gezochte uren per dag.")
     per_week: Uren = veld(W, "Gezochte uren per week.")
     per_week_minimum: Uren | None = optie(W, "Kleinste aantal uren per week.")
-    bij_plaatsing: Uren | None = optie(W, "Verwachte uren per week bij plaatsing, uit het opbouwschema.")
+    bij_plaatsing: Uren | None = optie(
+        W, "Verwachte uren per week bij plaatsing, uit het opbouwschema."
+    )
     motivering: Tekst | None = optie(W, "Waarom dit afwijkt van de belastbaarheid.")
 
 
@@ -38,7 +41,9 @@ class Zoekloon(Record):
 
     bedrag: Bedrag = veld(Label.LOON, "Gezocht bruto loon in euro.")
     per: Literal["uur", "week", "vier_weken", "maand"] = veld(Label.LOON, "Per welke periode.")
-    percentage_maatman: Procent | None = optie(Label.LOON, "Deel van het maatmanloon, in procenten.")
+    percentage_maatman: Procent | None = optie(
+        Label.LOON, "Deel van het maatmanloon, in procenten."
+    )
     berekening: Tekst | None = optie(Label.LOON, "Hoe het bedrag is berekend.")
     datum: Datum | None = optie(Label.LOON, "Dag van de berekening.")
     motivering: Tekst | None = optie(Label.LOON, "Waarom het lager is dan 65% van het maatmanloon.")
@@ -54,7 +59,7 @@ class Gebied(Record):
     bron: DId | None = optie(P, "Document met een beperking van de reistijd.")
 
 
-class Rubriek(Record):
+class Zoekrubriek(Record):
     """Background of the search by rubric: a challenge or not, and why."""
 
     rubriek: Literal[
@@ -98,7 +103,7 @@ class Richting(Record):
 
     id: RId = veld(W, "Nummer van deze richting: R1, R2 en verder.")
     functies: tuple[Tekst, ...] = veld(W, "Functies in deze richting.")
-    verwant: tuple[Tekst, ...] = reeks(W, "Verwante functies die ook passen.")
+    verwant: Reeks[Tekst] = reeks(W, "Verwante functies die ook passen.")
     taken: Tekst | None = optie(W, "Taken in deze functies.")
     branche: Tekst | None = optie(W, "Branche.")
     niveau: Tekst | None = optie(W, "Niveau, bijvoorbeeld mbo-2.")
@@ -106,11 +111,13 @@ class Richting(Record):
         W, "Van wie de richting komt."
     )
     passend: Tekst | None = optie(W, "Waarom het past bij krachten en bekwaamheden.")
-    krachten: Tekst | None = optie(Label.FUNCTIONEEL, "Waarom de belasting past bij de belastbaarheid.")
+    krachten: Tekst | None = optie(
+        Label.FUNCTIONEEL, "Waarom de belasting past bij de belastbaarheid."
+    )
     bekwaamheden: Tekst | None = optie(W, "Waarom kennis en ervaring genoeg zijn.")
     overbrugging: Tekst | None = optie(W, "Wat nog nodig is, bijvoorbeeld scholing.")
     vacatures: Vacatures | None = optie(Label.OPENBAAR, "Bewijs van vacatures.")
-    bewijs: tuple[Vacaturebewijs, ...] = reeks(W, "Gevonden vacatures.")
+    bewijs: Reeks[Vacaturebewijs] = reeks(W, "Gevonden vacatures.")
 
 
 class AfgewezenRichting(Record):
@@ -126,17 +133,19 @@ class ZoekprofielVersie(Record):
 
     per: Datum = veld(P, "Dag vanaf wanneer deze versie geldt.")
     reden: Tekst | None = optie(P, "Waarom deze versie er kwam.")
-    berust_op: tuple[GrondslagId, ...] = reeks(P, "Adviezen en documenten waarop dit rust.")
-    persoonsprofiel: Datum | None = optie(P, "De dag `per` van het persoonsprofiel waarop dit rust.")
-    ontbreekt: tuple[Literal["cv", "affiniteiten", "belastbaarheid"], ...] = reeks(
+    berust_op: Reeks[GrondslagId] = reeks(P, "Adviezen en documenten waarop dit rust.")
+    persoonsprofiel: Datum | None = optie(
+        P, "De dag `per` van het persoonsprofiel waarop dit rust."
+    )
+    ontbreekt: Reeks[Literal["cv", "affiniteiten", "belastbaarheid"]] = reeks(
         P, "Grondslag die nog ontbreekt."
     )
     uren: Zoekuren | None = optie(W, "Gezochte uren.")
     loon: Zoekloon | None = optie(Label.LOON, "Gezocht loon.")
     gebied: Gebied | None = optie(W, "Zoekgebied.")
-    achtergrond: tuple[Rubriek, ...] = reeks(W, "Achtergrond per rubriek.")
+    achtergrond: Reeks[Zoekrubriek] = reeks(W, "Achtergrond per rubriek.")
     richtingen: tuple[Richting, ...] = veld(W, "Zoekrichtingen.")
-    afgewezen: tuple[AfgewezenRichting, ...] = reeks(W, "Genoemde functies die niet meedoen.")
+    afgewezen: Reeks[AfgewezenRichting] = reeks(W, "Genoemde functies die niet meedoen.")
     arbeid: Tekst | None = optie(W, "Arbeidsmogelijkheden: welk werk past.")
     verwerven: Tekst | None = optie(W, "Verwervingsmogelijkheden: hoe aan werk te komen.")
     hervatten: Tekst | None = optie(W, "Hervattingsmogelijkheden: hoe te beginnen.")
@@ -144,7 +153,7 @@ class ZoekprofielVersie(Record):
     buitenland: JaNee | None = optie(W, "Wordt ook in het buitenland gezocht?")
     akkoord_werknemer: Akkoord | None = optie(P, "Akkoord van de werknemer.")
     akkoord_werkgever: Akkoord | None = optie(P, "Akkoord van de werkgever.")
-    herzien: tuple[Herziening, ...] = reeks(P, "Wanneer dit deel is nagekeken.")
+    herzien: Reeks[Herziening] = reeks(P, "Wanneer dit deel is nagekeken.")
 
 
 class Zoekprofiel(Record):

@@ -13,6 +13,19 @@ from tweedespoor.reference import Bron, Sterkte
 from tweedespoor.timeline.codes import Code
 
 
+class Grond(StrEnum):
+    """What decided when the second track is due, or that it is not."""
+
+    EVALUATIE = "evaluatie"
+    WEEK_52 = "week_52"
+    UITZICHTLOOS = "uitzichtloos"
+    BENUTBAAR = "benutbaar"
+    PERSPECTIEF = "perspectief"
+    GBM = "gbm"
+    AOW = "aow"
+    MARGINAAL = "marginaal"
+
+
 class Status(StrEnum):
     """Where a milestone stands on the peildatum."""
 
@@ -67,6 +80,7 @@ class Milestone:
         gevolg: what follows when it is missed, in Dutch, or None.
         reden: why it does not apply or is unknown, or which exception counts; or None.
         facultatief: a possibility, not a duty.
+        grond: for the start of the second track: what decided the date; None elsewhere.
         afgeweken: employer and employee jointly deviated from the term (Regeling procesgang
             art. 5), so that a later day is no failing.
     """
@@ -89,6 +103,7 @@ class Milestone:
     reden: str | None = None
     facultatief: bool = False
     afgeweken: bool = False
+    grond: Grond | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -133,15 +133,18 @@ def read_file(path: Path, file: str) -> bytes | Finding:
     except (OSError, ValueError):
         return vorm(_why_not(path), where)
     try:
-        with open(handle, "rb") as stream:
-            status = os.fstat(handle)
-            if not stat.S_ISREG(status.st_mode):
-                return vorm("geen_bestand", where)
-            if status.st_size > MAX_BYTES:
-                return vorm("te_groot", where)
+        status = os.fstat(handle)
+        if not stat.S_ISREG(status.st_mode):
+            return vorm("geen_bestand", where)
+        if status.st_size > MAX_BYTES:
+            return vorm("te_groot", where)
+        with os.fdopen(handle, "rb", closefd=False) as stream:
+            # One byte more than allowed: the file may have grown since its size was asked.
             data = stream.read(MAX_BYTES + 1)
     except OSError:
         return vorm("leesfout", where)
+    finally:
+        os.close(handle)
     return vorm("te_groot", where) if len(data) > MAX_BYTES else data
 
 

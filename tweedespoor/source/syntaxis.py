@@ -241,6 +241,24 @@ def _unclosed(report: _Report) -> Diagnose:
     return report.bij_context("ongeldig")
 
 
+def _node_content(report: _Report) -> Diagnose:
+    """No value where one is due; at the end of the text, because a bracket stayed open."""
+    rest = "".join(report.regels[report.line :])[report.column :]
+    if rest.strip():
+        return report.hier("waarde_verwacht")
+    open_haakjes: list[tuple[int, int]] = []
+    for n, regel in enumerate(report.regels):
+        for hit in re.finditer(r"[\[\]{}]", regel):
+            if hit.group() in _HAAKJES:
+                open_haakjes.append((n, hit.start()))
+            elif open_haakjes:
+                open_haakjes.pop()
+    if open_haakjes:
+        line, column = open_haakjes[-1]
+        return "haakje_open", line, column, ""
+    return report.hier("waarde_verwacht")
+
+
 def _start_character(report: _Report) -> Diagnose:
     if report.teken and report.teken in "@`%*&!|>?":
         return report.hier("begin_teken", report.teken)
@@ -281,7 +299,7 @@ _RECOGNISERS: tuple[tuple[str, Callable[[_Report], Diagnose]], ...] = (
     ("did not find expected <document start>", _document_start),
     ("block sequence entries are not allowed", lambda r: r.hier("lijst_op_regel")),
     ("found undefined alias", lambda r: r.hier("alias")),
-    ("found duplicate anchor", lambda r: r.hier("anker")),
+    ("second occurrence", lambda r: r.hier("anker")),
     ("found undefined tag handle", lambda r: r.bij_context("label")),
     ("did not find the expected '>'", lambda r: r.bij_context("label")),
     ("did not find expected tag URI", lambda r: r.bij_context("label")),
@@ -293,7 +311,7 @@ _RECOGNISERS: tuple[tuple[str, Callable[[_Report], Diagnose]], ...] = (
     ("found invalid Unicode character escape", lambda r: r.hier("backslash")),
     ("did not find expected comment or line break", lambda r: r.hier("blokkop")),
     ("found an indentation indicator equal to 0", lambda r: r.hier("blokkop")),
-    ("did not find expected node content", lambda r: r.hier("waarde_verwacht")),
+    ("did not find expected node content", _node_content),
     ("found incompatible YAML document", lambda r: r.hier("aanwijzing")),
     ("found unexpected non-alphabetical character", lambda r: r.bij_context("aanwijzing")),
     ("could not find expected directive name", lambda r: r.bij_context("aanwijzing")),

@@ -144,7 +144,7 @@ class YamlText:
         if found < len(path) or not path:
             return self._first_line_of(node)
         if key is not None and (part == "key" or _unwritten(node)):
-            return span_of(key, self.first_line)
+            return self._trimmed(key)
         return self._trimmed(node)
 
     def end_of(self, path: KeyPath) -> Tail | None:
@@ -210,7 +210,11 @@ class YamlText:
         if end.end_column > 1:
             return Span(span.line, span.column, end.end_line, end.end_column)
         regels = lines(self.text)
-        last = end.end_line - 1
+        if span.line - self.first_line >= len(regels):
+            # A value that is not written, after a text without a last line end.
+            end_line = self.first_line + len(regels) - 1
+            return Span(end_line, len(regels[-1]) + 1, end_line, len(regels[-1]) + 1)
+        last = max(end.end_line - 1, end.line)
         while last > end.line and not regels[last - self.first_line].strip():
             last -= 1
         width = len(regels[last - self.first_line].rstrip())

@@ -1,0 +1,111 @@
+"""The firm around a dossier: `spoor.yaml`, coaches, and the person files outside git."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from tweedespoor.finding import Finding, Wie
+from tweedespoor.loading.fouten import bevindingen, lege_waarden
+from tweedespoor.loading.sleutels import sleutels_van
+from tweedespoor.location import Where
+from tweedespoor.schema.valideren import ValidationError, valideer
+from tweedespoor.source.folder import read_file
+from tweedespoor.source.yamltree import YamlText, read_yaml
+
+if TYPE_CHECKING:
+    from tweedespoor.schema.bureau import Coach, Instellingen, Persoon
+
+INSTELLINGEN = "spoor.yaml"
+_MAP_PERSONEN = "personen"
+
+
+@dataclass(frozen=True, slots=True)
+class Bureau:
+    """The firm's settings as found above a dossier; without `spoor.yaml` defaults apply.
+
+    Attributes:
+        map: the folder of `spoor.yaml`, or None when there is none.
+        instellingen: the settings, or None when absent or not readable.
+        findings: what is wrong with `spoor.yaml`; the owner is the firm's administrator.
+        tekst: `spoor.yaml` as read, for positions.
+    """
+
+    map: Path | None = None
+    instellingen: Instellingen | None = None
+    findings: tuple[Finding, ...] = ()
+    tekst: YamlText | None = None
+
+    @property
+    def peildatum(self) -> date | None:
+        """The fixed peildatum of an example or training repository."""
+        return self.instellingen.peildatum if self.instellingen else None
+
+    def persoon(self, dossier: str) -> Persoon | None:
+        """The person file of a dossier; None when it is absent or not readable.
+
+        No verdict may depend on it, so a broken person file is silent here; `report` says
+        that the name is not known.
+        """
+        naam = self.instellingen.personen if self.instellingen else None
+        gelezen: Persoon | None = self._lees("persoon", naam or _MAP_PERSONEN, dossier)
+        return gelezen
+
+    def coach(self, naam: str) -> Coach | None:
+        """The file of a coach; None when it is absent or not readable."""
+        gelezen: Coach | None = self._lees("coach", "coachen", naam)
+        return gelezen
+
+    def _lees(self, soort: str, map_: str, naam: str) -> Any:
+        if self.map is None:
+            return None
+        bestand = f"{naam}.yaml"
+        pad = self.map / map_ / bestand
+        if not pad.is_file():
+            return None
+        data = read_file(pad, bestand)
+        if isinstance(data, Finding):
+            return None
+        record, findings = _valideer(soort, bestand, data)[:2]
+        return None if findings else record
+
+
+def zoek_bureau(start: Path) -> Bureau:
+    """Look for `spoor.yaml` from a folder upwards, not beyond the root of a git repository."""
+    map_ = start.resolve()
+    while True:
+        pad = map_ / INSTELLINGEN
+        if pad.is_file():
+            return _lees_bureau(map_, pad)
+        if (map_ / ".git").exists() or map_.parent == map_:
+            return Bureau()
+        map_ = map_.parent
+
+
+def _lees_bureau(map_: Path, pad: Path) -> Bureau:
+    data = read_file(pad, INSTELLINGEN)
+    if isinstance(data, Finding):
+        return Bureau(map_, None, (_voor_beheerder(data),))
+    instellingen, findings, tekst = _valideer("spoor", INSTELLINGEN, data)
+    return Bureau(map_, instellingen, tuple(_voor_beheerder(f) for f in findings), tekst)
+
+
+def _valideer(soort: str, bestand: str, data: bytes) -> tuple[Any, tuple[Finding, ...], YamlText]:
+    tekst = read_yaml(data, bestand)
+    if tekst.value is None:
+        return None, tekst.findings, tekst
+    if leeg := tuple(lege_waarden(tekst.value, Where(bestand))):
+        return None, leeg, tekst
+    try:
+        return valideer(soort, tekst.value), (), tekst
+    except ValidationError as fout:
+        gevonden = bevindingen(
+            fout, bestand, bestaat=tekst.has, sleutels=lambda p: sleutels_van(soort, p)
+        )
+        return None, tuple(gevonden), tekst
+
+
+def _voor_beheerder(finding: Finding) -> Finding:
+    return replace(finding, wie=Wie.BEHEERDER)

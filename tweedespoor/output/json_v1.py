@@ -1,0 +1,88 @@
+"""Machine output as JSON. Versioned: keys may be added within a version, none removed."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from tweedespoor.checks.uitslag import Controle, Melding, Plaats, Uitslag
+from tweedespoor.finding import Ernst, Oordeel
+
+
+def dumps(gegevens: Any) -> str:
+    """JSON text with a newline at the end: readable, UTF-8, keys in the order given."""
+    return json.dumps(gegevens, ensure_ascii=False, indent=1) + "\n"
+
+
+def check(controle: Controle) -> str:
+    """`spoor.check/1`: all dossiers with verdicts and findings, without text of a dossier."""
+    oordelen = [o for u in controle.uitslagen for o in u.oordelen.values()]
+    return dumps(
+        {
+            "schema": "spoor.check/1",
+            "peildatum": _peildatum(controle),
+            "recht": controle.recht,
+            "regelset": controle.regelset,
+            "bureau": [_melding(m) for m in controle.bureau],
+            "dossiers": [_uitslag(u) for u in controle.uitslagen],
+            "samenvatting": {
+                "dossiers": len(controle.uitslagen),
+                "fouten": controle.aantal(Ernst.FOUT),
+                "waarschuwingen": controle.aantal(Ernst.WAARSCHUWING),
+                "info": controle.aantal(Ernst.INFO),
+                "aanvaard": sum(len(u.aanvaard) for u in controle.uitslagen),
+                "onbeslist": sum(o is Oordeel.ONBESLIST for o in oordelen),
+                "niet_te_bepalen": sum(o is Oordeel.NIET_TE_BEPALEN for o in oordelen),
+                "onleesbaar": controle.onleesbaar,
+            },
+        }
+    )
+
+
+def _peildatum(controle: Controle) -> str | None:
+    """The one peildatum; None when closed dossiers were judged on days of their own."""
+    dagen = {u.peildatum for u in controle.uitslagen}
+    return dagen.pop().isoformat() if len(dagen) == 1 else None
+
+
+def _uitslag(uitslag: Uitslag) -> dict[str, Any]:
+    return {
+        "dossier": uitslag.dossier,
+        "peildatum": uitslag.peildatum.isoformat(),
+        "peildatum_bron": uitslag.peildatum_bron,
+        "fase": uitslag.fase,
+        "week": uitslag.week,
+        "oordelen": {code: str(oordeel) for code, oordeel in uitslag.oordelen.items()},
+        "redenen": dict(uitslag.redenen),
+        "te_wegen": [{"code": v.code, "vraag": v.vraag, "wie": v.wie} for v in uitslag.te_wegen],
+        "bevindingen": [_melding(m) for m in uitslag.meldingen],
+    }
+
+
+def _melding(melding: Melding) -> dict[str, Any]:
+    afwijking = melding.afwijking
+    return {
+        "code": melding.code,
+        "naam": melding.naam,
+        "ernst": str(melding.ernst),
+        "sterkte": melding.sterkte,
+        "wie": melding.wie,
+        "bericht": melding.bericht,
+        **_plaats(melding.plaats),
+        "pad": list(melding.pad),
+        "onderdeel": melding.onderdeel,
+        "waarom": melding.waarom,
+        "hulp": "\n".join(melding.hulp),
+        "zie_ook": [_plaats(p) for p in melding.zie_ook],
+        "bron": [{"tekst": b.tekst, "url": b.url} for b in melding.bronnen],
+        "afwijking": afwijking
+        and {
+            **_plaats(afwijking.plaats),
+            "datum": afwijking.datum.isoformat(),
+            "tot_en_met": afwijking.tot_en_met.isoformat() if afwijking.tot_en_met else None,
+        },
+    }
+
+
+def _plaats(plaats: Plaats) -> dict[str, Any]:
+    return {"bestand": plaats.bestand, "regel": plaats.regel, "kolom": plaats.kolom}

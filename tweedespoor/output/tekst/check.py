@@ -1,0 +1,204 @@
+"""`spoor check` for people: one finding is one block that can be read alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tweedespoor.checks.uitslag import Controle, Fragment, Melding, Plaats, TeWegen, Uitslag
+from tweedespoor.finding import Ernst, Oordeel
+from tweedespoor.nederlands import aantal, datum
+from tweedespoor.output.tekst.scherm import Scherm, tabel
+
+_KRACHT = {
+    "wettelijk": "Wet",
+    "beleidsregel": "Beleidsregel",
+    "uwv-kader": "Uwv-kader",
+    "rechtspraak": "Rechtspraak",
+    "praktijk": "Praktijk, geen wet",
+    "privacy": "Privacyregels",
+    "huisregel": "Regel van uw bureau",
+    "formaat": "Vorm van het dossier",
+}
+
+
+def check(
+    controle: Controle, scherm: Scherm, *, volledig: bool = False, waarom: bool = False
+) -> str:
+    """The whole output, ending in a newline.
+
+    Args:
+        controle: what was found.
+        scherm: where it goes.
+        volledig: show all findings of several dossiers instead of one line per dossier.
+        waarom: also say per rule why it was not judged or not applicable.
+    """
+    delen: list[str] = []
+    if controle.bureau:
+        delen.append("\n".join(["spoor.yaml", ""]))
+        delen += [_melding(m, scherm) for m in controle.bureau]
+    if len(controle.uitslagen) == 1 or volledig:
+        delen += (deel for u in controle.uitslagen for deel in _dossier(u, scherm, waarom=waarom))
+    else:
+        delen.append(_overzicht(controle))
+    delen.append(_slot(controle))
+    return "\n".join(delen) + "\n"
+
+
+def _dossier(uitslag: Uitslag, scherm: Scherm, *, waarom: bool) -> Iterator[str]:
+    yield scherm.stijl(_kop(uitslag), "vet")
+    for melding in uitslag.open:
+        yield ""
+        yield _melding(melding, scherm)
+    if not uitslag.open:
+        yield "Geen bevindingen."
+    if uitslag.aanvaard:
+        yield ""
+        yield "Aanvaard"
+        yield from (_aanvaard(m, scherm) for m in uitslag.aanvaard)
+    if uitslag.te_wegen:
+        yield ""
+        yield "Een mens moet wegen"
+        yield from _te_wegen(uitslag.te_wegen)
+    if waarom:
+        yield from _redenen(uitslag, scherm)
+    yield ""
+    yield _telling(uitslag)
+
+
+def _kop(uitslag: Uitslag) -> str:
+    delen = [uitslag.fase] if uitslag.fase else []
+    if uitslag.week is not None and uitslag.weken is not None:
+        delen.append(f"week {uitslag.week} van {uitslag.weken}")
+    return f"{uitslag.id}  {', '.join(delen)}".rstrip()
+
+
+def _melding(melding: Melding, scherm: Scherm) -> str:
+    plaats = melding.plaats
+    kop = f"{plaats.bestand}:{plaats.regel}:{plaats.kolom}  {melding.code}  "
+    regels = [scherm.vouw(f"{kop}{melding.ernst}  {melding.bericht}", vervolg=4)]
+    if scherm.kleur:
+        regels[0] = regels[0].replace(
+            f"  {melding.ernst}  ", f"  {scherm.stijl(melding.ernst, melding.ernst)}  ", 1
+        )
+    if scherm.fragment and melding.fragment is not None:
+        regels += _fragment(melding.fragment)
+    regels.append(scherm.alinea("waarom", _waarom(melding)))
+    regels.append(scherm.alinea("wie", melding.wie))
+    regels += (scherm.alinea("doe" if n == 0 else "", hulp) for n, hulp in enumerate(melding.hulp))
+    if melding.zie_ook:
+        regels.append(scherm.alinea("zie ook", ", ".join(_plaats(p) for p in melding.zie_ook)))
+    return "\n".join(regels)
+
+
+def _waarom(melding: Melding) -> str:
+    kracht = _KRACHT.get(melding.sterkte, melding.sterkte)
+    bron = f": {melding.bronnen[0].tekst}" if melding.bronnen else ""
+    return f"{melding.waarom} {kracht}{bron}.".strip()
+
+
+def _fragment(fragment: Fragment) -> Iterator[str]:
+    for nummer, tekst in fragment.regels:
+        yield f"{nummer:>5} | {tekst}".rstrip()
+        if nummer == fragment.regel:
+            streep = "^" * max(fragment.tot - fragment.van, 1)
+            yield f"      | {' ' * (fragment.van - 1)}{streep}"
+
+
+def _plaats(plaats: Plaats) -> str:
+    return f"{plaats.bestand}:{plaats.regel}:{plaats.kolom}"
+
+
+def _aanvaard(melding: Melding, scherm: Scherm) -> str:
+    afwijking = melding.afwijking
+    assert afwijking is not None
+    tekst = f"{melding.bericht}. Besloten op {datum(afwijking.datum)}"
+    if afwijking.tot_en_met is not None:
+        tekst += f", geldt tot en met {datum(afwijking.tot_en_met)}"
+    return scherm.alinea(melding.code, f"{tekst} ({_plaats(afwijking.plaats)})")
+
+
+def _te_wegen(vragen: tuple[TeWegen, ...]) -> Iterator[str]:
+    for regel in tabel([(v.code, v.vraag, v.wie) for v in vragen]):
+        yield f"  {regel}"
+
+
+_UITLEG_OORDEEL = {
+    Oordeel.NIET_TE_BEPALEN: "Niet te bepalen",
+    Oordeel.NOG_NIET: "Nu nog niet aan de orde",
+    Oordeel.NIET_VAN_TOEPASSING: "Niet van toepassing",
+}
+
+
+def _redenen(uitslag: Uitslag, scherm: Scherm) -> Iterator[str]:
+    for oordeel, kop in _UITLEG_OORDEEL.items():
+        codes = [code for code, gevonden in uitslag.oordelen.items() if gevonden is oordeel]
+        if codes:
+            yield ""
+            yield kop
+            for code in codes:
+                yield scherm.alinea(code, uitslag.redenen.get(code, ""))
+
+
+def _telling(uitslag: Uitslag) -> str:
+    beoordeeld = uitslag.oordelen_zijn(Oordeel.VOLDAAN, Oordeel.NIET_VOLDAAN)
+    onbepaald = uitslag.oordelen_zijn(Oordeel.NIET_TE_BEPALEN)
+    rust = uitslag.oordelen_zijn(Oordeel.NOG_NIET, Oordeel.NIET_VAN_TOEPASSING)
+    regels = []
+    if uitslag.meldingen:
+        tellingen = [
+            aantal(uitslag.aantal(Ernst.FOUT), "fout", "fouten"),
+            aantal(uitslag.aantal(Ernst.WAARSCHUWING), "waarschuwing", "waarschuwingen"),
+        ]
+        if uitslag.aantal(Ernst.INFO):
+            tellingen.append(f"{uitslag.aantal(Ernst.INFO)} info")
+        tellingen.append(f"{len(uitslag.aanvaard)} aanvaard")
+        regels.append(", ".join(tellingen))
+    hoe = " (--waarom)" if onbepaald else ""
+    regels.append(
+        f"{aantal(beoordeeld, 'regel', 'regels')} beoordeeld, {len(uitslag.te_wegen)} te wegen, "
+        f"{onbepaald} niet te bepalen{hoe}, {rust} nu niet aan de orde"
+    )
+    return "\n".join(regels)
+
+
+def _overzicht(controle: Controle) -> str:
+    met = [u for u in controle.uitslagen if u.open]
+    regels: list[str] = []
+    if met:
+        rijen = [("dossier", "fouten", "waarsch.", "eerste bevinding")]
+        for u in met:
+            eerste = u.open[0]
+            rijen.append(
+                (
+                    u.id,
+                    str(u.aantal(Ernst.FOUT) or "-"),
+                    str(u.aantal(Ernst.WAARSCHUWING) or "-"),
+                    f"{eerste.code:<8}{eerste.naam.replace('-', ' ')}",
+                )
+            )
+        regels += tabel(rijen, rechts=frozenset({1, 2}))
+    zonder = len(controle.uitslagen) - len(met)
+    woord = "andere " if met else ""
+    regels.append(f"{zonder} {woord}{'dossier' if zonder == 1 else 'dossiers'} zonder bevindingen")
+    regels.append("")
+    aanvaard = sum(len(u.aanvaard) for u in controle.uitslagen)
+    regels.append(
+        f"{aantal(len(controle.uitslagen), 'dossier', 'dossiers')}: "
+        f"{aantal(controle.aantal(Ernst.FOUT), 'fout', 'fouten')}, "
+        f"{aantal(controle.aantal(Ernst.WAARSCHUWING), 'waarschuwing', 'waarschuwingen')}, "
+        f"{aanvaard} aanvaard, {controle.onleesbaar} onleesbaar"
+    )
+    voorbeeld = (met or list(controle.uitslagen))[0].pad
+    regels.append(
+        f"Alles over een dossier: spoor check {voorbeeld}       Alle bevindingen: --volledig"
+    )
+    return "\n".join(regels)
+
+
+def _slot(controle: Controle) -> str:
+    dagen = {(u.peildatum, u.peildatum_bron) for u in controle.uitslagen}
+    versies = f"recht {controle.recht}, regels {controle.regelset}"
+    if len(dagen) == 1:
+        dag, bron = dagen.pop()
+        return f"Peildatum {datum(dag)} ({bron}), {versies}"
+    return f"Peildatum verschilt per dossier (--volledig), {versies}"

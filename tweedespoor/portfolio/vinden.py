@@ -1,0 +1,98 @@
+"""From what a person types to the dossiers that are meant."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from tweedespoor.errors import UsageError
+from tweedespoor.source.folder import discover
+
+TRAJECT = "traject.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Doel:
+    """One dossier to look at.
+
+    Attributes:
+        map: its folder.
+        bestand: when the person named one file: its name in the dossier; only findings in
+            that file are shown then.
+    """
+
+    map: Path
+    bestand: str | None = None
+
+
+def vind(paden: Iterable[Path]) -> tuple[Doel, ...]:
+    """The dossiers below the given paths, each once, in the order of the paths.
+
+    A path is a dossier, a folder of dossiers at any depth, a file of a dossier, or the id of
+    a dossier below the current folder.
+
+    Raises:
+        UsageError: a path does not exist, or no dossier is below it.
+    """
+    gevonden: dict[tuple[Path, str | None], Doel] = {}
+    for pad in paden:
+        for doel in _een(pad):
+            gevonden.setdefault((doel.map.resolve(), doel.bestand), doel)
+    return tuple(gevonden.values())
+
+
+def vind_een(pad: Path) -> Path:
+    """The folder of exactly one dossier, named by path or id.
+
+    Raises:
+        UsageError: there is none, or there are several.
+    """
+    doelen = vind([pad])
+    if len({doel.map for doel in doelen}) > 1:
+        raise UsageError(
+            f"Onder {pad} staan {len(doelen)} dossiers; deze opdracht werkt op een dossier.",
+            help=(f"Noem het dossier, bijvoorbeeld: {doelen[0].map.as_posix()}",),
+        )
+    return doelen[0].map
+
+
+def _een(pad: Path) -> tuple[Doel, ...]:
+    if pad.is_file():
+        return (_bij_bestand(pad),)
+    if pad.is_dir():
+        doelen = tuple(Doel(map_) for map_ in discover(pad))
+        if not doelen:
+            raise UsageError(
+                f"Onder {pad} staat geen dossier: geen enkele map heeft een {TRAJECT}.",
+                help=("Een nieuw dossier begint met een map met daarin traject.yaml.",),
+            )
+        return doelen
+    if pad.name == str(pad):
+        met_id = tuple(Doel(map_) for map_ in discover(Path()) if map_.name == pad.name)
+        if met_id:
+            return met_id
+    raise UsageError(f"De map {pad} bestaat niet.", help=_wel(pad))
+
+
+def _bij_bestand(pad: Path) -> Doel:
+    for map_ in (pad.parent, pad.parent.parent):
+        if (map_ / TRAJECT).is_file():
+            return Doel(map_, pad.relative_to(map_).as_posix())
+    raise UsageError(
+        f"Het bestand {pad} hoort niet bij een dossier.",
+        help=(f"Een dossier is een map met {TRAJECT}; noem die map of een bestand daarin.",),
+    )
+
+
+def _wel(pad: Path) -> tuple[str, ...]:
+    """What is there instead: near names first, else what the folder above holds."""
+    boven = pad.parent
+    if not boven.is_dir():
+        return ()
+    mappen = sorted(
+        kind.name for kind in boven.iterdir() if kind.is_dir() and not kind.name.startswith(".")
+    )
+    keus = difflib.get_close_matches(pad.name, mappen, n=3) or mappen[:5]
+    return (f"In deze map staat wel: {', '.join(keus)}",) if keus else ()

@@ -6,13 +6,13 @@ last day of week 52 plus six weeks; at once when the first track offers no prosp
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from tweedespoor import nederlands
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.feiten import Feit, StartSpoor2
-from tweedespoor.timeline.model import Milestone, Status, Step
+from tweedespoor.timeline.model import Grond, Milestone, Status, Step
 from tweedespoor.timeline.spoor2_uitzonderingen import Uitstel, vind_uitstel
 from tweedespoor.timeline.terms import DAG
 from tweedespoor.timeline.zaak import Berekening, Zaak, buiten_beeld, mijlpaal
@@ -24,6 +24,7 @@ class _Grens:
     ruim: date | None
     uiterste: date
     vanaf: date | None
+    grond: Grond
 
 
 def start_spoor_2(zaak: Zaak) -> Milestone:
@@ -36,16 +37,17 @@ def start_spoor_2(zaak: Zaak) -> Milestone:
     waarde = zaak.waarde("spoor2.na_evaluatie")
     gekozen = _start(zaak, grens)
     if uitstel is not None and uitstel.uiterlijk is None and gekozen is None:
-        return buiten_beeld(
+        niet = buiten_beeld(
             Code.START_SPOOR_2,
             Status.NIET_VAN_TOEPASSING,
             uitstel.reden,
             berekening=b,
             sterkte=waarde.sterkte,
         )
+        return replace(niet, grond=uitstel.grond)
     _, opmerking = zaak.verlenging(waarde, grens.uiterlijk)
     b.voeg_toe(opmerking)
-    return mijlpaal(
+    start = mijlpaal(
         zaak,
         Code.START_SPOOR_2,
         b,
@@ -64,6 +66,7 @@ def start_spoor_2(zaak: Zaak) -> Milestone:
         reden=uitstel.reden if uitstel is not None else None,
         tijdig_geacht=uitstel is not None and uitstel.uiterlijk is None,
     )
+    return replace(start, grond=uitstel.grond if uitstel is not None else grens.grond)
 
 
 def _regel(zaak: Zaak, b: Berekening) -> _Grens:
@@ -88,6 +91,7 @@ def _regel(zaak: Zaak, b: Berekening) -> _Grens:
         b.stap(f"plus {na}: laatste dag van week {week}", uiterste, bron=na.bron)
         b.stilstand(zaak.klok, uiterste)
     kandidaten.append(uiterste)
+    grond = Grond.EVALUATIE if kandidaten[0] < uiterste else Grond.WEEK_52
     if (zonder := zaak.feiten.uitzichtloos) is not None and zonder.waarde <= zaak.peildatum:
         analogie = zaak.waarde("spoor2.na_uitzichtloos")
         dag = zaak.klok.plus(zonder.waarde, analogie.dagen)
@@ -96,11 +100,12 @@ def _regel(zaak: Zaak, b: Berekening) -> _Grens:
             b.stap(f"dan meteen; hoogstens {analogie}, naar analogie", dag, bron=analogie.bron)
             kandidaten.append(dag)
             vanaf = zonder.waarde
+            grond = Grond.UITZICHTLOOS
     uiterlijk = min(kandidaten)
     if len(kandidaten) > 1:
         b.stap("de vroegste telt", uiterlijk)
     ruim = uiterste + DAG if uiterlijk == uiterste else None
-    return _Grens(uiterlijk, ruim, uiterste, vanaf)
+    return _Grens(uiterlijk, ruim, uiterste, vanaf, grond)
 
 
 def _pas_toe(grens: _Grens, uitstel: Uitstel) -> _Grens:
@@ -111,6 +116,7 @@ def _pas_toe(grens: _Grens, uitstel: Uitstel) -> _Grens:
         None,
         max(grens.uiterste, uitstel.uiterlijk),
         uitstel.vanaf or grens.vanaf,
+        uitstel.grond,
     )
 
 

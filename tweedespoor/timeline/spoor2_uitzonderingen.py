@@ -8,6 +8,7 @@ from datetime import date
 from tweedespoor import nederlands
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.feiten import Feit, SoortUitzondering, Uitzondering
+from tweedespoor.timeline.model import Grond
 from tweedespoor.timeline.terms import DAG, add_months, add_years
 from tweedespoor.timeline.zaak import Berekening, Zaak
 
@@ -20,11 +21,13 @@ class Uitstel:
         uiterlijk: the new due day; None while nothing is due.
         vanaf: day from which it is due again, or None.
         reden: which exception counts, in Dutch.
+        grond: which exception counts.
     """
 
     uiterlijk: date | None
     vanaf: date | None
     reden: str
+    grond: Grond
 
 
 def vind_uitstel(zaak: Zaak, uiterste: date, b: Berekening) -> Uitstel | None:
@@ -60,6 +63,7 @@ def _gbm(zaak: Zaak, uiterste: date, b: Berekening) -> Uitstel | None:
             None,
             "Er zijn geen benutbare mogelijkheden. De verzekeringsarts van UWV beoordeelt dit "
             "altijd, ook de begeleiding.",
+            Grond.GBM,
         )
     return None
 
@@ -76,7 +80,10 @@ def _benutbaar(zaak: Zaak, uiterste: date, b: Berekening) -> Uitstel | None:
     for u in _van_soort(zaak, SoortUitzondering.PERSPECTIEF):
         if (grens := _perspectiefgrens(zaak, u, sinds.waarde, b)) is not None:
             return Uitstel(
-                grens, sinds.waarde, "Concreet perspectief op terugkeer binnen drie maanden."
+                grens,
+                sinds.waarde,
+                "Concreet perspectief op terugkeer binnen drie maanden.",
+                Grond.PERSPECTIEF,
             )
     waarde = zaak.waarde("spoor2.na_belastbaarheid")
     dag = zaak.klok.plus(sinds.waarde, waarde.dagen)
@@ -85,6 +92,7 @@ def _benutbaar(zaak: Zaak, uiterste: date, b: Berekening) -> Uitstel | None:
         dag,
         sinds.waarde,
         "De belastbaarheid ontstond na de evaluatie. UWV verlangt dan direct het tweede spoor.",
+        Grond.BENUTBAAR,
     )
 
 
@@ -113,7 +121,10 @@ def _aow(zaak: Zaak, b: Berekening) -> Uitstel | None:
             b.stap(f"niet later dan {waarde} na de wachttijd", grens, bron=waarde.bron)
             b.stap("werkgever en werknemer zijn het eens", where=u.where)
             return Uitstel(
-                None, None, "De AOW-leeftijd is dichtbij en beide partijen zien af van spoor 2."
+                None,
+                None,
+                "De AOW-leeftijd is dichtbij en beide partijen zien af van spoor 2.",
+                Grond.AOW,
             )
     return None
 
@@ -132,6 +143,7 @@ def _marginaal(zaak: Zaak, b: Berekening) -> Uitstel | None:
                 None,
                 None,
                 "Langere tijd marginale mogelijkheden. UWV legt dit voor aan de verzekeringsarts.",
+                Grond.MARGINAAL,
             )
     return None
 
@@ -142,7 +154,12 @@ def _perspectief(zaak: Zaak, b: Berekening) -> Uitstel | None:
         return None
     for u in _van_soort(zaak, SoortUitzondering.PERSPECTIEF):
         if (grens := _perspectiefgrens(zaak, u, evaluatie.waarde, b)) is not None:
-            return Uitstel(grens, None, "Concreet perspectief op terugkeer binnen drie maanden.")
+            return Uitstel(
+                grens,
+                None,
+                "Concreet perspectief op terugkeer binnen drie maanden.",
+                Grond.PERSPECTIEF,
+            )
     return None
 
 

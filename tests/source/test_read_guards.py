@@ -102,7 +102,7 @@ def test_the_deepest_file_that_is_allowed_is_read() -> None:
     assert finding.code == "VORM-13"
     assert finding.where.span is not None
     assert finding.where.span.line == 1
-    assert str(finding.waarom).endswith("verder dan 64 lezen wij niet.")
+    assert str(finding.waarom).endswith("verder dan laag 64 lezen wij niet.")
 
 
 def test_the_largest_number_of_values_that_is_allowed_is_read() -> None:

@@ -29,6 +29,8 @@ KENBESTAND = "traject.yaml"
 _ROMMEL = frozenset(("thumbs.db", "desktop.ini"))
 _ROMMEL_EINDE = ("~", ".swp", ".swo", ".bak", ".tmp", ".orig")
 
+_STUK = 65_536
+
 # Never follow a link and never wait for the other end of a pipe. Absent on Windows, which
 # has no pipes in folders; O_BINARY exists only there and keeps CRLF as it is.
 _FLAGS = (
@@ -73,7 +75,7 @@ def read_folder(path: Path, *, submappen: Collection[str] = SUBMAPPEN) -> Folder
     others: list[str] = []
     unread: list[str] = []
     findings: list[Finding] = []
-    todo = [("", path)]
+    todo: list[tuple[str, Path | str]] = [("", path)]
     while todo:
         voor, folder = todo.pop(0)
         try:
@@ -91,7 +93,7 @@ def read_folder(path: Path, *, submappen: Collection[str] = SUBMAPPEN) -> Folder
                     unread.append(naam)
             elif _is_dir(entry):
                 if not voor and entry.name in submappen:
-                    todo.append((entry.name + "/", folder / entry.name))
+                    todo.append((entry.name + "/", entry.path))
                 else:
                     findings.append(vorm("submap", Where(naam, span=TOP)))
             elif not _is_file(entry):
@@ -101,7 +103,7 @@ def read_folder(path: Path, *, submappen: Collection[str] = SUBMAPPEN) -> Folder
             elif not entry.name.endswith(LEESBAAR):
                 others.append(naam)
             else:
-                inhoud = read_file(folder / entry.name, naam)
+                inhoud = read_file(entry.path, naam)
                 if isinstance(inhoud, Finding):
                     findings.append(inhoud)
                     unread.append(naam)
@@ -116,7 +118,7 @@ def read_folder(path: Path, *, submappen: Collection[str] = SUBMAPPEN) -> Folder
     )
 
 
-def read_file(path: Path, file: str) -> bytes | Finding:
+def read_file(path: Path | str, file: str) -> bytes | Finding:
     """The bytes of one regular file of at most 1 MB, or why they could not be read.
 
     Args:
@@ -138,9 +140,10 @@ def read_file(path: Path, file: str) -> bytes | Finding:
             return vorm("geen_bestand", where)
         if status.st_size > MAX_BYTES:
             return vorm("te_groot", where)
-        with os.fdopen(handle, "rb", closefd=False) as stream:
-            # One byte more than allowed: the file may have grown since its size was asked.
-            data = stream.read(MAX_BYTES + 1)
+        data = os.read(handle, status.st_size + 1)
+        while len(data) <= MAX_BYTES and (more := os.read(handle, _STUK)):
+            # The file grew since its size was asked, or the system reads in pieces.
+            data += more
     except OSError:
         return vorm("leesfout", where)
     finally:
@@ -196,7 +199,7 @@ def _code(teken: str) -> str:
     return teken.encode("unicode_escape").decode("ascii")
 
 
-def _listed(folder: Path) -> list[os.DirEntry[str]]:
+def _listed(folder: Path | str) -> list[os.DirEntry[str]]:
     with os.scandir(folder) as entries:
         return sorted(entries, key=lambda entry: entry.name)
 
@@ -220,7 +223,7 @@ def _is_file(entry: os.DirEntry[str]) -> bool:
         return False
 
 
-def _why_not(path: Path) -> str:
+def _why_not(path: Path | str) -> str:
     """Why a file that exists could not be opened: a link, a socket, or a fault of the disk."""
     try:
         mode = os.lstat(path).st_mode

@@ -24,6 +24,8 @@ _AFSPRAAK = re.compile(
     r"- \[(?P<vakje>[ xX])\] (?P<wie>[^\s:][^:]*): +(?P<wat>\S.*?)"
     r" \((?P<datum>[0-9]{4}-[0-9]{2}-[0-9]{2})\)"
 )
+# What a line that is more than running text can begin with, after the first heading.
+_BIJZONDER = frozenset(" #`~<>")
 _VAKJE = re.compile(r"- \[[ xX]\] ")
 _WIE = re.compile(r"- \[[ xX]\] [^\s:(][^:(]*: *\S")
 _DATUM = re.compile(r" \([0-9]{4}-[0-9]{2}-[0-9]{2}\)$")
@@ -211,6 +213,8 @@ def _sections(
         if hek is not None:
             if _closes(regel, hek[1]):
                 hek = None
+            continue
+        if koppen and regel[:1] not in _BIJZONDER:
             continue
         if _CONFLICT.fullmatch(regel):
             wrong.append(vorm("conflict_tekst", _line(file, regel, n + 1)))

@@ -118,7 +118,7 @@ SOORTEN: dict[str, Soort] = {
         ONLEESBAAR,
         "Hier staat een teken dat geen tekst is",
         ("Zet een gewoon tekstbestand terug, bijvoorbeeld uit een eerdere versie.",),
-        "Zo'n teken wijst op een beschadigd bestand of op een bestand van een ander soort.",
+        "Zo'n teken wijst op een beschadigd bestand of op een bestand van een andere soort.",
     ),
     "stuurteken": Soort(
         ONLEESBAAR,
@@ -437,7 +437,11 @@ SOORTEN: dict[str, Soort] = {
     "submap": Soort(
         NIET_GELEZEN,
         "Deze map is niet gelezen",
-        ("Een dossier kent alleen de mappen contacten, evaluaties en rapporten.",),
+        (
+            "Een dossier kent alleen de mappen contacten, evaluaties en rapporten.",
+            "Verplaats wat bij het dossier hoort naar een van deze drie.",
+        ),
+        "Wat in een andere map staat, wordt niet beoordeeld.",
         ernst=Ernst.WAARSCHUWING,
     ),
     "koppeling": Soort(
@@ -539,9 +543,9 @@ SOORTEN: dict[str, Soort] = {
     # VORM-13: guards, so that no file can stop or slow down the whole run.
     "te_diep": Soort(
         BEWAKING,
-        "Dit bestand is dieper genest dan een dossier ooit is",
+        "Dit bestand heeft meer lagen dan een dossier ooit heeft",
         ("Kijk of er haakjes, streepjes of vraagtekens te veel staan.",),
-        "Een dossierbestand heeft hoogstens twaalf lagen; verder dan {grens} lezen wij niet.",
+        "Een dossierbestand heeft hoogstens twaalf lagen; verder dan laag {grens} lezen wij niet.",
     ),
     "te_veel": Soort(
         BEWAKING,

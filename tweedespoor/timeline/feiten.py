@@ -56,11 +56,22 @@ class Onderbreking:
 
 
 class SoortVerlof(StrEnum):
-    """Leave with benefit under the Wet arbeid en zorg that leaves the count still."""
+    """Periods of leave or absence. Only pregnancy and childbirth leave stop the count.
+
+    Adoption and foster leave (Wet arbeid en zorg art. 3:2) is not named in Wet WIA art. 23;
+    detention counts on (Wet WIA art. 23 lid 4).
+    """
 
     ZWANGERSCHAP = "zwangerschap"
     BEVALLING = "bevalling"
     ADOPTIE = "adoptie"
+    PLEEGZORG = "pleegzorg"
+    DETENTIE = "detentie"
+
+    @property
+    def staat_stil(self) -> bool:
+        """Whether days of this kind do not count."""
+        return self in (SoortVerlof.ZWANGERSCHAP, SoortVerlof.BEVALLING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +81,7 @@ class Verlof:
     Attributes:
         van, tot_en_met: first and last day of leave, inclusive. Leave may be split; each
             part is an entry.
-        soort: which leave. Adoption and foster leave (Wet arbeid en zorg art. 3:2) is not
-            named in Wet WIA art. 23 and does not stop the count.
+        soort: which leave.
         zelfde_oorzaak: whether sickness before and after has the same cause according to
             the bedrijfsarts; None when nobody said, and then the law presumes it.
         zwangerschapsziekte_vanaf: first day of sickness caused by the pregnancy that runs
@@ -130,6 +140,7 @@ class Uitzondering:
         vanaf: day from which it is claimed, or None: from the eerstejaarsevaluatie.
         tot_en_met: last day of the build-up schedule (perspectief) or of the period; or None.
         onderbouwd: evidence is recorded; for `aow`: both parties agreed.
+        mislukt: day on which the prospect proved not to come true, or None.
         where: place in the dossier.
     """
 
@@ -137,7 +148,23 @@ class Uitzondering:
     vanaf: date | None = None
     tot_en_met: date | None = None
     onderbouwd: bool = True
+    mislukt: date | None = None
     where: Where | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bekorting:
+    """A report of repair and UWV's decision on it.
+
+    Attributes:
+        melding: day on which UWV received it, or None when only the decision is known.
+        besluit: day of the decision, or None while there is none.
+        toegekend: UWV found the shortcoming repaired.
+    """
+
+    melding: Feit[date] | None
+    besluit: Feit[date] | None = None
+    toegekend: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +175,7 @@ class Loonsanctie:
         besluit: day of UWV's decision, or None when only the length is asked (calculator).
         weken: imposed length in weeks; None means the maximum.
         tot_en_met: last day as UWV wrote it, inclusive; prevails over the length.
-        bekorting_melding: day on which UWV received the report of repair.
-        bekorting_besluit: day on which UWV found the shortcoming repaired.
+        bekortingen: reports of repair with their decisions.
         vervallen: revoked (in objection, or recovery before the start).
         where: place in the dossier.
     """
@@ -157,8 +183,7 @@ class Loonsanctie:
     besluit: Feit[date] | None = None
     weken: int | None = None
     tot_en_met: Feit[date] | None = None
-    bekorting_melding: Feit[date] | None = None
-    bekorting_besluit: Feit[date] | None = None
+    bekortingen: tuple[Bekorting, ...] = ()
     vervallen: bool = False
     where: Where | None = None
 
@@ -168,11 +193,12 @@ class VrijwilligeVerlenging:
     """A voluntary extension of the wage period (Wet WIA art. 24).
 
     Attributes:
-        tot: first day after the extended period (exclusive, as UWV writes it).
+        tot: first day after the extended period (exclusive, as UWV writes it); None while
+            UWV has not decided.
         verzoek: day of the joint request, or None.
     """
 
-    tot: Feit[date]
+    tot: Feit[date] | None
     verzoek: Feit[date] | None = None
 
 
@@ -183,13 +209,13 @@ class Dienstverband:
     Attributes:
         einde: last day of the employment, inclusive, or None while it lasts.
         erd_zw: the employer bears the risk of the Ziektewet itself; None when unknown.
-        uitkering_zonder_loon: the employee never had a right to wages from this employer in
-            sickness (vangnet from the first day).
+        huishoudelijk: services in a household on fewer than four days a week (BW 7:629
+            lid 2 onder a): wages for six weeks.
     """
 
     einde: Feit[date] | None = None
     erd_zw: bool | None = None
-    uitkering_zonder_loon: bool = False
+    huishoudelijk: bool = False
 
 
 class SoortTraject(StrEnum):

@@ -13,7 +13,7 @@ from datetime import date
 from tweedespoor import nederlands
 from tweedespoor.law.model import Waarde
 from tweedespoor.location import Where
-from tweedespoor.timeline.feiten import Onderbreking, SoortVerlof, Verlof
+from tweedespoor.timeline.feiten import Onderbreking, Verlof
 from tweedespoor.timeline.model import Step
 from tweedespoor.timeline.terms import DAG
 
@@ -181,9 +181,9 @@ def _zonder_gevolg(onderbrekingen: Sequence[Onderbreking], verlof: Sequence[Verl
         if not o.volledig
     ]
     stappen += [
-        Step("verlof bij adoptie of pleegzorg: stopt de telling niet", v.van, v.where)
+        Step(f"{v.soort}: stopt de telling niet", v.van, v.where)
         for v in verlof
-        if v.soort is SoortVerlof.ADOPTIE
+        if not v.soort.staat_stil
     ]
     return stappen
 
@@ -199,7 +199,7 @@ def _blokken(
     los += [
         _Blok(v.van, v.tot_en_met, [v], False, v.where)
         for v in verlof
-        if v.soort is not SoortVerlof.ADOPTIE and v.tot_en_met >= v.van
+        if v.soort.staat_stil and v.tot_en_met >= v.van
     ]
     samen: list[_Blok] = []
     for blok in sorted(los, key=lambda b: (b.van, b.tot_en_met)):

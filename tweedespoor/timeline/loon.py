@@ -203,11 +203,12 @@ def vernietigen_vanaf(zaak: Zaak) -> Milestone | None:
 
 
 def _verlengingen(zaak: Zaak, loon: Loonperiode, b: Berekening) -> None:
-    if loon.vrijwillig_tot_en_met is not None and zaak.feiten.verlenging is not None:
+    verlenging = zaak.feiten.verlenging
+    if loon.vrijwillig_tot_en_met is not None and verlenging is not None:
         b.stap(
             "vrijwillig verlengd tot en met",
             loon.vrijwillig_tot_en_met,
-            where=zaak.feiten.verlenging.tot.where,
+            where=verlenging.tot.where if verlenging.tot is not None else None,
             bron=zaak.bron("wia", "art. 24"),
         )
     if loon.vertraging:

@@ -100,7 +100,9 @@ def bereken_loonperiode(zaak: Zaak) -> Loonperiode:
 
 def _vrijwillig(zaak: Zaak, wachttijd_einde: date) -> date | None:
     verlenging = zaak.feiten.verlenging
-    if verlenging is None or verlenging.tot.waarde - DAG <= wachttijd_einde:
+    if verlenging is None or verlenging.tot is None:
+        return None
+    if verlenging.tot.waarde - DAG <= wachttijd_einde:
         return None
     return verlenging.tot.waarde - DAG
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from tweedespoor import nederlands
 from tweedespoor.timeline.codes import Code
-from tweedespoor.timeline.feiten import Loonsanctie, SoortVerlof
+from tweedespoor.timeline.feiten import Bekorting, Loonsanctie
 from tweedespoor.timeline.klok import Ziekteklok
 from tweedespoor.timeline.terms import DAG, before_end
 from tweedespoor.timeline.zaak import Berekening, Zaak
@@ -79,13 +79,16 @@ def bereken_sanctie(zaak: Zaak, voor_sanctie: date) -> Sanctieperiode | None:
 def _bekort(
     zaak: Zaak, s: Loonsanctie, eerste: date, volledig: date, voor_sanctie: date, b: Berekening
 ) -> tuple[date, str | None]:
-    besluit = s.bekorting_besluit
     te_laat = _sanctiebesluit_te_laat(zaak, s, voor_sanctie)
-    if besluit is None or besluit.waarde > zaak.peildatum:
+    besluiten = [
+        k for k in s.bekortingen if k.besluit is not None and k.besluit.waarde <= zaak.peildatum
+    ]
+    besluit = next((k.besluit for k in besluiten if k.toegekend), None)
+    if besluit is None:
         if te_laat:
             return volledig, (
                 f"Het besluit kwam {nederlands.aantal(te_laat, 'dag', 'dagen')} te laat. Naar de "
-                f"letter eindigt de sanctie dan op {nederlands.datum(volledig - DAG * te_laat)}; "
+                f"letter eindigt de sanctie op {nederlands.datum(volledig - DAG * te_laat)}; "
                 "UWV telt dit pas bij bekorting."
             )
         return volledig, None
@@ -100,18 +103,19 @@ def _bekort(
             dag,
             bron=waarde.bron,
         )
-    if trage := _bekorting_te_laat(zaak, s, b):
-        dag -= DAG * trage
-        b.stap(
-            f"het besluit over herstel kwam {nederlands.aantal(trage, 'dag', 'dagen')} te laat",
-            dag,
-            bron=waarde.bron,
-        )
+    for bekorting in besluiten:
+        if trage := _bekorting_te_laat(zaak, bekorting, b):
+            dag -= DAG * trage
+            b.stap(
+                f"dat besluit kwam {nederlands.aantal(trage, 'dag', 'dagen')} te laat",
+                dag,
+                bron=waarde.bron,
+            )
     laatste = max(min(dag, volledig), eerste - DAG)
     if laatste != dag:
         b.stap("niet later dan het maximum en niet voor het begin", laatste)
     return laatste, (
-        f"Wie de zes weken op de dag van het besluit begint, eindigt op "
+        "Wie de zes weken op de dag van het besluit begint, eindigt op "
         f"{nederlands.datum(min(dag - DAG, volledig))}."
     )
 
@@ -125,19 +129,18 @@ def _sanctiebesluit_te_laat(zaak: Zaak, s: Loonsanctie, voor_sanctie: date) -> i
     return max(0, (s.besluit.waarde - (grens + DAG)).days)
 
 
-def _bekorting_te_laat(zaak: Zaak, s: Loonsanctie, b: Berekening) -> int:
-    """Days by which UWV decided late on the report of repair."""
-    if s.bekorting_melding is None or s.bekorting_besluit is None:
+def _bekorting_te_laat(zaak: Zaak, bekorting: Bekorting, b: Berekening) -> int:
+    """Days by which UWV decided late on a report of repair, whatever it decided."""
+    melding, besluit = bekorting.melding, bekorting.besluit
+    if melding is None or besluit is None:
         return 0
-    waarde = zaak.parameter("wia.bekorting_beslissing").on(s.bekorting_melding.waarde)
-    grens = s.bekorting_melding.waarde + DAG * waarde.dagen
-    b.stap(
-        "melding van herstel bij UWV", s.bekorting_melding.waarde, where=s.bekorting_melding.where
-    )
+    waarde = zaak.parameter("wia.bekorting_beslissing").on(melding.waarde)
+    grens = melding.waarde + DAG * waarde.dagen
+    b.stap("melding van herstel bij UWV", melding.waarde, where=melding.where)
     b.stap(f"UWV beslist binnen {waarde}", grens, bron=waarde.bron)
     grens, opmerking = zaak.verlenging(waarde, grens)
     b.voeg_toe(opmerking)
-    return max(0, (s.bekorting_besluit.waarde - grens).days)
+    return max(0, (besluit.waarde - grens).days)
 
 
 def _mag_nog(zaak: Zaak, besluit: date, voor_sanctie: date) -> bool:
@@ -156,7 +159,7 @@ def _verlof(zaak: Zaak, na: date) -> tuple[tuple[date, date], ...]:
     perioden = sorted(
         (max(v.van, na + DAG), v.tot_en_met)
         for v in zaak.feiten.verlof
-        if v.soort is not SoortVerlof.ADOPTIE and v.tot_en_met > na
+        if v.soort.staat_stil and v.tot_en_met > na
     )
     samen: list[tuple[date, date]] = []
     for van, tm in perioden:

@@ -31,7 +31,7 @@ def start_spoor_2(zaak: Zaak) -> Milestone:
     """The start of the second track, with all dates that could count as start."""
     b = Berekening()
     grens = _regel(zaak, b)
-    uitstel = vind_uitstel(zaak, grens.uiterste, b)
+    uitstel = vind_uitstel(zaak, grens.uiterlijk, grens.uiterste, b)
     if uitstel is not None:
         grens = _pas_toe(grens, uitstel)
     waarde = zaak.waarde("spoor2.na_evaluatie")

@@ -30,20 +30,20 @@ class Uitstel:
     grond: Grond
 
 
-def vind_uitstel(zaak: Zaak, uiterste: date, b: Berekening) -> Uitstel | None:
+def vind_uitstel(zaak: Zaak, regulier: date, uiterste: date, b: Berekening) -> Uitstel | None:
     """The exception that counts in this case, with its steps added, or None.
 
     The order is that of strength: no usable possibilities, AOW age, capacity that arises
     after the evaluation, a long period of marginal possibilities, a concrete prospect.
 
-    `uiterste` is the last day of week 52 plus six weeks; `b` receives the steps.
+    `regulier` is the due day without exception, which none makes earlier; `uiterste` is the last day of week 52 plus six weeks; `b` receives the steps.
     """
     return (
         _gbm(zaak, uiterste, b)
         or _aow(zaak, b)
-        or _benutbaar(zaak, uiterste, b)
+        or _benutbaar(zaak, regulier, uiterste, b)
         or _marginaal(zaak, b)
-        or _perspectief(zaak, b)
+        or _perspectief(zaak, regulier, b)
     )
 
 
@@ -68,7 +68,7 @@ def _gbm(zaak: Zaak, uiterste: date, b: Berekening) -> Uitstel | None:
     return None
 
 
-def _benutbaar(zaak: Zaak, uiterste: date, b: Berekening) -> Uitstel | None:
+def _benutbaar(zaak: Zaak, regulier: date, uiterste: date, b: Berekening) -> Uitstel | None:
     """Capacity that arises after the evaluation: directly, unless there is a prospect."""
     evaluatie = zaak.gedaan(Code.EERSTEJAARSEVALUATIE)
     jaar = zaak.waarde("procesgang.eerste_jaar")
@@ -78,7 +78,7 @@ def _benutbaar(zaak: Zaak, uiterste: date, b: Berekening) -> Uitstel | None:
         return None
     b.stap("benutbare mogelijkheden sinds", sinds.waarde, where=sinds.where)
     for u in _van_soort(zaak, SoortUitzondering.PERSPECTIEF):
-        if (grens := _perspectiefgrens(zaak, u, sinds.waarde, b)) is not None:
+        if (grens := _perspectiefgrens(zaak, u, sinds.waarde, regulier, b)) is not None:
             return Uitstel(
                 grens,
                 sinds.waarde,
@@ -148,12 +148,12 @@ def _marginaal(zaak: Zaak, b: Berekening) -> Uitstel | None:
     return None
 
 
-def _perspectief(zaak: Zaak, b: Berekening) -> Uitstel | None:
+def _perspectief(zaak: Zaak, regulier: date, b: Berekening) -> Uitstel | None:
     evaluatie = zaak.gedaan(Code.EERSTEJAARSEVALUATIE)
     if evaluatie is None:
         return None
     for u in _van_soort(zaak, SoortUitzondering.PERSPECTIEF):
-        if (grens := _perspectiefgrens(zaak, u, evaluatie.waarde, b)) is not None:
+        if (grens := _perspectiefgrens(zaak, u, evaluatie.waarde, regulier, b)) is not None:
             return Uitstel(
                 grens,
                 None,
@@ -163,8 +163,13 @@ def _perspectief(zaak: Zaak, b: Berekening) -> Uitstel | None:
     return None
 
 
-def _perspectiefgrens(zaak: Zaak, u: Uitzondering, anker: date, b: Berekening) -> date | None:
-    """The day on which the prospect must have come true, or None when it does not count."""
+def _perspectiefgrens(
+    zaak: Zaak, u: Uitzondering, anker: date, regulier: date, b: Berekening
+) -> date | None:
+    """The day on which the prospect must have come true, or None when it does not count.
+
+    A prospect that fails earlier ends the waiting on that day, but not before `regulier`.
+    """
     waarde = zaak.waarde("spoor2.perspectief")
     grens = add_months(anker, waarde.waarde)
     if not u.onderbouwd or u.tot_en_met is None:
@@ -181,7 +186,10 @@ def _perspectiefgrens(zaak: Zaak, u: Uitzondering, anker: date, b: Berekening) -
         return None
     b.stap("opbouwschema loopt tot en met", u.tot_en_met, where=u.where)
     b.stap(f"plus {waarde}: dan uiterlijk starten", grens, bron=waarde.bron)
-    return grens
+    if u.mislukt is not None and u.mislukt <= zaak.peildatum and u.mislukt < grens:
+        grens = max(u.mislukt, regulier)
+        b.stap("het perspectief kwam niet uit: dan meteen starten", grens, where=u.where)
+    return max(grens, regulier)
 
 
 def _van_soort(zaak: Zaak, soort: SoortUitzondering) -> list[Uitzondering]:

@@ -1,0 +1,308 @@
+"""Dossier → Feiten: where each fact of the timeline stands in the dossier format.
+
+Pure: reads only the frozen records. An unreadable file makes its milestones unknown, never
+absent; a part that the dossier declares `onbekend` likewise.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from tweedespoor.location import Where
+from tweedespoor.timeline.codes import Code
+from tweedespoor.timeline.feiten import (
+    Afwijking,
+    Bekorting,
+    Dienstverband,
+    Feit,
+    Feiten,
+    Loonsanctie,
+    Onderbreking,
+    SoortTraject,
+    SoortVerlof,
+    StartSpoor2,
+    Verlof,
+    VrijwilligeVerlenging,
+)
+from tweedespoor.timeline.uit_mogelijkheden import (
+    benutbaar_vanaf,
+    gbm_perioden,
+    uitzichtloos,
+    uitzonderingen,
+)
+
+if TYPE_CHECKING:
+    from tweedespoor.schema.dossier import Dossier
+    from tweedespoor.schema.mijlpalen import Gedaan
+    from tweedespoor.schema.traject import Traject
+
+TRAJECT = "traject.yaml"
+UWV = "uwv.yaml"
+
+_MIJLPALEN = (
+    Code.PROBLEEMANALYSE,
+    Code.PLAN_VAN_AANPAK,
+    Code.MELDING_42E_WEEK,
+    Code.EERSTEJAARSEVALUATIE,
+    Code.ACTUEEL_OORDEEL,
+    Code.EINDEVALUATIE,
+    Code.RIV_GEREED,
+)
+_UIT_UWV = (Code.KENNISGEVING_WIA, Code.WIA_AANVRAAG, Code.BESCHIKKING_LOONSANCTIE)
+_SOORT = {
+    None: SoortTraject.TWEEDE_SPOOR,
+    "tweede_spoor": SoortTraject.TWEEDE_SPOOR,
+    "vangnet_zw": SoortTraject.VANGNET,
+    "erd_zw": SoortTraject.ERD_ZW,
+    "tijdens_loonsanctie": SoortTraject.LOONSANCTIE,
+}
+
+
+def feiten_uit(dossier: Dossier) -> Feiten:
+    """The facts of a dossier, each with its place."""
+    traject = dossier.traject
+    if traject is None:
+        return Feiten()
+    opdracht, baan = traject.opdracht, traject.dienstverband
+    return Feiten(
+        eerste_ziektedag=_feit(traject.verzuim.eerste_ziektedag, "verzuim", "eerste_ziektedag"),
+        eerste_ziektedag_wia=_andere_baan(traject),
+        onderbrekingen=_onderbrekingen(dossier, traject),
+        verlof=_verlof(traject),
+        gedaan=_gedaan(dossier, traject),
+        onbekend=_onbekend(dossier, traject),
+        afwijkingen=_afwijkingen(traject),
+        evaluaties=tuple(
+            Feit(n.inhoud.datum, Where(n.bestand, ("datum",))) for n in dossier.evaluaties
+        ),
+        start=_start(dossier, traject),
+        uitzonderingen=uitzonderingen(dossier, traject),
+        uitzichtloos=uitzichtloos(dossier),
+        gbm=gbm_perioden(dossier),
+        benutbaar_vanaf=benutbaar_vanaf(dossier),
+        loonsanctie=_loonsanctie(dossier),
+        verlenging=_verlenging(dossier),
+        verkorte_wachttijd_laatste_dag=_wia(dossier, "verkorte_wachttijd_einde"),
+        dienstverband=Dienstverband(
+            einde=_feit(baan.einde, "dienstverband", "einde") if baan is not None else None,
+            erd_zw=traject.werkgever.erd_zw if traject.werkgever is not None else None,
+            huishoudelijk=baan is not None and baan.soort == "huishoudelijk",
+        ),
+        aow_datum=_feit(baan.aow_datum, "dienstverband", "aow_datum") if baan is not None else None,
+        soort=_SOORT.get(traject.soort_traject, SoortTraject.OVERIG),
+        einde_opdracht=(
+            _feit(opdracht.einde, "opdracht", "einde") if opdracht is not None else None
+        )
+        or _feit(traject.afgesloten, "afgesloten"),
+        bewaren_opgeschort=traject.bewaren is not None
+        and traject.bewaren.procedure_loopt is not None,
+    )
+
+
+def _feit(dag: date | None, *sleutels: str | int, bestand: str = TRAJECT) -> Feit[date] | None:
+    return Feit(dag, Where(bestand, sleutels)) if dag is not None else None
+
+
+def _andere_baan(traject: Traject) -> Feit[date] | None:
+    """The wachttijd runs from the first day in either job; only an earlier one matters."""
+    baan, eigen = traject.dienstverband, traject.verzuim.eerste_ziektedag
+    if baan is None or baan.andere_baan is None or eigen is None:
+        return None
+    elders = baan.andere_baan.eerste_ziektedag
+    if elders is None or elders >= eigen:
+        return None
+    return _feit(elders, "dienstverband", "andere_baan", "eerste_ziektedag")
+
+
+def _onderbrekingen(dossier: Dossier, traject: Traject) -> tuple[Onderbreking, ...]:
+    gevonden = [
+        Onderbreking(
+            o.van,
+            o.tot_en_met,
+            o.volledig is not False,
+            Where(TRAJECT, ("verzuim", "onderbrekingen", n)),
+        )
+        for n, o in enumerate(traject.verzuim.onderbrekingen)
+    ]
+    herstel = dossier.resultaat.herstel if dossier.resultaat is not None else None
+    if herstel is not None and herstel.werkgever_akkoord and herstel.werknemer_akkoord:
+        gevonden.append(
+            Onderbreking(herstel.op, None, True, Where("resultaat.yaml", ("herstel", "op")))
+        )
+    return tuple(gevonden)
+
+
+def _verlof(traject: Traject) -> tuple[Verlof, ...]:
+    return tuple(
+        Verlof(
+            v.van,
+            v.tot_en_met,
+            SoortVerlof(v.soort),
+            v.zelfde_oorzaak,
+            where=Where(TRAJECT, ("verzuim", "verlof", n)),
+        )
+        for n, v in enumerate(traject.verzuim.verlof)
+    )
+
+
+def _gedaan(dossier: Dossier, traject: Traject) -> dict[Code, Feit[date]]:
+    gevonden = {
+        code: _feit(mijlpaal.gedaan, "mijlpalen", code.value, "gedaan")
+        for code in _MIJLPALEN
+        if (mijlpaal := _mijlpaal(traject, code)) is not None
+    }
+    for soort in (Code.EERSTEJAARSEVALUATIE, Code.EINDEVALUATIE):
+        if gevonden.get(soort) is None:
+            gevonden[soort] = next(
+                (
+                    Feit(n.inhoud.datum, Where(n.bestand, ("datum",)))
+                    for n in dossier.evaluaties
+                    if n.inhoud.soort == soort.value
+                ),
+                None,
+            )
+    gevonden[Code.KENNISGEVING_WIA] = _wia(dossier, "brief")
+    gevonden[Code.WIA_AANVRAAG] = _wia(dossier, "aanvraag")
+    gevonden[Code.VERKORTE_WACHTTIJD_AANVRAAG] = _wia(dossier, "verkorte_wachttijd")
+    if dossier.uwv is not None and dossier.uwv.loonsanctie is not None:
+        gevonden[Code.BESCHIKKING_LOONSANCTIE] = _feit(
+            dossier.uwv.loonsanctie.besluit, "loonsanctie", "besluit", bestand=UWV
+        )
+    return {code: feit for code, feit in gevonden.items() if feit is not None}
+
+
+def _mijlpaal(traject: Traject, code: Code) -> Gedaan | None:
+    if traject.mijlpalen is None:
+        return None
+    gevonden: Gedaan | None = getattr(traject.mijlpalen, code.value)
+    return gevonden
+
+
+def _wia(dossier: Dossier, veld: str) -> Feit[date] | None:
+    if dossier.uwv is None or dossier.uwv.wia is None:
+        return None
+    return _feit(getattr(dossier.uwv.wia, veld), "wia", veld, bestand=UWV)
+
+
+def _onbekend(dossier: Dossier, traject: Traject) -> frozenset[Code]:
+    weg = dossier.onbekend | dossier.onleesbaar
+    codes: set[Code] = set()
+    if "mijlpalen" in weg:
+        codes.update(_MIJLPALEN)
+    if "uwv" in weg:
+        codes.update(_UIT_UWV)
+    if "evaluaties" in weg:
+        codes.add(Code.VOLGENDE_EVALUATIE)
+    if "opdracht" in weg:
+        codes.add(Code.START_SPOOR_2)
+    for code in _MIJLPALEN:
+        mijlpaal = _mijlpaal(traject, code)
+        if mijlpaal is not None and mijlpaal.gedaan is None and mijlpaal.document is not None:
+            codes.add(code)
+    return frozenset(codes)
+
+
+def _afwijkingen(traject: Traject) -> dict[Code, Afwijking]:
+    """Only a deviation that both agreed to counts (Regeling procesgang art. 5)."""
+    gevonden = {}
+    for code in _MIJLPALEN:
+        mijlpaal = _mijlpaal(traject, code)
+        if mijlpaal is None or mijlpaal.afwijking is None:
+            continue
+        a = mijlpaal.afwijking
+        if a.akkoord_werkgever and a.akkoord_werknemer:
+            waar = Where(TRAJECT, ("mijlpalen", code.value, "afwijking"))
+            gevonden[code] = Afwijking(a.uiterlijk, waar)
+    return gevonden
+
+
+def _start(dossier: Dossier, traject: Traject) -> StartSpoor2:
+    o = traject.opdracht
+    if o is None:
+        return StartSpoor2(plan=_plan(dossier), eerste_activiteit=_activiteit(dossier))
+    return StartSpoor2(
+        aanmelding=_feit(o.aanmelding, "opdracht", "aanmelding"),
+        opdracht=_feit(o.opdracht, "opdracht", "opdracht")
+        or _feit(o.ingekocht, "opdracht", "ingekocht"),
+        intake=_feit(o.intake, "opdracht", "intake") or _intakegesprek(dossier),
+        plan=_plan(dossier),
+        start=_feit(o.start, "opdracht", "start"),
+        eerste_activiteit=_activiteit(dossier),
+    )
+
+
+def _intakegesprek(dossier: Dossier) -> Feit[date] | None:
+    return min(
+        (
+            Feit(n.inhoud.datum, Where(n.bestand, ("datum",)))
+            for n in dossier.contacten
+            if n.inhoud.soort == "intake"
+        ),
+        key=lambda f: f.waarde,
+        default=None,
+    )
+
+
+def _plan(dossier: Dossier) -> Feit[date] | None:
+    if dossier.trajectplan is None:
+        return None
+    return min(
+        (
+            Feit(v.per, Where("trajectplan.yaml", ("versies", n, "per")))
+            for n, v in enumerate(dossier.trajectplan.versies)
+        ),
+        key=lambda f: f.waarde,
+        default=None,
+    )
+
+
+def _activiteit(dossier: Dossier) -> Feit[date] | None:
+    """The first activity that was done; an intake is not a substantive activity."""
+    if dossier.activiteiten is None:
+        return None
+    return min(
+        (
+            Feit(a.gedaan.van, Where("activiteiten.yaml", ("activiteiten", n, "gedaan", "van")))
+            for n, a in enumerate(dossier.activiteiten.activiteiten)
+            if a.gedaan is not None and a.soort != "intake"
+        ),
+        key=lambda f: f.waarde,
+        default=None,
+    )
+
+
+def _loonsanctie(dossier: Dossier) -> Loonsanctie | None:
+    if dossier.uwv is None or dossier.uwv.loonsanctie is None:
+        return None
+    s = dossier.uwv.loonsanctie
+
+    def feit(dag: date | None, *sleutels: str | int) -> Feit[date] | None:
+        return _feit(dag, "loonsanctie", *sleutels, bestand=UWV)
+
+    return Loonsanctie(
+        besluit=feit(s.besluit, "besluit"),
+        weken=s.weken,
+        tot_en_met=feit(s.tot_en_met, "tot_en_met"),
+        bekortingen=tuple(
+            Bekorting(
+                feit(k.ingediend, "bekorting", n, "ingediend"),
+                feit(k.besluit, "bekorting", n, "besluit"),
+                k.uitkomst == "toegekend",
+            )
+            for n, k in enumerate(s.bekorting)
+        ),
+        where=Where(UWV, ("loonsanctie",)),
+    )
+
+
+def _verlenging(dossier: Dossier) -> VrijwilligeVerlenging | None:
+    if dossier.uwv is None or dossier.uwv.verlenging is None:
+        return None
+    v = dossier.uwv.verlenging
+    if v.akkoord_beiden is False:
+        return None
+    return VrijwilligeVerlenging(
+        tot=_feit(v.tot, "verlenging", "tot", bestand=UWV),
+        verzoek=_feit(v.verzoek, "verlenging", "verzoek", bestand=UWV),
+    )

@@ -21,6 +21,7 @@ class Record(BaseModel):
     """A frozen part of a dossier file. Unknown keys are refused; input never enters an error.
 
     Attributes:
+        spoor_record: tells a record from anything else, here and in `licht`.
         _samenhang: what must hold between the fields of one record.
     """
 
@@ -31,6 +32,7 @@ class Record(BaseModel):
         defer_build=True,
         protected_namespaces=(),
     )
+    spoor_record: ClassVar = True
     _samenhang: ClassVar[tuple[Eis, ...]] = ()
 
     @classmethod
@@ -41,7 +43,7 @@ class Record(BaseModel):
         schema = handler(source)
         if not cls._samenhang:
             return schema
-        return core_schema.no_info_after_validator_function(Samenhang(cls._samenhang), schema)
+        return core_schema.no_info_after_validator_function(Samenhang(*cls._samenhang), schema)
 
     def __repr__(self) -> str:
         """The name only: a record that is printed by accident shows nothing of a person."""

@@ -2,65 +2,65 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from tweedespoor.schema.activiteiten import Activiteiten
-from tweedespoor.schema.basis import Record
-from tweedespoor.schema.belastbaarheid import Belastbaarheid
-from tweedespoor.schema.bureau import Coach, Instellingen, Persoon
-from tweedespoor.schema.lijsten import Documenten, Sollicitaties, Urenlijst
-from tweedespoor.schema.notities import Contact, Evaluatie, Rapport
-from tweedespoor.schema.persoonsprofiel import Persoonsprofiel
-from tweedespoor.schema.traject import Traject
-from tweedespoor.schema.trajectplan import Trajectplan
-from tweedespoor.schema.uitkomst import Haalbaarheid, Resultaat, Uwv
-from tweedespoor.schema.voortgang import Afwijkingen, Spoor1, Stagnaties
-from tweedespoor.schema.zoekprofiel import Zoekprofiel
+if TYPE_CHECKING:
+    from tweedespoor.schema.activiteiten import Activiteiten
+    from tweedespoor.schema.belastbaarheid import Belastbaarheid
+    from tweedespoor.schema.lijsten import Documenten, Sollicitaties, Urenlijst
+    from tweedespoor.schema.notities import Contact, Evaluatie, Rapport
+    from tweedespoor.schema.persoonsprofiel import Persoonsprofiel
+    from tweedespoor.schema.traject import Traject
+    from tweedespoor.schema.trajectplan import Trajectplan
+    from tweedespoor.schema.uitkomst import Haalbaarheid, Resultaat, Uwv
+    from tweedespoor.schema.voortgang import Afwijkingen, Spoor1, Stagnaties
+    from tweedespoor.schema.zoekprofiel import Zoekprofiel
 
-BESTANDEN: dict[str, type[Record]] = {
-    "traject": Traject,
-    "belastbaarheid": Belastbaarheid,
-    "persoonsprofiel": Persoonsprofiel,
-    "zoekprofiel": Zoekprofiel,
-    "trajectplan": Trajectplan,
-    "activiteiten": Activiteiten,
-    "sollicitaties": Sollicitaties,
-    "uren": Urenlijst,
-    "documenten": Documenten,
-    "spoor1": Spoor1,
-    "stagnatie": Stagnaties,
-    "afwijkingen": Afwijkingen,
-    "haalbaarheid": Haalbaarheid,
-    "uwv": Uwv,
-    "resultaat": Resultaat,
+BESTANDEN: Mapping[str, str] = {
+    "traject": "Traject",
+    "belastbaarheid": "Belastbaarheid",
+    "persoonsprofiel": "Persoonsprofiel",
+    "zoekprofiel": "Zoekprofiel",
+    "trajectplan": "Trajectplan",
+    "activiteiten": "Activiteiten",
+    "sollicitaties": "Sollicitaties",
+    "uren": "Urenlijst",
+    "documenten": "Documenten",
+    "spoor1": "Spoor1",
+    "stagnatie": "Stagnaties",
+    "afwijkingen": "Afwijkingen",
+    "haalbaarheid": "Haalbaarheid",
+    "uwv": "Uwv",
+    "resultaat": "Resultaat",
 }
-"""File name without `.yaml` → record; also the names of the attributes of `Dossier`."""
+"""File name without `.yaml` → name of its record; also the attributes of `Dossier`."""
 
-NOTITIES: dict[str, type[Record]] = {
-    "contacten": Contact,
-    "evaluaties": Evaluatie,
-    "rapporten": Rapport,
+NOTITIES: Mapping[str, str] = {
+    "contacten": "Contact",
+    "evaluaties": "Evaluatie",
+    "rapporten": "Rapport",
 }
-"""Folder of Markdown files → record of one file."""
+"""Folder of Markdown files → name of the record of one file."""
 
-BUREAUBESTANDEN: dict[str, type[Record]] = {
-    "spoor": Instellingen,
-    "coach": Coach,
-    "persoon": Persoon,
+BUREAUBESTANDEN: Mapping[str, str] = {
+    "spoor": "Instellingen",
+    "coach": "Coach",
+    "persoon": "Persoon",
 }
-"""Records of the firm's own files, by the name of their JSON Schema."""
+"""The firm's own files, by the name of their JSON Schema → name of the record."""
 
 
-R = TypeVar("R", bound=Record)
+R_co = TypeVar("R_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Notitie(Generic[R]):
+class Notitie(Generic[R_co]):
     """A Markdown file of the dossier with its relative name."""
 
     bestand: str
-    inhoud: R
+    inhoud: R_co
 
 
 @dataclass(frozen=True, slots=True)

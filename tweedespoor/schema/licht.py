@@ -8,7 +8,7 @@ result into validators of pydantic-core.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, NoReturn
+from typing import Any, ClassVar, NoReturn
 
 from tweedespoor.schema.samenhang import Samenhang
 from tweedespoor.schema.vormen import LEEG, LEZERS
@@ -29,6 +29,7 @@ class Licht:
         "__pydantic_fields_set__",
         "__pydantic_private__",
     )
+    spoor_record: ClassVar = True
 
     def __iter__(self) -> Iterator[tuple[str, Any]]:
         return iter(self.__dict__.items())

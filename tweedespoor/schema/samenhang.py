@@ -1,18 +1,17 @@
 """Coherence inside one record, as data: the definitions and the built validators run the same.
 
 What hangs on two records or on two files is a rule of `checks`, never a matter of form.
+Named tuples, because a frozen dataclass takes ten times as long to import.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from pydantic_core import PydanticCustomError
 
 
-@dataclass(frozen=True, slots=True)
-class Volgorde:
+class Volgorde(NamedTuple):
     """The later key may not lie before the earlier one; either may be absent.
 
     Attributes:
@@ -32,8 +31,7 @@ class Volgorde:
             )
 
 
-@dataclass(frozen=True, slots=True)
-class Nodig:
+class Nodig(NamedTuple):
     """A value of one key makes other keys necessary.
 
     Attributes:
@@ -66,14 +64,20 @@ PERIODE = Volgorde("van", "tot_en_met")
 """The commonest one: a period, both days inclusive."""
 
 
-@dataclass(frozen=True, slots=True)
 class Samenhang:
-    """Runs the checks of one kind of record after its fields are valid; first error wins."""
+    """Runs the checks of one kind of record after its fields are valid; first error wins.
 
-    regels: tuple[Eis, ...]
+    Attributes:
+        eisen: the checks, in order.
+    """
+
+    __slots__ = ("eisen",)
+
+    def __init__(self, *eisen: Eis) -> None:
+        self.eisen = eisen
 
     def __call__(self, record: R) -> R:
         """The record itself when every check passes."""
-        for regel in self.regels:
-            regel(record)
+        for eis in self.eisen:
+            eis(record)
         return record

@@ -1,11 +1,20 @@
-"""Plain data of one file → its frozen record. The one entry to the format for every caller."""
+"""Plain data of one file → its frozen record. The one entry to the format for every caller.
+
+The validators are built from the definitions (`bouwen`) and give light records: the same
+fields, values and errors, without importing pydantic. To mypy they are the definitions.
+"""
 
 from __future__ import annotations
 
-from pydantic_core import ValidationError
+from functools import cache
+from typing import TYPE_CHECKING, cast
 
-from tweedespoor.schema.basis import Record
-from tweedespoor.schema.dossier import BESTANDEN, BUREAUBESTANDEN, NOTITIES
+from pydantic_core import SchemaValidator, ValidationError
+
+if TYPE_CHECKING:
+    from pydantic_core import CoreSchema
+
+    from tweedespoor.schema.basis import Record
 
 __all__ = ["ValidationError", "valideer"]
 
@@ -19,9 +28,23 @@ def valideer(naam: str, waarde: object) -> Record:
             `persoon` for the firm's files.
         waarde: plain data as the reader gives it: mappings, lists, text, None.
 
+    Returns:
+        A light record (`licht`): frozen, compared by value, iterated as `(name, value)`.
+
     Raises:
-        ValidationError: the data is not in the form of the file; it never holds the input.
+        ValidationError: the data is not in the form of the file. Its text never holds the
+            input; ask `errors(include_input=False, include_url=False)`. The types are
+            `missing`, `extra_forbidden`, `vorm` (ctx: name of the form), `literal_error`,
+            `string_type`, `string_too_short`, `string_too_long`, `string_pattern_mismatch`,
+            `model_type`, `tuple_type`, `dict_type`, `bool_type`, `sleutel_nodig` and
+            `volgorde`.
         KeyError: there is no such kind of file.
     """
-    record = BESTANDEN.get(naam) or NOTITIES.get(naam) or BUREAUBESTANDEN[naam]
-    return record.model_validate(waarde)
+    return cast("Record", _validator(naam).validate_python(waarde))
+
+
+@cache
+def _validator(naam: str) -> SchemaValidator:
+    from tweedespoor.schema.gebouwd import WORTELS
+
+    return SchemaValidator(cast("CoreSchema", WORTELS[naam]))

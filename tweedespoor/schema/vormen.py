@@ -9,15 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from pydantic_core import PydanticCustomError
 
 
-@dataclass(frozen=True, slots=True)
-class Vorm:
+class Vorm(NamedTuple):
     """The exact form of a typed value.
 
     Attributes:
@@ -137,11 +136,16 @@ Lezer = Callable[[object], object]
 
 
 def _lezer(vorm: Vorm, maak: Callable[[str], object], soort: type) -> Lezer:
-    past = re.compile(vorm.patroon, re.ASCII).fullmatch
     fout = {"vorm": vorm.naam}
 
+    past: Callable[[str], object] | None = None
+
     def lees(waarde: object) -> object:
+        nonlocal past
         if type(waarde) is str:
+            if past is None:
+                # At the first value: a dossier has few of the forms, and start-up counts.
+                past = re.compile(vorm.patroon, re.ASCII).fullmatch
             if past(waarde):
                 try:
                     return maak(waarde)

@@ -58,7 +58,7 @@ class LawDataError(TweedespoorError):
     """The product's own legal data is broken: a bug, not a mistake of the user."""
 
 
-class NoLawInForce(TweedespoorError):
+class NoLawInForce(TweedespoorError):  # noqa: N818 - reads as the condition it is
     """A value was asked for a day outside the range for which the law is known here."""
 
     exit_code = ExitCode.VERKEERD_GEBRUIK

@@ -79,6 +79,7 @@ class Kenmerk(str):
     __slots__ = ()
 
     def __new__(cls, tekst: str) -> Kenmerk:
+        """Check the form; see the class."""
         if not _KENMERK.fullmatch(tekst):
             raise ValueError("geen kenmerk")
         return super().__new__(cls, tekst)

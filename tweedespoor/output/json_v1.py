@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from tweedespoor.checks.uitslag import Controle, Melding, Plaats, Uitslag
 from tweedespoor.finding import Ernst, Oordeel
+from tweedespoor.location import Where
+from tweedespoor.nederlands import datum, getal
+from tweedespoor.timeline.model import Milestone, Step, Timeline
 
 
 def dumps(gegevens: Any) -> str:
@@ -86,3 +91,70 @@ def _melding(melding: Melding) -> dict[str, Any]:
 
 def _plaats(plaats: Plaats) -> dict[str, Any]:
     return {"bestand": plaats.bestand, "regel": plaats.regel, "kolom": plaats.kolom}
+
+
+def tijdlijn(timeline: Timeline, *, plaats: Callable[[Where], Plaats | None]) -> str:
+    """`spoor.tijdlijn/1`: every milestone with dates, status, sources and derivation.
+
+    Args:
+        timeline: the milestones.
+        plaats: an address in the dossier as file, line and column.
+    """
+    return dumps(
+        {
+            "schema": "spoor.tijdlijn/1",
+            "peildatum": timeline.peildatum.isoformat(),
+            "recht": timeline.recht,
+            "eerste_ziektedag": _dag(timeline.eerste_ziektedag),
+            "eerste_ziektedag_wia": _dag(timeline.eerste_ziektedag_wia),
+            "week": timeline.week,
+            "weken": timeline.weken,
+            "dagen_over": timeline.dagen_over,
+            "begin": [_stap(s, plaats) for s in timeline.begin],
+            "mijlpalen": [_mijlpaal(m, plaats) for m in timeline],
+        }
+    )
+
+
+def _mijlpaal(m: Milestone, plaats: Callable[[Where], Plaats | None]) -> dict[str, Any]:
+    return {
+        "code": str(m.code),
+        "naam": m.naam,
+        "vanaf": _dag(m.vanaf),
+        "uiterlijk": _dag(m.uiterlijk),
+        "uiterlijk_ruim": _dag(m.uiterlijk_ruim),
+        "gedaan": _dag(m.gedaan),
+        "status": str(m.status),
+        "wie": ", ".join(m.wie),
+        "sterkte": str(m.sterkte),
+        "bron": [{"tekst": b.tekst, "url": b.url} for b in m.bronnen],
+        "berekening": [_zin(s) for s in m.berekening],
+        "stappen": [_stap(s, plaats) for s in m.berekening],
+        "bewijs": [_stap(s, plaats) for s in m.bewijs],
+        "andere_lezing": m.andere_lezing,
+        "gevolg": m.gevolg,
+        "reden": m.reden,
+        "facultatief": m.facultatief,
+        "afgeweken": m.afgeweken,
+    }
+
+
+def _zin(stap: Step) -> str:
+    if stap.result is None:
+        return stap.what
+    uitkomst = datum(stap.result) if isinstance(stap.result, date) else getal(stap.result)
+    return f"{stap.what}: {uitkomst}"
+
+
+def _stap(stap: Step, plaats: Callable[[Where], Plaats | None]) -> dict[str, Any]:
+    waar = plaats(stap.where) if stap.where is not None else None
+    return {
+        "wat": stap.what,
+        "uitkomst": _dag(stap.result) if isinstance(stap.result, date) else stap.result,
+        "plaats": _plaats(waar) if waar is not None else None,
+        "bron": stap.bron.tekst if stap.bron is not None else None,
+    }
+
+
+def _dag(dag: date | None) -> str | None:
+    return dag.isoformat() if dag is not None else None

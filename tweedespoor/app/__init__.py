@@ -1,0 +1,1 @@
+"""Use cases: the only composition root. Takes what the command line read, returns values."""

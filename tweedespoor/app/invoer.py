@@ -1,0 +1,94 @@
+"""Option values as typed become dates, periods and choices, or a clear error in Dutch."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from tweedespoor.errors import UsageError
+
+_VORM = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def lees_datum(tekst: str, optie: str) -> date:
+    """A date of the form JJJJ-MM-DD.
+
+    Raises:
+        UsageError: another form, or a day that does not exist.
+    """
+    if _VORM.fullmatch(tekst):
+        try:
+            return date.fromisoformat(tekst)
+        except ValueError:
+            raise UsageError(
+                f"De dag bij {optie} bestaat niet in de kalender.",
+                help=("Kijk jaar, maand en dag na, bijvoorbeeld 2026-02-28.",),
+            ) from None
+    raise UsageError(
+        f"De datum bij {optie} heeft niet de goede vorm.",
+        help=("Schrijf een datum als JJJJ-MM-DD, bijvoorbeeld 2026-11-09.",),
+    )
+
+
+def lees_periode(tekst: str, optie: str) -> tuple[date, date]:
+    """A period `VAN..TOT`, both days inclusive.
+
+    Raises:
+        UsageError: another form, or an end before the beginning.
+    """
+    van, streep, tot = tekst.partition("..")
+    if not streep:
+        raise UsageError(
+            f"De periode bij {optie} heeft niet de goede vorm.",
+            help=("Schrijf eerste en laatste dag, bijvoorbeeld 2026-07-04..2026-07-24.",),
+        )
+    eerste, laatste = lees_datum(van, optie), lees_datum(tot, optie)
+    if laatste < eerste:
+        raise UsageError(
+            f"De periode bij {optie} eindigt voor zij begint.",
+            help=("Zet de eerste dag voor de twee punten en de laatste erachter.",),
+        )
+    return eerste, laatste
+
+
+def lees_keuze(tekst: str, optie: str, keuzes: Iterable[str]) -> str:
+    """One of a closed list of words.
+
+    Raises:
+        UsageError: another word; near ones are offered.
+    """
+    rij = list(keuzes)
+    if tekst in rij:
+        return tekst
+    nabij = difflib.get_close_matches(tekst, rij, n=1)
+    bedoeld = f" Bedoelt u: {nabij[0]}" if nabij else ""
+    raise UsageError(
+        f"Bij {optie} past dit woord niet.{bedoeld}", help=(f"Kies uit: {', '.join(rij)}.",)
+    )
+
+
+def lees_codes(tekst: str | None, optie: str, bekend: Iterable[str]) -> frozenset[str]:
+    """Rule codes separated by commas; None gives an empty set.
+
+    Raises:
+        UsageError: a code does not exist; near ones are offered.
+    """
+    if tekst is None:
+        return frozenset()
+    rij = list(bekend)
+    codes = [deel.strip().upper() for deel in tekst.split(",") if deel.strip()]
+    for code in codes:
+        if code not in rij:
+            raise onbekende_code(code, optie, rij)
+    return frozenset(codes)
+
+
+def onbekende_code(code: str, waar: str, bekend: Iterable[str]) -> UsageError:
+    """The error for a rule code that does not exist, with near ones."""
+    nabij = difflib.get_close_matches(code, list(bekend), n=3)
+    return UsageError(
+        f"{waar}: deze regelcode bestaat niet.",
+        help=(f"Bedoelt u: {', '.join(nabij)}" if nabij else "Alle codes: spoor regels",),
+    )

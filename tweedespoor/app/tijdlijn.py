@@ -1,0 +1,138 @@
+"""Use case `tijdlijn`: of a dossier, or as a calculator from options alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from tweedespoor.app.peildag import Peildag, peildag
+from tweedespoor.checks.uitslag import Plaats
+from tweedespoor.errors import DossierError
+from tweedespoor.law.data_files import laad_recht
+from tweedespoor.loading import laad
+from tweedespoor.loading.bureau import zoek_bureau
+from tweedespoor.location import Where
+from tweedespoor.portfolio.vinden import vind_een
+from tweedespoor.timeline.codes import Code
+from tweedespoor.timeline.compute import bereken
+from tweedespoor.timeline.feiten import (
+    Bekorting,
+    Feit,
+    Feiten,
+    Loonsanctie,
+    Onderbreking,
+    Verlof,
+    VrijwilligeVerlenging,
+)
+from tweedespoor.timeline.model import Timeline
+from tweedespoor.timeline.uit_dossier import feiten_uit
+
+REKENHULP = "rekenhulp"
+"""Name shown instead of a dossier's id when there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tijdlijn:
+    """A timeline with what is needed to print it.
+
+    Attributes:
+        naam: id of the dossier, or `rekenhulp`.
+        timeline: the milestones.
+        peildag: the day and where it came from.
+        plaats: an address in the dossier as file, line and column; None without a dossier.
+    """
+
+    naam: str
+    timeline: Timeline
+    peildag: Peildag
+    plaats: Callable[[Where], Plaats | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Rekenvraag:
+    """Options of the calculator. Periods hold first and last day, both inclusive.
+
+    Attributes:
+        eerste_ziektedag: first sick day.
+        hersteld: recovered days.
+        wazo: days of pregnancy or childbirth leave.
+        probleemanalyse, eerstejaarsevaluatie, wia_aanvraag: day done.
+        loonsanctie_weken: length in weeks.
+        bekorting_besluit: day on which UWV agreed that the shortcoming was repaired.
+        verlenging_tot: first day after a voluntary extension (exclusive).
+        aow_datum: day on which AOW age is reached.
+    """
+
+    eerste_ziektedag: date
+    hersteld: Sequence[tuple[date, date]] = ()
+    wazo: Sequence[tuple[date, date]] = ()
+    probleemanalyse: date | None = None
+    eerstejaarsevaluatie: date | None = None
+    wia_aanvraag: date | None = None
+    loonsanctie_weken: int | None = None
+    bekorting_besluit: date | None = None
+    verlenging_tot: date | None = None
+    aow_datum: date | None = None
+
+
+def van_dossier(pad: Path, *, gevraagd: date | None, vandaag: date) -> Tijdlijn:
+    """The timeline of one dossier.
+
+    Raises:
+        DossierError: `traject.yaml` could not be read, so no term can be counted.
+    """
+    geladen = laad(vind_een(pad))
+    bureau = zoek_bureau(geladen.map)
+    dag = peildag(gevraagd, geladen.dossier, bureau, vandaag)
+    if "traject" in geladen.dossier.onleesbaar:
+        raise DossierError(
+            f"traject.yaml van {geladen.dossier.id} is niet goed te lezen.",
+            help=(f"Bekijk wat er mis is: spoor check {pad}",),
+        )
+    timeline = bereken(feiten_uit(geladen.dossier), dag.dag, laad_recht())
+
+    def plaats(where: Where) -> Plaats:
+        span = geladen.bronnen.span(where)
+        return Plaats(where.file, span.line, span.column)
+
+    return Tijdlijn(geladen.dossier.id, timeline, dag, plaats)
+
+
+def van_rekenvraag(vraag: Rekenvraag, *, gevraagd: date | None, vandaag: date) -> Tijdlijn:
+    """The timeline of facts given as options; what was not given is unknown, not undone."""
+    dag = Peildag(gevraagd, "gevraagd") if gevraagd else Peildag(vandaag, "vandaag")
+    timeline = bereken(rekenfeiten(vraag), dag.dag, laad_recht())
+    return Tijdlijn(REKENHULP, timeline, dag, lambda where: None)
+
+
+def rekenfeiten(vraag: Rekenvraag) -> Feiten:
+    """The options as facts of a case."""
+    gedaan = {
+        code: Feit(dag)
+        for code, dag in (
+            (Code.PROBLEEMANALYSE, vraag.probleemanalyse),
+            (Code.EERSTEJAARSEVALUATIE, vraag.eerstejaarsevaluatie),
+            (Code.WIA_AANVRAAG, vraag.wia_aanvraag),
+        )
+        if dag is not None
+    }
+    sanctie = None
+    if vraag.loonsanctie_weken is not None or vraag.bekorting_besluit is not None:
+        bekortingen: tuple[Bekorting, ...] = ()
+        if vraag.bekorting_besluit is not None:
+            bekortingen = (Bekorting(None, Feit(vraag.bekorting_besluit)),)
+        sanctie = Loonsanctie(weken=vraag.loonsanctie_weken, bekortingen=bekortingen)
+    return Feiten(
+        eerste_ziektedag=Feit(vraag.eerste_ziektedag),
+        onderbrekingen=tuple(Onderbreking(van, tot) for van, tot in vraag.hersteld),
+        verlof=tuple(Verlof(van, tot) for van, tot in vraag.wazo),
+        gedaan=gedaan,
+        onbekend=frozenset(Code) - gedaan.keys(),
+        loonsanctie=sanctie,
+        verlenging=(
+            VrijwilligeVerlenging(Feit(vraag.verlenging_tot)) if vraag.verlenging_tot else None
+        ),
+        aow_datum=Feit(vraag.aow_datum) if vraag.aow_datum else None,
+    )

@@ -6,7 +6,10 @@ from dataclasses import replace
 from datetime import date
 
 from tweedespoor.timeline.codes import Code
+from tweedespoor.timeline.loonperiode import Loonperiode
 from tweedespoor.timeline.model import Milestone, Status
+from tweedespoor.timeline.terms import DAG
+from tweedespoor.timeline.uit_dienst import einde_tijdens_ziekte
 from tweedespoor.timeline.zaak import Zaak
 
 _ALTIJD = frozenset({Code.AOW_DATUM, Code.VERNIETIGEN_VANAF})
@@ -40,20 +43,24 @@ _WERKGEVER = frozenset(
 )
 
 
-def beperk(zaak: Zaak, mijlpaal: Milestone) -> Milestone:
+_LOON = frozenset({Code.MINIMUMLOONJAAR_LAATSTE_DAG, Code.MELDING_42E_WEEK})
+"""Rest on a right to wages, which an eigenrisicodrager no longer pays either."""
+
+
+def beperk(zaak: Zaak, loon: Loonperiode, mijlpaal: Milestone) -> Milestone:
     """The milestone, or the same one marked as not applying, with the reason.
 
     What was done keeps its status: it happened.
     """
     if mijlpaal.gedaan is not None or mijlpaal.status is Status.NIET_VAN_TOEPASSING:
         return mijlpaal
-    reden = _reden(zaak, mijlpaal)
+    reden = _reden(zaak, loon, mijlpaal)
     if reden is None:
         return mijlpaal
     return replace(mijlpaal, status=Status.NIET_VAN_TOEPASSING, reden=reden)
 
 
-def _reden(zaak: Zaak, mijlpaal: Milestone) -> str | None:
+def _reden(zaak: Zaak, loon: Loonperiode, mijlpaal: Milestone) -> str | None:
     code, dag = mijlpaal.code, mijlpaal.uiterlijk
     if code in _ALTIJD:
         return None
@@ -62,15 +69,15 @@ def _reden(zaak: Zaak, mijlpaal: Milestone) -> str | None:
         return "De werknemer is volledig hersteld. Nieuwe ziekte binnen vier weken telt door."
     if (reden := _aow(zaak, code, dag)) is not None:
         return reden
-    einde = zaak.feiten.dienstverband.einde
-    if (
-        einde is not None
-        and code in _WERKGEVER
-        and not zaak.feiten.dienstverband.erd_zw
-        and dag is not None
-        and dag > einde.waarde
-    ):
-        return "Het dienstverband is dan voorbij. UWV neemt de begeleiding over."
+    einde = einde_tijdens_ziekte(zaak, loon)
+    if einde is not None and code in _WERKGEVER and _na(dag, einde.waarde + DAG):
+        if code in _LOON:
+            return "Het dienstverband is dan voorbij."
+        if not zaak.feiten.dienstverband.erd_zw:
+            return "Het dienstverband is dan voorbij. UWV neemt de begeleiding over."
+    laatste = max(loon.loon_einde, loon.verlengd_tot_en_met or loon.loon_einde)
+    if code is Code.VOLGENDE_EVALUATIE and (_na(dag, laatste) or zaak.peildatum > laatste):
+        return "De periode van loon bij ziekte is dan voorbij."
     return None
 
 
@@ -83,6 +90,8 @@ def _aow(zaak: Zaak, code: Code, dag: date | None) -> str | None:
     if code is Code.PLAN_VAN_AANPAK and _na(dag, aow.waarde):
         return "Vanaf de AOW-leeftijd is er geen plicht tot een plan van aanpak."
     eerste_dag_wia = zaak.klok_wia.na(zaak.waarde("wia.wachttijd").dagen)
+    if code is Code.WIA_EERSTE_DAG_NA_VERLENGING and _na(dag, aow.waarde):
+        return "De AOW-leeftijd ligt voor deze dag. Dan is er geen recht op WIA."
     if code in _WIA and aow.waarde <= eerste_dag_wia:
         return "De AOW-leeftijd ligt voor de eerste dag WIA. Dan is er geen recht op WIA."
     return None

@@ -33,6 +33,7 @@ class Code(StrEnum):
     WIA_EERSTE_DAG_NA_VERLENGING = "wia_eerste_dag_na_verlenging"
     AOW_DATUM = "aow_datum"
     VERNIETIGEN_VANAF = "vernietigen_vanaf"
+    MELDING_EINDE_DIENSTVERBAND = "melding_einde_dienstverband"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,5 +67,6 @@ BESCHRIJVINGEN: dict[Code, Beschrijving] = {
     Code.WIA_EERSTE_DAG_NA_VERLENGING: Beschrijving("Eerste dag WIA na verlenging"),
     Code.AOW_DATUM: Beschrijving("AOW-leeftijd bereikt"),
     Code.VERNIETIGEN_VANAF: Beschrijving("Dossier vernietigen vanaf"),
+    Code.MELDING_EINDE_DIENSTVERBAND: Beschrijving("Melding ziek uit dienst", (Wie.WERKGEVER,)),
 }
 """Every code has an entry (tested); the order is the order of the timeline."""

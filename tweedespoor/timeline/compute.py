@@ -11,7 +11,7 @@ from datetime import date
 
 from tweedespoor.errors import NoLawInForce
 from tweedespoor.law.model import Recht
-from tweedespoor.timeline import eerste_jaar, eindfase, loon, spoor2
+from tweedespoor.timeline import eerste_jaar, eindfase, loon, spoor2, uit_dienst, wachttijd
 from tweedespoor.timeline.bereik import beperk
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.feiten import Feiten
@@ -39,10 +39,11 @@ _EINDE: dict[Code, Callable[[Zaak, Loonperiode], Milestone | None]] = {
     Code.WIA_AANVRAAG: eindfase.wia_aanvraag,
     Code.BESCHIKKING_LOONSANCTIE: eindfase.beschikking_loonsanctie,
     Code.LOONDOORBETALING_LAATSTE_DAG: loon.loondoorbetaling,
-    Code.WACHTTIJD_LAATSTE_DAG: eindfase.wachttijd_laatste_dag,
-    Code.WIA_EERSTE_DAG: eindfase.wia_eerste_dag,
+    Code.WACHTTIJD_LAATSTE_DAG: wachttijd.wachttijd_laatste_dag,
+    Code.WIA_EERSTE_DAG: wachttijd.wia_eerste_dag,
+    Code.MELDING_EINDE_DIENSTVERBAND: uit_dienst.melding_einde_dienstverband,
     Code.OPZEGVERBOD_LAATSTE_DAG: loon.opzegverbod,
-    Code.VERKORTE_WACHTTIJD_AANVRAAG: eindfase.verkorte_wachttijd_aanvraag,
+    Code.VERKORTE_WACHTTIJD_AANVRAAG: wachttijd.verkorte_wachttijd_aanvraag,
     Code.LOONSANCTIE_LAATSTE_DAG: loon.loonsanctie_laatste_dag,
     Code.WIA_EERSTE_DAG_NA_VERLENGING: loon.wia_eerste_dag_na_verlenging,
 }
@@ -78,7 +79,7 @@ def bereken(feiten: Feiten, peildatum: date, recht: Recht) -> Timeline:
         weken=weken,
         dagen_over=(laatste - peildatum).days,
         begin=telling.stappen,
-        mijlpalen=tuple(beperk(zaak, m) for m in mijlpalen),
+        mijlpalen=tuple(beperk(zaak, loonperiode, m) for m in mijlpalen),
     )
 
 
@@ -121,6 +122,7 @@ def _zonder_eerste_dag(peildatum: date, recht: Recht) -> Timeline:
         Code.WIA_EERSTE_DAG_NA_VERLENGING,
         Code.AOW_DATUM,
         Code.VERNIETIGEN_VANAF,
+        Code.MELDING_EINDE_DIENSTVERBAND,
     }
     return Timeline(
         peildatum=peildatum,

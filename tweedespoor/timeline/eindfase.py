@@ -8,16 +8,19 @@ from tweedespoor import nederlands
 from tweedespoor.law.model import Waarde
 from tweedespoor.reference import Sterkte
 from tweedespoor.timeline.codes import Code
+from tweedespoor.timeline.feiten import Feit
 from tweedespoor.timeline.loonperiode import Loonperiode, brief_uiterlijk
 from tweedespoor.timeline.model import Milestone, Status
 from tweedespoor.timeline.terms import DAG, before_end
-from tweedespoor.timeline.zaak import Berekening, Zaak, buiten_beeld, mijlpaal, moment
+from tweedespoor.timeline.uit_dienst import einde_tijdens_ziekte, riv_bij_einde
+from tweedespoor.timeline.wachttijd import begin_wachttijd
+from tweedespoor.timeline.zaak import Berekening, Zaak, buiten_beeld, mijlpaal
 
 
 def kennisgeving_wia(zaak: Zaak) -> Milestone:
     """UWV's letter, at latest on the day the wachttijd lasted 89 weeks (art. 64 lid 2)."""
     b = Berekening()
-    _begin_wachttijd(zaak, b)
+    begin_wachttijd(zaak, b)
     waarde, dag = zaak.parameter("wia.kennisgeving").voor_termijn(
         lambda w: brief_uiterlijk(zaak, w)
     )
@@ -40,6 +43,8 @@ def kennisgeving_wia(zaak: Zaak) -> Milestone:
 
 def actueel_oordeel(zaak: Zaak, loon: Loonperiode) -> Milestone:
     """The current opinion of the bedrijfsarts; no own date, it goes into the RIV."""
+    if (einde := _uit_dienst(zaak, loon)) is not None:
+        return riv_bij_einde(zaak, einde, Code.ACTUEEL_OORDEEL)
     b = Berekening()
     dag = _riv_dag(zaak, loon, b)
     return mijlpaal(
@@ -56,6 +61,8 @@ def actueel_oordeel(zaak: Zaak, loon: Loonperiode) -> Milestone:
 
 def eindevaluatie(zaak: Zaak, loon: Loonperiode) -> Milestone:
     """The last evaluation, on the basis of the current opinion; no own date."""
+    if (einde := _uit_dienst(zaak, loon)) is not None:
+        return riv_bij_einde(zaak, einde, Code.EINDEVALUATIE)
     b = Berekening()
     dag = _riv_dag(zaak, loon, b)
     oordeel = zaak.gedaan(Code.ACTUEEL_OORDEEL)
@@ -76,6 +83,8 @@ def eindevaluatie(zaak: Zaak, loon: Loonperiode) -> Milestone:
 
 def riv_gereed(zaak: Zaak, loon: Loonperiode) -> Milestone:
     """The re-integratieverslag, at latest 13 weeks before the end (art. 25 lid 3 and 4)."""
+    if (einde := _uit_dienst(zaak, loon)) is not None:
+        return riv_bij_einde(zaak, einde, Code.RIV_GEREED)
     b = Berekening()
     dag = _riv_dag(zaak, loon, b)
     return mijlpaal(
@@ -163,102 +172,12 @@ def beschikking_loonsanctie(zaak: Zaak, loon: Loonperiode) -> Milestone:
     )
 
 
-def wachttijd_laatste_dag(zaak: Zaak, loon: Loonperiode) -> Milestone:
-    """The last of the 104 weeks (art. 23 lid 1)."""
-    b = Berekening()
-    _begin_wachttijd(zaak, b)
-    verkort = zaak.feiten.verkorte_wachttijd_laatste_dag
-    if verkort is not None:
-        b.stap("verkorte wachttijd volgens UWV", verkort.waarde, where=verkort.where)
-        b.bron(zaak.waarde("wia.verkort_minimum").bron)
-        return moment(
-            zaak,
-            Code.WACHTTIJD_LAATSTE_DAG,
-            b,
-            sterkte=Sterkte.WETTELIJK,
-            dag=verkort.waarde,
-            reden="UWV heeft een verkorte wachttijd vastgesteld. Het loon loopt door.",
-        )
-    waarde = zaak.waarde("wia.wachttijd")
-    b.stap(f"laatste dag van {waarde}", loon.wachttijd_einde, bron=waarde.bron)
-    b.stilstand(zaak.klok_wia, loon.wachttijd_einde)
-    return moment(
-        zaak,
-        Code.WACHTTIJD_LAATSTE_DAG,
-        b,
-        sterkte=waarde.sterkte,
-        dag=loon.wachttijd_einde,
-        andere_lezing=zaak.telling.andere_lezing
-        or (
-            "UWV noemt vaak de dag erna het einde van de wachttijd: "
-            f"{nederlands.datum(loon.wachttijd_einde + DAG)}."
-        ),
-        reden=(
-            "Een verlenging van het loon verandert de wachttijd niet."
-            if loon.verlengd_tot_en_met is not None
-            else None
-        ),
-    )
-
-
-def wia_eerste_dag(zaak: Zaak, loon: Loonperiode) -> Milestone:
-    """The first day after the wachttijd (art. 47 lid 2 and 54 lid 2)."""
-    b = Berekening()
-    verkort = zaak.feiten.verkorte_wachttijd_laatste_dag
-    einde = verkort.waarde if verkort is not None else loon.wachttijd_einde
-    b.stap("laatste dag wachttijd", einde, where=verkort.where if verkort is not None else None)
-    b.stap("de dag erna", einde + DAG, bron=zaak.bron("wia", "art. 47 lid 2 en 54 lid 2"))
-    return moment(
-        zaak,
-        Code.WIA_EERSTE_DAG,
-        b,
-        sterkte=Sterkte.WETTELIJK,
-        dag=einde + DAG,
-        andere_lezing="Met 'einde wachttijd' of 'tot' bedoelt UWV meestal deze dag.",
-        reden=(
-            "De uitkering begint later, want het loon loopt door."
-            if loon.verlengd_tot_en_met is not None
-            else None
-        ),
-    )
-
-
-def verkorte_wachttijd_aanvraag(zaak: Zaak, loon: Loonperiode) -> Milestone:
-    """The window for a shortened wachttijd (art. 23 lid 6 and 66): a possibility, not a duty."""
-    b = Berekening()
-    _begin_wachttijd(zaak, b)
-    minimum = zaak.waarde("wia.verkort_minimum")
-    maximum = zaak.waarde("wia.verkort_maximum")
-    na = zaak.waarde("wia.verkort_na_aanvraag")
-    laatste_einde = zaak.klok_wia.dag(maximum.dagen - 1)
-    b.stap(f"de verkorte wachttijd duurt hoogstens {maximum}", laatste_einde, bron=maximum.bron)
-    uiterlijk = laatste_einde - DAG * na.dagen
-    b.stap(f"aanvraag {na} eerder", uiterlijk, bron=na.bron)
-    vanaf = zaak.klok_wia.dag(minimum.dagen - 1) - DAG * na.dagen
-    aanvraag = zaak.gedaan(Code.VERKORTE_WACHTTIJD_AANVRAAG)
-    if aanvraag is not None and aanvraag.waarde <= uiterlijk:
-        einde = max(aanvraag.waarde + DAG * na.dagen, zaak.klok_wia.dag(minimum.dagen - 1))
-        b.stap("aanvraag", aanvraag.waarde, where=aanvraag.where)
-        b.stap("vroegste laatste dag van de verkorte wachttijd", einde, bron=na.bron)
-    return mijlpaal(
-        zaak,
-        Code.VERKORTE_WACHTTIJD_AANVRAAG,
-        b,
-        sterkte=Sterkte.WETTELIJK,
-        vanaf=vanaf,
-        uiterlijk=uiterlijk,
-        gevolg="Het kan één keer, met een verklaring van de bedrijfsarts.",
-        reden="Alleen bij volledige en duurzame arbeidsongeschiktheid.",
-        facultatief=True,
-    )
-
-
-def _begin_wachttijd(zaak: Zaak, b: Berekening) -> None:
-    elders = zaak.feiten.eerste_ziektedag_wia
-    if elders is not None and zaak.klok_wia.eerste == elders.waarde:
-        b.stap("eerste dag van de wachttijd, in ander werk", elders.waarde, where=elders.where)
-    else:
-        b.eerste_dag(zaak)
+def _uit_dienst(zaak: Zaak, loon: Loonperiode) -> Feit[date] | None:
+    """The end of an employment whose employer does not go on as eigenrisicodrager."""
+    if zaak.feiten.dienstverband.erd_zw:
+        return None
+    einde = einde_tijdens_ziekte(zaak, loon)
+    return einde if einde is not None and einde.waarde < loon.wachttijd_einde else None
 
 
 def _naam_einde(loon: Loonperiode) -> str:

@@ -59,6 +59,11 @@ def loondoorbetaling(zaak: Zaak, loon: Loonperiode) -> Milestone:
     b = Berekening()
     b.eerste_dag(zaak)
     waarde = zaak.waarde("bw.loondoorbetaling")
+    if zaak.feiten.dienstverband.huishoudelijk:
+        kort = zaak.waarde("bw.huishoudelijk")
+        dag = zaak.klok.dag(kort.dagen - 1)
+        b.stap(f"huishoudelijk werk: laatste dag van {kort}", dag, bron=kort.bron)
+        return moment(zaak, Code.LOONDOORBETALING_LAATSTE_DAG, b, sterkte=kort.sterkte, dag=dag)
     b.stap(f"laatste dag van {waarde}", loon.loon_einde, bron=waarde.bron)
     b.stilstand(zaak.klok, loon.loon_einde)
     dag = loon.loon_einde
@@ -125,6 +130,18 @@ def loonsanctie_laatste_dag(zaak: Zaak, loon: Loonperiode) -> Milestone | None:
         )
     b = sanctie.stappen
     laatste = sanctie.laatste
+    einde = zaak.feiten.dienstverband.einde
+    reden = None
+    if einde is not None and einde.waarde < loon.voor_sanctie:
+        if not zaak.feiten.dienstverband.erd_zw:
+            return buiten_beeld(
+                Code.LOONSANCTIE_LAATSTE_DAG,
+                Status.NIET_VAN_TOEPASSING,
+                "Het dienstverband eindigde eerder. UWV kan dan alleen ziekengeld verhalen.",
+                berekening=b,
+            )
+        b.bron(zaak.bron("wia", "art. 26 lid 2"))
+        reden = "Bij een eigenrisicodrager verlengt UWV het ziekengeld."
     aow = zaak.feiten.aow_datum
     if aow is not None and sanctie.eerste <= aow.waarde <= laatste:
         b.stap("AOW-leeftijd in deze periode", aow.waarde, where=aow.where)
@@ -136,6 +153,7 @@ def loonsanctie_laatste_dag(zaak: Zaak, loon: Loonperiode) -> Milestone | None:
         dag=laatste,
         andere_lezing=sanctie.andere_lezing,
         gevolg="Zes weken voor het einde hervat UWV de WIA-aanvraag.",
+        reden=reden,
     )
 
 

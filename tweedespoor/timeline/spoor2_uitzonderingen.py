@@ -36,7 +36,8 @@ def vind_uitstel(zaak: Zaak, regulier: date, uiterste: date, b: Berekening) -> U
     The order is that of strength: no usable possibilities, AOW age, capacity that arises
     after the evaluation, a long period of marginal possibilities, a concrete prospect.
 
-    `regulier` is the due day without exception, which none makes earlier; `uiterste` is the last day of week 52 plus six weeks; `b` receives the steps.
+    `regulier` is the due day without exception, which none makes earlier; `uiterste` is the
+    last day of week 52 plus six weeks; `b` receives the steps.
     """
     return (
         _gbm(zaak, uiterste, b)
@@ -126,6 +127,12 @@ def _aow(zaak: Zaak, b: Berekening) -> Uitstel | None:
                 "De AOW-leeftijd is dichtbij en beide partijen zien af van spoor 2.",
                 Grond.AOW,
             )
+    b.stap(
+        f"AOW-leeftijd binnen {waarde} na de wachttijd: alleen met akkoord van beiden een reden",
+        aow.waarde,
+        where=aow.where,
+        bron=waarde.bron,
+    )
     return None
 
 

@@ -21,7 +21,6 @@ from tweedespoor.timeline.feiten import (
     Onderbreking,
     SoortTraject,
     SoortVerlof,
-    StartSpoor2,
     Verlof,
     VrijwilligeVerlenging,
 )
@@ -31,13 +30,13 @@ from tweedespoor.timeline.uit_mogelijkheden import (
     uitzichtloos,
     uitzonderingen,
 )
+from tweedespoor.timeline.uit_start import TRAJECT, feit_op, start_spoor_2
 
 if TYPE_CHECKING:
     from tweedespoor.schema.dossier import Dossier
     from tweedespoor.schema.mijlpalen import Gedaan
     from tweedespoor.schema.traject import Traject
 
-TRAJECT = "traject.yaml"
 UWV = "uwv.yaml"
 
 _MIJLPALEN = (
@@ -66,7 +65,7 @@ def feiten_uit(dossier: Dossier) -> Feiten:
         return Feiten()
     opdracht, baan = traject.opdracht, traject.dienstverband
     return Feiten(
-        eerste_ziektedag=_feit(traject.verzuim.eerste_ziektedag, "verzuim", "eerste_ziektedag"),
+        eerste_ziektedag=feit_op(traject.verzuim.eerste_ziektedag, "verzuim", "eerste_ziektedag"),
         eerste_ziektedag_wia=_andere_baan(traject),
         onderbrekingen=_onderbrekingen(dossier, traject),
         verlof=_verlof(traject),
@@ -76,7 +75,7 @@ def feiten_uit(dossier: Dossier) -> Feiten:
         evaluaties=tuple(
             Feit(n.inhoud.datum, Where(n.bestand, ("datum",))) for n in dossier.evaluaties
         ),
-        start=_start(dossier, traject),
+        start=start_spoor_2(dossier, traject),
         uitzonderingen=uitzonderingen(dossier, traject),
         uitzichtloos=uitzichtloos(dossier),
         gbm=gbm_perioden(dossier),
@@ -85,23 +84,21 @@ def feiten_uit(dossier: Dossier) -> Feiten:
         verlenging=_verlenging(dossier),
         verkorte_wachttijd_laatste_dag=_wia(dossier, "verkorte_wachttijd_einde"),
         dienstverband=Dienstverband(
-            einde=_feit(baan.einde, "dienstverband", "einde") if baan is not None else None,
+            einde=feit_op(baan.einde, "dienstverband", "einde") if baan is not None else None,
             erd_zw=traject.werkgever.erd_zw if traject.werkgever is not None else None,
             huishoudelijk=baan is not None and baan.soort == "huishoudelijk",
         ),
-        aow_datum=_feit(baan.aow_datum, "dienstverband", "aow_datum") if baan is not None else None,
+        aow_datum=feit_op(baan.aow_datum, "dienstverband", "aow_datum")
+        if baan is not None
+        else None,
         soort=_SOORT.get(traject.soort_traject, SoortTraject.OVERIG),
         einde_opdracht=(
-            _feit(opdracht.einde, "opdracht", "einde") if opdracht is not None else None
+            feit_op(opdracht.einde, "opdracht", "einde") if opdracht is not None else None
         )
-        or _feit(traject.afgesloten, "afgesloten"),
+        or feit_op(traject.afgesloten, "afgesloten"),
         bewaren_opgeschort=traject.bewaren is not None
         and traject.bewaren.procedure_loopt is not None,
     )
-
-
-def _feit(dag: date | None, *sleutels: str | int, bestand: str = TRAJECT) -> Feit[date] | None:
-    return Feit(dag, Where(bestand, sleutels)) if dag is not None else None
 
 
 def _andere_baan(traject: Traject) -> Feit[date] | None:
@@ -112,7 +109,7 @@ def _andere_baan(traject: Traject) -> Feit[date] | None:
     elders = baan.andere_baan.eerste_ziektedag
     if elders is None or elders >= eigen:
         return None
-    return _feit(elders, "dienstverband", "andere_baan", "eerste_ziektedag")
+    return feit_op(elders, "dienstverband", "andere_baan", "eerste_ziektedag")
 
 
 def _onderbrekingen(dossier: Dossier, traject: Traject) -> tuple[Onderbreking, ...]:
@@ -148,7 +145,7 @@ def _verlof(traject: Traject) -> tuple[Verlof, ...]:
 
 def _gedaan(dossier: Dossier, traject: Traject) -> dict[Code, Feit[date]]:
     gevonden = {
-        code: _feit(mijlpaal.gedaan, "mijlpalen", code.value, "gedaan")
+        code: feit_op(mijlpaal.gedaan, "mijlpalen", code.value, "gedaan")
         for code in _MIJLPALEN
         if (mijlpaal := _mijlpaal(traject, code)) is not None
     }
@@ -166,7 +163,7 @@ def _gedaan(dossier: Dossier, traject: Traject) -> dict[Code, Feit[date]]:
     gevonden[Code.WIA_AANVRAAG] = _wia(dossier, "aanvraag")
     gevonden[Code.VERKORTE_WACHTTIJD_AANVRAAG] = _wia(dossier, "verkorte_wachttijd")
     if dossier.uwv is not None and dossier.uwv.loonsanctie is not None:
-        gevonden[Code.BESCHIKKING_LOONSANCTIE] = _feit(
+        gevonden[Code.BESCHIKKING_LOONSANCTIE] = feit_op(
             dossier.uwv.loonsanctie.besluit, "loonsanctie", "besluit", bestand=UWV
         )
     return {code: feit for code, feit in gevonden.items() if feit is not None}
@@ -182,7 +179,7 @@ def _mijlpaal(traject: Traject, code: Code) -> Gedaan | None:
 def _wia(dossier: Dossier, veld: str) -> Feit[date] | None:
     if dossier.uwv is None or dossier.uwv.wia is None:
         return None
-    return _feit(getattr(dossier.uwv.wia, veld), "wia", veld, bestand=UWV)
+    return feit_op(getattr(dossier.uwv.wia, veld), "wia", veld, bestand=UWV)
 
 
 def _onbekend(dossier: Dossier, traject: Traject) -> frozenset[Code]:
@@ -217,68 +214,13 @@ def _afwijkingen(traject: Traject) -> dict[Code, Afwijking]:
     return gevonden
 
 
-def _start(dossier: Dossier, traject: Traject) -> StartSpoor2:
-    o = traject.opdracht
-    if o is None:
-        return StartSpoor2(plan=_plan(dossier), eerste_activiteit=_activiteit(dossier))
-    return StartSpoor2(
-        aanmelding=_feit(o.aanmelding, "opdracht", "aanmelding"),
-        opdracht=_feit(o.opdracht, "opdracht", "opdracht")
-        or _feit(o.ingekocht, "opdracht", "ingekocht"),
-        intake=_feit(o.intake, "opdracht", "intake") or _intakegesprek(dossier),
-        plan=_plan(dossier),
-        start=_feit(o.start, "opdracht", "start"),
-        eerste_activiteit=_activiteit(dossier),
-    )
-
-
-def _intakegesprek(dossier: Dossier) -> Feit[date] | None:
-    return min(
-        (
-            Feit(n.inhoud.datum, Where(n.bestand, ("datum",)))
-            for n in dossier.contacten
-            if n.inhoud.soort == "intake"
-        ),
-        key=lambda f: f.waarde,
-        default=None,
-    )
-
-
-def _plan(dossier: Dossier) -> Feit[date] | None:
-    if dossier.trajectplan is None:
-        return None
-    return min(
-        (
-            Feit(v.per, Where("trajectplan.yaml", ("versies", n, "per")))
-            for n, v in enumerate(dossier.trajectplan.versies)
-        ),
-        key=lambda f: f.waarde,
-        default=None,
-    )
-
-
-def _activiteit(dossier: Dossier) -> Feit[date] | None:
-    """The first activity that was done; an intake is not a substantive activity."""
-    if dossier.activiteiten is None:
-        return None
-    return min(
-        (
-            Feit(a.gedaan.van, Where("activiteiten.yaml", ("activiteiten", n, "gedaan", "van")))
-            for n, a in enumerate(dossier.activiteiten.activiteiten)
-            if a.gedaan is not None and a.soort != "intake"
-        ),
-        key=lambda f: f.waarde,
-        default=None,
-    )
-
-
 def _loonsanctie(dossier: Dossier) -> Loonsanctie | None:
     if dossier.uwv is None or dossier.uwv.loonsanctie is None:
         return None
     s = dossier.uwv.loonsanctie
 
     def feit(dag: date | None, *sleutels: str | int) -> Feit[date] | None:
-        return _feit(dag, "loonsanctie", *sleutels, bestand=UWV)
+        return feit_op(dag, "loonsanctie", *sleutels, bestand=UWV)
 
     return Loonsanctie(
         besluit=feit(s.besluit, "besluit"),
@@ -303,6 +245,6 @@ def _verlenging(dossier: Dossier) -> VrijwilligeVerlenging | None:
     if v.akkoord_beiden is False:
         return None
     return VrijwilligeVerlenging(
-        tot=_feit(v.tot, "verlenging", "tot", bestand=UWV),
-        verzoek=_feit(v.verzoek, "verlenging", "verzoek", bestand=UWV),
+        tot=feit_op(v.tot, "verlenging", "tot", bestand=UWV),
+        verzoek=feit_op(v.verzoek, "verlenging", "verzoek", bestand=UWV),
     )

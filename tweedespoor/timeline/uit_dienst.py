@@ -1,0 +1,120 @@
+"""Sick when the employment ends: notice to UWV, the re-integratieverslag, who goes on.
+
+Source: Ziektewet art. 38 lid 2, 38aa and 39a; Wet WIA art. 26 lid 2; Regeling procesgang
+art. 6 lid 2. The wachttijd simply runs on.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tweedespoor import nederlands
+from tweedespoor.errors import NoLawInForce
+from tweedespoor.reference import Sterkte
+from tweedespoor.timeline.codes import Code
+from tweedespoor.timeline.feiten import Feit
+from tweedespoor.timeline.loonperiode import Loonperiode
+from tweedespoor.timeline.model import Milestone, Status
+from tweedespoor.timeline.zaak import Berekening, Zaak, buiten_beeld, mijlpaal
+
+
+def einde_tijdens_ziekte(zaak: Zaak, loon: Loonperiode) -> Feit[date] | None:
+    """The last day of the employment when it falls inside the period of wages, or None."""
+    einde = zaak.feiten.dienstverband.einde
+    if einde is None or einde.waarde < zaak.eerste:
+        return None
+    laatste = loon.verlengd_tot_en_met or loon.loon_einde
+    return einde if einde.waarde < max(laatste, loon.loon_einde) else None
+
+
+def melding_einde_dienstverband(zaak: Zaak, loon: Loonperiode) -> Milestone | None:
+    """The notice on the last day (art. 38 lid 2), or within six weeks for an eigenrisicodrager."""
+    einde = einde_tijdens_ziekte(zaak, loon)
+    if einde is None:
+        return None
+    b = Berekening()
+    b.stap("laatste dag van het dienstverband", einde.waarde, where=einde.where)
+    dag = einde.waarde
+    if zaak.feiten.dienstverband.erd_zw:
+        try:
+            waarde = zaak.parameter("zw.aangifte_eigenrisicodrager").on(einde.waarde)
+        except NoLawInForce as fout:
+            return buiten_beeld(
+                Code.MELDING_EINDE_DIENSTVERBAND, Status.ONBEKEND, fout.message, berekening=b
+            )
+        dag = zaak.klok.plus(dag, waarde.dagen)
+        b.stap(f"eigenrisicodrager: plus {waarde}", dag, bron=waarde.bron)
+        dag, opmerking = zaak.verlenging(waarde, dag)
+        b.voeg_toe(opmerking)
+    else:
+        b.stap("aangifte op die dag zelf", dag, bron=zaak.bron("zw", "art. 38 lid 2"))
+        b.stap("Geen verlenging om een weekend of feestdag: de wet noemt een dag, geen termijn.")
+    hoogste = zaak.parameter("zw.boete_derde_trede").find(dag)
+    return mijlpaal(
+        zaak,
+        Code.MELDING_EINDE_DIENSTVERBAND,
+        b,
+        sterkte=Sterkte.WETTELIJK,
+        uiterlijk=dag,
+        andere_lezing=(
+            "Tot 1 juli 2018 gold de laatste werkdag." if einde.waarde.year < 2019 else None
+        ),
+        gevolg=f"Te laat melden kost hoogstens {hoogste} boete." if hoogste is not None else None,
+    )
+
+
+def riv_bij_einde(zaak: Zaak, einde: Feit[date], code: Code) -> Milestone:
+    """The re-integratieverslag, or a part of it, due on the last day of the employment.
+
+    Not needed when fewer than six weeks lie between the first day and the last. From six
+    to ten weeks a short one is usual; the ten weeks are practice, not law.
+    """
+    b = Berekening()
+    b.eerste_dag(zaak)
+    grens = zaak.parameter("zw.riv_bij_einde_dienstverband").on(einde.waarde)
+    kort = zaak.parameter("riv.verkort_tot").on(einde.waarde)
+    vol = zaak.klok.dag(grens.dagen)
+    b.stap(f"plus {grens}", vol, bron=grens.bron)
+    b.stap("laatste dag van het dienstverband", einde.waarde, where=einde.where)
+    if einde.waarde < vol:
+        return buiten_beeld(
+            code,
+            Status.NIET_VAN_TOEPASSING,
+            f"Het dienstverband eindigt binnen {grens}: geen re-integratieverslag nodig.",
+            berekening=b,
+        )
+    verkort = einde.waarde <= zaak.klok.dag(kort.dagen)
+    dagen = zaak.klok.geteld(einde.waarde)
+    b.stap(
+        f"ziek bij het einde: {nederlands.aantal(dagen, 'dag', 'dagen')}",
+        dagen,
+        bron=zaak.bron("procesgang", "art. 6 lid 2"),
+    )
+    if verkort:
+        b.stap(f"tot en met {kort}: een verkort verslag is gebruikelijk", bron=kort.bron)
+        if code is Code.EINDEVALUATIE:
+            return buiten_beeld(
+                code,
+                Status.NIET_VAN_TOEPASSING,
+                "Een verkort re-integratieverslag heeft geen eindevaluatie.",
+                berekening=b,
+                sterkte=kort.sterkte,
+            )
+    verhaal = zaak.parameter("zw.verhaal").on(einde.waarde)
+    return mijlpaal(
+        zaak,
+        code,
+        b,
+        sterkte=Sterkte.WETTELIJK if code is Code.RIV_GEREED else Sterkte.PRAKTIJK,
+        uiterlijk=einde.waarde,
+        andere_lezing=(
+            f"Volledig is gebruikelijk boven {kort}, tenzij herstel binnen drie maanden is te "
+            "verwachten."
+        ),
+        gevolg=f"Bij te weinig inspanning verhaalt UWV ziekengeld, hoogstens {verhaal}.",
+        reden=(
+            "Ziek uit dienst: een verkort re-integratieverslag volstaat meestal."
+            if verkort
+            else "Ziek uit dienst: het verslag is klaar op de laatste dag."
+        ),
+    )

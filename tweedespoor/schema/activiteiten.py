@@ -66,7 +66,7 @@ NODIG_PER_SOORT: tuple[tuple[str, tuple[str, ...]], ...] = (
 class Periode(Record):
     """A time from day to day, both inclusive; open as long as it lasts."""
 
-    _samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
+    samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
 
     van: Datum = veld(P, "Eerste dag.")
     tot_en_met: Datum | None = optie(P, "Laatste dag; leeg als het nog duurt.")
@@ -132,7 +132,7 @@ class GedeeldeGegevens(Record):
 class Activiteit(Record):
     """One activity, tied to the gap it closes."""
 
-    _samenhang: ClassVar[tuple[Eis, ...]] = (Nodig("soort", NODIG_PER_SOORT),)
+    samenhang: ClassVar[tuple[Eis, ...]] = (Nodig("soort", NODIG_PER_SOORT),)
 
     id: AId = veld(W, "Nummer van deze activiteit: A1, A2 en verder.")
     soort: Soort = veld(W, "Soort activiteit.")

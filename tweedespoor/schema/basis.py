@@ -7,13 +7,12 @@ so that pydantic itself is never imported on the way.
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
-from pydantic_core import CoreSchema, core_schema
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from tweedespoor.labels import Label
-from tweedespoor.schema.samenhang import Eis, Samenhang
+from tweedespoor.schema.samenhang import Eis
 from tweedespoor.schema.typen import Datum, DId, GrondslagId, Tekst, Vingerafdruk
 
 
@@ -22,7 +21,7 @@ class Record(BaseModel):
 
     Attributes:
         spoor_record: tells a record from anything else, here and in `licht`.
-        _samenhang: what must hold between the fields of one record.
+        samenhang: what must hold between the fields of one record.
     """
 
     model_config = ConfigDict(
@@ -33,17 +32,14 @@ class Record(BaseModel):
         protected_namespaces=(),
     )
     spoor_record: ClassVar = True
-    _samenhang: ClassVar[tuple[Eis, ...]] = ()
+    samenhang: ClassVar[tuple[Eis, ...]] = ()
 
-    @classmethod
-    def __get_pydantic_core_schema__(
-        cls, source: type[BaseModel], handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
-        """The schema of the fields, then the checks between them."""
-        schema = handler(source)
-        if not cls._samenhang:
-            return schema
-        return core_schema.no_info_after_validator_function(Samenhang(*cls._samenhang), schema)
+    @model_validator(mode="after")
+    def toets_samenhang(self) -> Self:
+        """Run the checks between the fields, once each is valid by itself."""
+        for eis in self.samenhang:
+            eis(self)
+        return self
 
     def __repr__(self) -> str:
         """The name only: a record that is printed by accident shows nothing of a person."""

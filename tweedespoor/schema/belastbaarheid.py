@@ -80,7 +80,7 @@ class BelemmerendAdvies(Record):
 class Arbeidstherapie(Record):
     """Work without wage value on advice of the bedrijfsarts."""
 
-    _samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
+    samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
 
     van: Datum = veld(F, "Eerste dag.")
     tot_en_met: Datum | None = optie(F, "Laatste dag.")
@@ -119,7 +119,7 @@ class Controle(Record):
 class Advies(Record):
     """One advice on belastbaarheid. `benutbaar: nee` states geen benutbare mogelijkheden."""
 
-    _samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
+    samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
 
     id: BId = veld(P, "Nummer van dit advies: B1, B2 en verder.")
     datum: Datum = veld(P, "Dag waarop het advies is opgesteld.")

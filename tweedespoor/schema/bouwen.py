@@ -18,13 +18,13 @@ from typing import Any, Final
 from tweedespoor.schema.basis import Record
 from tweedespoor.schema.definities import DEFINITIES, alle_records
 from tweedespoor.schema.licht import TEKST, VINKJE
-from tweedespoor.schema.samenhang import Samenhang
 from tweedespoor.schema.vormen import LEEG, LEZERS
 
 _HIER: Final = Path(__file__).parent
 _VORM_VAN: Final[Mapping[Callable[[object], object], str]] = {
     lezer: naam for naam, lezer in LEZERS.items()
 }
+_TOETS: Final[object] = Record.toets_samenhang
 _KOP: Final = '''"""{wat} Do not edit.
 
 Built from the definitions by `python -m tweedespoor.schema.bouwen --schrijf`.
@@ -69,14 +69,8 @@ class _Vertaler:
         soort = knoop["type"]
         if soort == "definition-ref":
             return self._deel(self._definities[knoop["schema_ref"]])
-        if soort == "model":
-            naam = self._record(knoop, None)
-            return naam, ("", (), naam)
-        if soort == "function-after" and isinstance(knoop["function"]["function"], Samenhang):
-            binnen = knoop["schema"]
-            if binnen["type"] == "definition-ref":
-                binnen = self._definities[binnen["schema_ref"]]
-            naam = self._record(binnen, knoop["function"]["function"])
+        if soort == "function-after" and knoop["function"]["function"] is _TOETS:
+            naam = self._record(knoop["schema"])
             return naam, ("", (), naam)
         if soort == "function-plain":
             vorm = _VORM_VAN[knoop["function"]["function"]]
@@ -94,18 +88,18 @@ class _Vertaler:
             return "VINKJE", ("Vinkje", (), "")
         raise OnbekendeKnoopError(soort)
 
-    def _record(self, knoop: Knoop, samenhang: Samenhang | None) -> str:
-        naam: str = knoop["cls"].__name__
-        if self._klassen.setdefault(naam, knoop["cls"]) is not knoop["cls"]:
+    def _record(self, knoop: Knoop) -> str:
+        klasse: type[Record] = knoop["cls"]
+        naam = klasse.__name__
+        if self._klassen.setdefault(naam, klasse) is not klasse:
             raise OnbekendeKnoopError(f"two records are called {naam}")
         if naam not in self.records:
             uitdrukkingen: dict[str, str] = {}
             gegevens: dict[str, tuple[bool, bool, str, tuple[str, ...], str]] = {}
             for sleutel, veld in knoop["schema"]["fields"].items():
                 uitdrukkingen[sleutel], gegevens[sleutel] = self._veld(veld["schema"])
-            staart = ""
-            if samenhang is not None:
-                staart = f", Samenhang({', '.join(map(repr, samenhang.eisen))})"
+            eisen = ", ".join(map(repr, klasse.samenhang))
+            staart = f", Samenhang({eisen})" if eisen else ""
             self.records[naam] = (uitdrukkingen, staart)
             self.velden[naam] = gegevens
         return naam

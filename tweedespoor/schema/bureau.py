@@ -84,7 +84,7 @@ class Competentie(Record):
 class Afwezigheid(Record):
     """When a coach is away, and who replaces."""
 
-    _samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
+    samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
 
     van: Datum = veld(B, "Eerste dag.")
     tot_en_met: Datum = veld(B, "Laatste dag.")

@@ -116,7 +116,7 @@ def record(naam: str, velden: Mapping[str, Kern], samenhang: Samenhang | None = 
     schema: Kern = {
         "type": "model",
         "cls": klasse,
-        "schema": {"type": "model-fields", "fields": velden},
+        "schema": {"type": "model-fields", "fields": velden, "model_name": naam},
         "config": {"title": naam, **_CONFIG},
     }
     if samenhang is None:

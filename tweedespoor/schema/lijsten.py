@@ -80,7 +80,7 @@ class NietGesolliciteerd(Record):
 class NietSolliciteren(Record):
     """A reasoned period without applications."""
 
-    _samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
+    samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
 
     van: Datum = veld(S, "Eerste dag.")
     tot_en_met: Datum = veld(S, "Laatste dag.")

@@ -180,7 +180,7 @@ class Evaluatie(Record):
 class Rapportperiode(Record):
     """The time a report covers, both days inclusive."""
 
-    _samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
+    samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
 
     van: Datum = veld(P, "Eerste dag.")
     tot_en_met: Datum = veld(P, "Laatste dag.")

@@ -26,7 +26,7 @@ P = Label.PROCES
 class Werkervaring(Record):
     """One job held before."""
 
-    _samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
+    samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
 
     functie: Tekst = veld(W, "Functie.")
     werkgever: Tekst | None = optie(W, "Werkgever.")

@@ -65,7 +65,7 @@ class Prijs(Record):
 class Onderbreking(Record):
     """A time in which the assignment stood still by decision."""
 
-    _samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
+    samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
 
     van: Datum = veld(Label.PROCES, "Eerste dag.")
     tot_en_met: Datum | None = optie(Label.PROCES, "Laatste dag; leeg als het nog duurt.")
@@ -98,7 +98,7 @@ class Opdracht(Record):
 class Partij(Record):
     """One party of the traject, with its time."""
 
-    _samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
+    samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
 
     organisatie: Tekst | None = optie(Label.BEDRIJF, "Naam van de organisatie.")
     contact: Tekst | None = optie(Label.BEDRIJF, "Naam van de contactpersoon.")
@@ -218,7 +218,7 @@ class Werkgever(Record):
 class Hersteldagen(Record):
     """Days on which the employee was recovered; both days inclusive."""
 
-    _samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
+    samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
 
     van: Datum = veld(Label.PROCES, "Eerste herstelde dag.")
     tot_en_met: Datum = veld(Label.PROCES, "Laatste herstelde dag.")
@@ -230,7 +230,7 @@ class Hersteldagen(Record):
 class Verlof(Record):
     """Leave that does not count for the wachttijd; both days inclusive."""
 
-    _samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
+    samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
 
     van: Datum = veld(Label.PROCES, "Eerste dag van het verlof.")
     tot_en_met: Datum = veld(Label.PROCES, "Laatste dag van het verlof.")
@@ -353,7 +353,7 @@ class Bewaren(Record):
 class Traject(Record):
     """The facts of one traject; the only file that every dossier has."""
 
-    _samenhang: ClassVar[tuple[Eis, ...]] = (Nodig("status", (("afgesloten", ("afgesloten",)),)),)
+    samenhang: ClassVar[tuple[Eis, ...]] = (Nodig("status", (("afgesloten", ("afgesloten",)),)),)
 
     formaat: Formaat = veld(Label.OPENBAAR, "Versie van het dossierformaat.")
     coach: KorteNaam | None = optie(

@@ -40,7 +40,7 @@ Rapportsoort = Literal[
 class Fase(Record):
     """One phase of the traject."""
 
-    _samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
+    samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
 
     naam: Fasenaam = veld(W, "Naam van de fase.")
     van: Datum = veld(P, "Eerste dag.")

@@ -175,7 +175,7 @@ class Bekorting(Record):
 class Loonsanctie(Record):
     """A decision to extend wages."""
 
-    _samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
+    samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
 
     besluit: Datum = veld(P, "Dag van het besluit.")
     soort: Literal["administratief", "inhoudelijk"] | None = optie(P, "Soort.")

@@ -118,7 +118,7 @@ class ControleSpoor1(Record):
 class Hervatting(Record):
     """Partial resumption at the own employer; judged apart from none."""
 
-    _samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
+    samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
 
     van: Datum = veld(W, "Eerste dag.")
     tot_en_met: Datum | None = optie(W, "Laatste dag; leeg als het nog duurt.")

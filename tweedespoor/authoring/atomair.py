@@ -1,0 +1,182 @@
+"""Files are replaced whole or not at all, and never outside the folder they belong to.
+
+New contents go to a hidden file in the same folder, are forced to disk, and take the name of
+the old file in one step. Whatever goes wrong before that step leaves the old file as it was.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import stat
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+from tweedespoor.errors import WriteError
+
+_ONGEMOEID = "er is niets gewijzigd"
+
+
+def maak(pad: Path, inhoud: bytes, *, binnen: Path) -> None:
+    """Write a file that does not exist yet; folders on the way are made.
+
+    Args:
+        pad: the new file.
+        inhoud: all its bytes.
+        binnen: the folder that it must lie in: a dossier, or the firm's repository.
+
+    Raises:
+        WriteError: the file exists already, a folder on the way is a link, or the disk refuses.
+    """
+    _zonder_koppelingen(pad.parent, binnen)
+    try:
+        pad.parent.mkdir(parents=True, exist_ok=True)
+        tijdelijk = _tijdelijk(pad, inhoud, modus=None)
+    except OSError as fout:
+        raise _geweigerd(fout) from None
+    try:
+        _geef_naam(tijdelijk, pad)
+    except FileExistsError:
+        raise WriteError(
+            f"Er is al een bestand met deze naam; {_ONGEMOEID}.",
+            help=("Geef het nieuwe bestand een andere naam, of wijzig het bestaande.",),
+        ) from None
+    except OSError as fout:
+        raise _geweigerd(fout) from None
+    finally:
+        with suppress(OSError):
+            tijdelijk.unlink()
+    _map_naar_schijf(pad.parent)
+
+
+def vervang(pad: Path, inhoud: bytes, *, binnen: Path, was: bytes) -> None:
+    """Replace a file that exists; its mode stays as it is.
+
+    Args:
+        pad: the file.
+        inhoud: all its new bytes.
+        binnen: the folder that it must lie in.
+        was: the bytes on which the new contents are based. When others stand there by now,
+            an editor has saved in between, and nothing is written.
+
+    Raises:
+        WriteError: the file is a link or no regular file, was changed in between, or the disk
+            refuses.
+    """
+    _zonder_koppelingen(pad.parent, binnen)
+    try:
+        modus = _gewoon(pad)
+        tijdelijk = _tijdelijk(pad, inhoud, modus=modus)
+    except OSError as fout:
+        raise _geweigerd(fout) from None
+    try:
+        _gewoon(pad)
+        if pad.read_bytes() != was:
+            raise WriteError(
+                f"Het bestand is intussen door een ander gewijzigd; {_ONGEMOEID}.",
+                help=("Geef de opdracht opnieuw.",),
+            )
+        tijdelijk.replace(pad)
+    except OSError as fout:
+        raise _geweigerd(fout) from None
+    finally:
+        with suppress(OSError):
+            tijdelijk.unlink()
+    _map_naar_schijf(pad.parent)
+
+
+def _zonder_koppelingen(map: Path, binnen: Path) -> None:
+    """Refuse a folder that is not inside `binnen`, or that is reached over a link."""
+    try:
+        delen = map.relative_to(binnen).parts
+    except ValueError:
+        delen = ("..",)
+    stap = binnen
+    for deel in delen:
+        stap = stap / deel
+        if deel == ".." or stap.is_symlink():
+            raise WriteError(
+                f"Dit bestand ligt via een koppeling buiten de map; {_ONGEMOEID}.",
+                help=("Vervang de koppeling door een gewone map.",),
+            )
+
+
+def _gewoon(pad: Path) -> int:
+    """The mode of a regular file."""
+    modus = pad.lstat().st_mode
+    if not stat.S_ISREG(modus):
+        raise WriteError(
+            f"Dit is een koppeling of geen gewoon bestand; {_ONGEMOEID}.",
+            help=("Vervang het door een gewoon bestand.",),
+        )
+    return modus
+
+
+def _tijdelijk(pad: Path, inhoud: bytes, *, modus: int | None) -> Path:
+    """A new hidden file beside `pad` with the contents, on disk for certain."""
+    naam = pad.with_name(f".{pad.name}.{secrets.token_hex(4)}.tmp")
+    vlaggen = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    handle = os.open(naam, vlaggen, 0o666)
+    try:
+        with os.fdopen(handle, "wb") as stroom:
+            stroom.write(inhoud)
+            stroom.flush()
+            os.fsync(stroom.fileno())
+        if modus is not None:
+            naam.chmod(stat.S_IMODE(modus))
+    except BaseException:
+        with suppress(OSError):
+            naam.unlink()
+        raise
+    return naam
+
+
+def _geef_naam(tijdelijk: Path, pad: Path) -> None:
+    """Give a new file its name, unless the name is taken: in one step, without a gap."""
+    if sys.platform == "win32":
+        tijdelijk.rename(pad)  # refuses to replace there
+        return
+    try:
+        os.link(tijdelijk, pad, follow_symlinks=False)
+    except FileExistsError:
+        raise
+    except OSError:
+        # A disk without hard links. The lock keeps other commands out; an editor that saves
+        # the same new name within this moment is the only one who could come in between.
+        if os.path.lexists(pad):
+            raise FileExistsError from None
+        tijdelijk.replace(pad)
+
+
+def _map_naar_schijf(map: Path) -> None:
+    """Force the new name to disk where the system can; the contents are there already."""
+    if sys.platform == "win32":
+        return
+    with suppress(OSError):
+        handle = os.open(map, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _geweigerd(fout: OSError) -> WriteError:
+    """What the disk said, as a sentence; never with a path or a system text in it."""
+    if isinstance(fout, PermissionError):
+        return WriteError(
+            f"Het bestand mag niet worden gewijzigd; {_ONGEMOEID}.",
+            help=(
+                "Sluit het bestand in andere programma's.",
+                "Controleer daarna of u in deze map mag schrijven.",
+            ),
+        )
+    if isinstance(fout, FileNotFoundError):
+        return WriteError(
+            f"Het bestand of de map bestaat niet meer; {_ONGEMOEID}.",
+            help=("Controleer de naam van de map.",),
+        )
+    return WriteError(
+        f"De schijf weigerde het bestand; {_ONGEMOEID}.",
+        help=("Controleer of er ruimte vrij is en of de schijf bereikbaar is.",),
+    )

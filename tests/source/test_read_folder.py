@@ -100,16 +100,18 @@ def test_links_are_not_followed(dossier: Path, tmp_path: Path) -> None:
 @POSIX
 def test_pipes_and_sockets_are_not_opened(dossier: Path) -> None:
     os.mkfifo(dossier / "uren.yaml")
+    os.mkfifo(dossier / "pijp.pdf")
     with tempfile.TemporaryDirectory() as short, socket.socket(socket.AF_UNIX) as server:
         # A socket's path is short by nature; it is moved into the dossier afterwards.
         server.bind(f"{short}/s")
         Path(short, "s").rename(dossier / "plug.yaml")
         found = read_folder(dossier)
     assert [(f.where.file, f.code, str(f.bericht)) for f in found.findings] == [
+        ("pijp.pdf", "VORM-01", "Dit is geen gewoon bestand"),
         ("plug.yaml", "VORM-01", "Dit is geen gewoon bestand"),
         ("uren.yaml", "VORM-01", "Dit is geen gewoon bestand"),
     ]
-    assert found.unread == ("plug.yaml", "uren.yaml")
+    assert found.unread == ("pijp.pdf", "plug.yaml", "uren.yaml")
 
 
 @POSIX
@@ -127,6 +129,13 @@ def test_a_file_over_one_megabyte_is_not_read(dossier: Path) -> None:
     assert told(dossier) == [("groot.yaml", "VORM-01", "fout", "Dit bestand is groter dan 1 MB")]
     assert found.unread == ("groot.yaml",)
     assert len(found.files["net.yaml"]) == 1_048_576
+
+
+@POSIX
+def test_a_huge_file_costs_no_memory(dossier: Path) -> None:
+    with (dossier / "reus.yaml").open("wb") as stream:
+        stream.truncate(1 << 40)
+    assert told(dossier) == [("reus.yaml", "VORM-01", "fout", "Dit bestand is groter dan 1 MB")]
 
 
 @POSIX

@@ -13,7 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from tweedespoor.source.yamltree import MAX_DEPTH, MAX_NODES, read_yaml
+from tweedespoor.source import ontleden
+from tweedespoor.source.ontleden import MAX_DEPTH
+from tweedespoor.source.yamltree import read_yaml
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -92,6 +94,41 @@ def test_no_file_kills_or_hangs_the_process(
     assert said[name] == ([KILLERS[name][1]], True)
 
 
+NOTES = {
+    "a heading of spaces": 'b"## a" + b" " * 900_000 + b"x"',
+    "a heading of hashes": 'b"## a" + b" #" * 450_000 + b"x"',
+    "fences": 'b"```\\n~~~\\n" * 100_000',
+    "a promise of brackets": 'b"## A\\n- [ ] a: b" + b" (" * 450_000',
+    "a promise of colons": 'b"## A\\n- [ ] a" + b" :" * 450_000',
+    "a promise of dates": 'b"## A\\n- [ ] a: b" + b" (2026-11-09)" * 70_000 + b"."',
+    "promises without end": 'b"## A\\n" + b"- [ ] a: b (2026-11-09)\\n" * 38_000',
+    "dashes": 'b"---\\n" * 200_000',
+}
+
+NOTE_CHILD = """
+import json, sys
+sys.path.insert(0, sys.argv[1])
+from tweedespoor.source.markdown import read_note, taken
+
+for name, expression in json.load(sys.stdin).items():
+    note = read_note(b"---\\na: 1\\n---\\n" + eval(expression), "n")
+    print(name, sum(len(taken(section, "n")[1]) for section in note.sections) <= 50, flush=True)
+"""
+
+
+def test_no_note_hangs_the_process() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", NOTE_CHILD, str(ROOT)],
+        input=json.dumps(NOTES),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.stderr == ""
+    assert done.stdout.splitlines() == [f"{name} True" for name in NOTES]
+
+
 def nested(depth: int) -> bytes:
     return b"a: " + b"[" * (depth - 2) + b"x" + b"]" * (depth - 2)
 
@@ -105,12 +142,16 @@ def test_the_deepest_file_that_is_allowed_is_read() -> None:
     assert str(finding.waarom).endswith("verder dan laag 64 lezen wij niet.")
 
 
-def test_the_largest_number_of_values_that_is_allowed_is_read() -> None:
+def test_the_largest_number_of_values_that_is_allowed_is_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(ontleden, "MAX_NODES", 1_500)
+    monkeypatch.setattr(ontleden, "_TELLEN_VANAF", 0)
     # Two nodes for the top (mapping and key), one for the list.
-    assert read_yaml(b"a: [" + b"x," * (MAX_NODES - 3) + b"]", "f").findings == ()
-    (finding,) = read_yaml(b"a: [" + b"x," * (MAX_NODES - 2) + b"]", "f").findings
+    assert read_yaml(b"a: [" + b"x," * 1_497 + b"]", "f").findings == ()
+    (finding,) = read_yaml(b"a: [" + b"x," * 1_498 + b"]", "f").findings
     assert finding.code == "VORM-13"
-    assert str(finding.waarom) == "Meer dan 150.000 waarden in een bestand lezen wij niet."
+    assert str(finding.waarom) == "Meer dan 1.500 waarden in een bestand lezen wij niet."
 
 
 def test_a_full_file_of_a_busy_year_is_read() -> None:

@@ -8,6 +8,7 @@ from tweedespoor.finding import Finding
 from tweedespoor.source.yamltree import read_yaml
 
 PUNT = "Een dubbele punt in de tekst maakt deze regel onleesbaar"
+PUNT_HAAKJES = "Tussen deze haakjes staat een dubbele punt te veel of een komma te weinig"
 KOMMA = "Een komma in de tekst breekt deze waarde in tweeën"
 TAB = "Hier staat een tab; inspringen kan alleen met spaties"
 QUOTE = "Dit aanhalingsteken wordt nergens gesloten"
@@ -37,10 +38,9 @@ MISTAKES = [
     ("omschrijving: let op:\n", f"1:21 VORM-02 {PUNT}"),
     ("é: ïé: x\n", f"1:6 VORM-02 {PUNT}"),
     ("a: 'x': y\n", f"1:7 VORM-02 {PUNT}"),
-    (
-        "- {reden: let op: x}\n",
-        "1:17 VORM-02 Tussen deze haakjes staat een dubbele punt te veel of een komma te weinig",
-    ),
+    ("- {reden: let op: x}\n", f"1:17 VORM-02 {PUNT_HAAKJES}"),
+    ("l: [{s: x:, van: 1}]\n", f"1:10 VORM-02 {PUNT_HAAKJES}"),
+    ("l: {s:[x]}\n", f"1:6 VORM-02 {SPATIE}"),
     # An unquoted comma in a one-line entry.
     ("l:\n- {werkgever: Jansen, De Vries, via: x}\n", f"2:21 VORM-02 {KOMMA}"),
     ("l: [{werkgever: Proef,\n  Test}]\n", f"1:22 VORM-02 {KOMMA}"),
@@ -53,6 +53,7 @@ MISTAKES = [
     ("a:\n- b\n-\tc: 1\n  d: 1\n", f"3:2 VORM-02 {TAB}"),
     ("a: |\n\ttekst\n", f"2:1 VORM-02 {TAB}"),
     ("a:\n  b: 1\n c: 2\n", f"3:2 VORM-02 {INSPRINGEN}"),
+    ("# kop\n  a: 1\nb: 2\n", f"2:3 VORM-02 {INSPRINGEN}"),
     ("  a: 1\n b: 2\n", f"2:2 VORM-02 {INSPRINGEN}"),
     ("a: 1\n  b: 2\n", f"2:3 VORM-02 {VERVOLG}"),
     ("a:\n- b\n  c: 1\n", f"3:3 VORM-02 {VERVOLG}"),
@@ -70,6 +71,7 @@ MISTAKES = [
     ("datum:2026-11-09\nb: 2\n", f"1:6 VORM-02 {SPATIE}"),
     ("a: 1\nzomaar tekst\n", f"2:1 VORM-02 {GEEN_SLEUTEL}"),
     ("zomaar tekst\na: 1\n", f"1:1 VORM-02 {GEEN_SLEUTEL}"),
+    ("geen sleutel\n# opmerking\na: 1\n", f"1:1 VORM-02 {GEEN_SLEUTEL}"),
     # Quotes.
     ('a: "x\nb: y\n', f"1:4 VORM-02 {QUOTE}"),
     ('a: 1\nb: "x\nc: "y"\n', f"2:4 VORM-02 {QUOTE}"),
@@ -81,6 +83,7 @@ MISTAKES = [
     # Brackets.
     ("a: {b: 1, c: 2\nd: 3\n", f"1:4 VORM-02 {HAAKJE}"),
     ("a: [x, y\nb: 3\n", f"1:4 VORM-02 {HAAKJE}"),
+    ("l:\n- {a: 1, b: 2,\n- {a: 3}\n", f"2:3 VORM-02 {HAAKJE}"),
     ("a: [x, [\n", f"1:8 VORM-02 {HAAKJE}"),
     ("a: [x, {b: 1", f"1:8 VORM-02 {HAAKJE}"),
     ("a: [x, y}\n", "1:9 VORM-02 Dit haakje past niet bij het haakje waarmee het begon"),
@@ -110,7 +113,10 @@ MISTAKES = [
         "2:10 VORM-03 Deze sleutel staat hier voor de tweede keer; de eerste staat op regel 2",
     ),
     # Top level.
-    ("- a\n- b\n", f"1:1 VORM-06 {SLEUTELS}"),
+    (
+        "# kop\n- a\n- b\n",
+        "2:1 VORM-06 Dit bestand begint met een lijst zonder sleutel erboven",
+    ),
     ("# kop\n\nzomaar tekst", f"3:1 VORM-06 {SLEUTELS}"),
     ("datum:2026-11-09", f"1:1 VORM-06 {SLEUTELS}"),
     # Constructs that a dossier does not need.

@@ -176,7 +176,7 @@ def discover(pad: Path) -> Iterator[Path]:
         todo.extend(
             folder / entry.name
             for entry in reversed(entries)
-            if not entry.name.startswith(".") and not entry.is_symlink() and _is_dir(entry)
+            if not entry.name.startswith(".") and _is_dir(entry)
         )
 
 
@@ -210,6 +210,7 @@ def _ignored(naam: str) -> bool:
 
 
 def _is_dir(entry: os.DirEntry[str]) -> bool:
+    """Whether an entry is a folder itself; a link to a folder is none."""
     try:
         return entry.is_dir(follow_symlinks=False)
     except OSError:

@@ -16,7 +16,6 @@ from tweedespoor.source.teksten import vorm
 from tweedespoor.source.yamltree import YamlText, read_yaml
 
 _STREEPJES = re.compile(r"---\s*")
-_KOP = re.compile(r" {0,3}##(?:\s+(?P<titel>.*?))?(?:\s+#+)?\s*")
 _KOP_ZONDER_SPATIE = re.compile(r" {0,3}##[^\s#].*")
 _HEK = re.compile(r" {0,3}(?P<hek>`{3,}|~{3,})(?P<rest>.*)")
 _CONFLICT = re.compile(r"(?:<{7}|>{7})(?: .*)?")
@@ -218,8 +217,8 @@ def _sections(
             continue
         if _CONFLICT.fullmatch(regel):
             wrong.append(vorm("conflict_tekst", _line(file, regel, n + 1)))
-        elif (kop := _KOP.fullmatch(regel)) is not None:
-            koppen.append((n, kop["titel"] or ""))
+        elif (titel := _heading(regel)) is not None:
+            koppen.append((n, titel))
             continue
         elif _KOP_ZONDER_SPATIE.fullmatch(regel):
             wrong.append(vorm("kop_zonder_spatie", _line(file, regel, n + 1)))
@@ -236,6 +235,24 @@ def _sections(
         tot = koppen[i + 1][0] if i + 1 < len(koppen) else len(regels)
         found.append(_section(regels, titel, n, tot=tot))
     return tuple(found), tuple(wrong[:_MEEST])
+
+
+def _heading(regel: str) -> str | None:
+    """The title of a `## ` heading, None when the line is none.
+
+    By hand and not by a pattern: a line may hold a million spaces.
+    """
+    kaal = regel.lstrip(" ")
+    if len(regel) - len(kaal) > 3 or not kaal.startswith("##"):
+        return None
+    rest = kaal[2:]
+    if rest.strip() and rest[0] not in " \t":
+        return None
+    titel = rest.strip()
+    zonder_sluithekjes = titel.rstrip("#")
+    if zonder_sluithekjes != titel and zonder_sluithekjes[-1:] in ("", " ", "\t"):
+        titel = zonder_sluithekjes.rstrip()
+    return titel
 
 
 def _closes(regel: str, hek: str) -> bool:

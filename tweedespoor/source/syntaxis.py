@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
-from yaml.error import Mark, MarkedYAMLError
+from yaml.error import MarkedYAMLError
 
 from tweedespoor.finding import Finding, Woord
 from tweedespoor.location import Span, Where
+from tweedespoor.source.parsermelding import Diagnose, Report, report_of
 from tweedespoor.source.tekst import lines
 from tweedespoor.source.teksten import vorm
 
@@ -23,70 +23,6 @@ _SLEUTEL_EERDER = re.compile(r"\s*(?:- +)*[^\s#].*?:(?:\s|$)")
 _ZONDER_SPATIE = re.compile(r"\s*(?:- +)*[\w-]+:(?=\S)")
 _OPENEND = re.compile(r"\s*(?:- +)*[^\s'\"#][^'\"]*:\s+(['\"])$")
 _HAAKJES = {"{": "}", "[": "]"}
-
-Diagnose = tuple[str, int, int, str]
-"""Kind in the table, line and column from 0, the character that its sentence names or ""."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Report:
-    """What libyaml reported: problem and context with their places (line, column from 0)."""
-
-    regels: list[str]
-    problem: str
-    line: int
-    column: int
-    context: str
-    context_line: int
-    context_column: int
-
-    @property
-    def before(self) -> str:
-        """The part of the line before the place of the problem."""
-        return self._regel(self.line)[: self.column]
-
-    @property
-    def teken(self) -> str:
-        """The character at the place of the problem; empty at the end of a line."""
-        return self._regel(self.line)[self.column : self.column + 1]
-
-    @property
-    def context_teken(self) -> str:
-        """The character at the place of the context."""
-        return self._regel(self.context_line)[self.context_column : self.context_column + 1]
-
-    @property
-    def context_rest(self) -> str:
-        """The line from the place of the context on."""
-        return self._regel(self.context_line)[self.context_column :]
-
-    def _regel(self, n: int) -> str:
-        return self.regels[n] if n < len(self.regels) else ""
-
-    def vorige(self) -> int | None:
-        """The nearest line above the problem that is not empty and no comment."""
-        for n in range(self.line - 1, -1, -1):
-            kaal = self._regel(n).strip()
-            if kaal and not kaal.startswith("#"):
-                return n
-        return None
-
-    def inspringing(self, n: int) -> int:
-        """Width of the white space at the start of line n."""
-        regel = self._regel(n)
-        return len(regel) - len(regel.lstrip())
-
-    def hier(self, naam: str, teken: str = "") -> Diagnose:
-        """A diagnosis at the place of the problem."""
-        return naam, self.line, self.column, teken
-
-    def bij_context(self, naam: str, teken: str = "") -> Diagnose:
-        """A diagnosis at the place of the context: where the construct began."""
-        return naam, self.context_line, self.context_column, teken
-
-    def regelbegin(self, naam: str, n: int) -> Diagnose:
-        """A diagnosis at the first word of line n."""
-        return naam, n, self.inspringing(n), ""
 
 
 def explain(error: MarkedYAMLError, text: str, file: str, *, first_line: int = 1) -> Finding:
@@ -99,7 +35,7 @@ def explain(error: MarkedYAMLError, text: str, file: str, *, first_line: int = 1
         first_line: the line in the file of the first line of the text.
     """
     regels = lines(text)
-    naam, line, column, teken = _diagnose(_report(error, regels))
+    naam, line, column, teken = _diagnose(report_of(error, regels))
     if line >= len(regels) or (line == len(regels) - 1 and not regels[line] and line):
         # The end of the text: point at the last line that holds something.
         line = max((n for n, regel in enumerate(regels) if regel.strip()), default=0)
@@ -109,24 +45,7 @@ def explain(error: MarkedYAMLError, text: str, file: str, *, first_line: int = 1
     return vorm(naam, where, teken=Woord(teken)) if teken else vorm(naam, where)
 
 
-def _report(error: MarkedYAMLError, regels: list[str]) -> _Report:
-    def place(mark: Mark | None) -> tuple[int, int]:
-        return (mark.line, mark.column) if mark is not None else (0, 0)
-
-    line, column = place(error.problem_mark or error.context_mark)
-    context_line, context_column = place(error.context_mark or error.problem_mark)
-    return _Report(
-        regels=regels,
-        problem=error.problem or "",
-        line=line,
-        column=column,
-        context=error.context or "",
-        context_line=context_line,
-        context_column=context_column,
-    )
-
-
-def _diagnose(report: _Report) -> Diagnose:
+def _diagnose(report: Report) -> Diagnose:
     for n, regel in enumerate(report.regels):
         if _CONFLICT.match(regel):
             return "conflict", n, 0, ""
@@ -138,7 +57,7 @@ def _diagnose(report: _Report) -> Diagnose:
     return report.hier("ongeldig")
 
 
-def _tab(report: _Report) -> Diagnose | None:
+def _tab(report: Report) -> Diagnose | None:
     if report.teken == "\t":
         return report.hier("tab")
     regel = report.regels[report.line] if report.line < len(report.regels) else ""
@@ -148,7 +67,7 @@ def _tab(report: _Report) -> Diagnose | None:
     return None
 
 
-def _mapping_values(report: _Report) -> Diagnose:
+def _mapping_values(report: Report) -> Diagnose:
     """A colon where no key can stand: in running text, or on a line that belongs to text."""
     if report.before.rstrip().endswith(("'", '"')) or _SLEUTEL_EERDER.match(report.before):
         return report.hier("dubbele_punt")
@@ -167,7 +86,7 @@ def _mapping_values(report: _Report) -> Diagnose:
     return report.regelbegin("vervolgregel", report.line)
 
 
-def _simple_key(report: _Report) -> Diagnose:
+def _simple_key(report: Report) -> Diagnose:
     """A line in a mapping without a colon that makes a key of it."""
     hit = _ZONDER_SPATIE.match(report.context_rest)
     if hit:
@@ -175,7 +94,7 @@ def _simple_key(report: _Report) -> Diagnose:
     return report.bij_context("geen_sleutel")
 
 
-def _expected_key(report: _Report) -> Diagnose:
+def _expected_key(report: Report) -> Diagnose:
     """Something in a block mapping that is neither key nor value."""
     before = report.before.rstrip()
     if before.endswith(("'", '"')):
@@ -191,7 +110,7 @@ def _expected_key(report: _Report) -> Diagnose:
     return report.hier("inspringen")
 
 
-def _earlier_quote(report: _Report) -> Diagnose | None:
+def _earlier_quote(report: Report) -> Diagnose | None:
     """The quote on an earlier line that was never closed, so that the next one closed it.
 
     Seen when the quote just before the problem stands where a value begins.
@@ -213,7 +132,7 @@ def _quote_kind(rest: str) -> str:
     return "apostrof" if re.match(r"'[stn][ -]", rest) else "aanhalingsteken_open"
 
 
-def _expected_dash(report: _Report) -> Diagnose:
+def _expected_dash(report: Report) -> Diagnose:
     if report.teken == "-":
         return report.hier("inspringen_lijst")
     if report.before.rstrip().endswith(("'", '"')):
@@ -221,7 +140,7 @@ def _expected_dash(report: _Report) -> Diagnose:
     return report.hier("geen_streepje")
 
 
-def _expected_comma(report: _Report) -> Diagnose:
+def _expected_comma(report: Report) -> Diagnose:
     """Something between brackets that is neither a comma nor the closing bracket."""
     if report.before.rstrip().endswith(("'", '"')) and report.teken != ":":
         return report.hier("na_aanhalingsteken")
@@ -234,20 +153,21 @@ def _expected_comma(report: _Report) -> Diagnose:
     return report.bij_context("haakje_open")
 
 
-def _unclosed(report: _Report) -> Diagnose:
+def _unclosed(report: Report) -> Diagnose:
     """The end of the text inside something that was opened."""
     if "quoted" in report.context:
         return report.bij_context(_quote_kind(report.context_rest))
     return report.bij_context("ongeldig")
 
 
-def _node_content(report: _Report) -> Diagnose:
-    """No value where one is due; at the end of the text, because a bracket stayed open."""
+def _node_content(report: Report) -> Diagnose:
+    """No value where one is due; often because a bracket on an earlier line stayed open."""
     rest = "".join(report.regels[report.line :])[report.column :]
-    if rest.strip():
+    next_entry = report.teken == "-" and not report.before.strip()
+    if rest.strip() and not next_entry:
         return report.hier("waarde_verwacht")
     open_haakjes: list[tuple[int, int]] = []
-    for n, regel in enumerate(report.regels):
+    for n, regel in enumerate(report.regels[: report.line]):
         for hit in re.finditer(r"[\[\]{}]", regel):
             if hit.group() in _HAAKJES:
                 open_haakjes.append((n, hit.start()))
@@ -259,20 +179,26 @@ def _node_content(report: _Report) -> Diagnose:
     return report.hier("waarde_verwacht")
 
 
-def _start_character(report: _Report) -> Diagnose:
+def _colon_in_brackets(report: Report) -> Diagnose:
+    """A colon right before a comma or bracket, inside brackets."""
+    volgende = report.regels[report.line][report.column + 1 : report.column + 2]
+    return report.hier("spatie" if volgende in ("[", "{") else "dubbele_punt_regel")
+
+
+def _start_character(report: Report) -> Diagnose:
     if report.teken and report.teken in "@`%*&!|>?":
         return report.hier("begin_teken", report.teken)
     return report.hier("ongeldig")
 
 
-def _alias_name(report: _Report) -> Diagnose:
+def _alias_name(report: Report) -> Diagnose:
     """`* ` or `**` or `& ` before text: a bullet or emphasis, no alias."""
     if report.context_teken in ("*", "&"):
         return report.bij_context("begin_teken", report.context_teken)
     return report.bij_context("ongeldig")
 
 
-def _document_start(report: _Report) -> Diagnose:
+def _document_start(report: Report) -> Diagnose:
     """Text after the end of the first value of the file."""
     if report.column > 0:
         return report.hier("inspringen")
@@ -282,10 +208,17 @@ def _document_start(report: _Report) -> Diagnose:
             return "aanwijzing", vorige, 0, ""
         if report.regels[vorige].startswith("..."):
             return "tweede_document", vorige, 0, ""
+        eerste = next(n for n, r in enumerate(report.regels) if r.split("#")[0].strip())
+        if report.inspringing(eerste):
+            return report.regelbegin("inspringen", eerste)
+        if ": " not in report.regels[vorige] and not report.regels[vorige].endswith(
+            (":", "}", "]")
+        ):
+            return report.regelbegin("geen_sleutel", vorige)
     return report.hier("ongeldig")
 
 
-_RECOGNISERS: tuple[tuple[str, Callable[[_Report], Diagnose]], ...] = (
+_RECOGNISERS: tuple[tuple[str, Callable[[Report], Diagnose]], ...] = (
     ("mapping values are not allowed", _mapping_values),
     ("could not find expected ':'", _simple_key),
     ("did not find expected key", _expected_key),
@@ -311,6 +244,7 @@ _RECOGNISERS: tuple[tuple[str, Callable[[_Report], Diagnose]], ...] = (
     ("found invalid Unicode character escape", lambda r: r.hier("backslash")),
     ("did not find expected comment or line break", lambda r: r.hier("blokkop")),
     ("found an indentation indicator equal to 0", lambda r: r.hier("blokkop")),
+    ("found unexpected ':'", _colon_in_brackets),
     ("did not find expected node content", _node_content),
     ("found incompatible YAML document", lambda r: r.hier("aanwijzing")),
     ("found unexpected non-alphabetical character", lambda r: r.bij_context("aanwijzing")),

@@ -337,6 +337,12 @@ SOORTEN: dict[str, Soort] = {
         "Dit bestand hoort uit sleutels met waarden te bestaan",
         ("Begin elke regel met een sleutel en een dubbele punt: datum: 2026-11-09",),
     ),
+    "lijst_zonder_sleutel": Soort(
+        VERKEERDE_VORM,
+        "Dit bestand begint met een lijst zonder sleutel erboven",
+        ("Zet boven de lijst de sleutel die erbij hoort, met een dubbele punt: versies:",),
+        "Zonder die sleutel is niet te zeggen wat de lijst bevat.",
+    ),
     "verwijzing": Soort(
         ONBEKENDE_VERWIJZING,
         "Deze verwijzing wijst naar iets dat niet in het dossier staat",

@@ -52,12 +52,12 @@ def beperk(zaak: Zaak, loon: Loonperiode, mijlpaal: Milestone) -> Milestone:
 
     What was done keeps its status: it happened.
     """
-    if mijlpaal.gedaan is not None or mijlpaal.status is Status.NIET_VAN_TOEPASSING:
+    if mijlpaal.bewijs or mijlpaal.status is Status.NIET_VAN_TOEPASSING:
         return mijlpaal
     reden = _reden(zaak, loon, mijlpaal)
     if reden is None:
         return mijlpaal
-    return replace(mijlpaal, status=Status.NIET_VAN_TOEPASSING, reden=reden)
+    return replace(mijlpaal, status=Status.NIET_VAN_TOEPASSING, gedaan=None, reden=reden)
 
 
 def _reden(zaak: Zaak, loon: Loonperiode, mijlpaal: Milestone) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from tweedespoor import nederlands
@@ -151,14 +152,7 @@ def beschikking_loonsanctie(zaak: Zaak, loon: Loonperiode) -> Milestone:
     besluit = zaak.gedaan(Code.BESCHIKKING_LOONSANCTIE)
     if besluit is None and sanctie is not None and sanctie.besluit is not None:
         besluit = sanctie.besluit if sanctie.besluit.waarde <= zaak.peildatum else None
-    if besluit is None and zaak.peildatum > loon.voor_sanctie and sanctie is None:
-        return buiten_beeld(
-            Code.BESCHIKKING_LOONSANCTIE,
-            Status.NIET_VAN_TOEPASSING,
-            "Er is geen besluit en de periode is voorbij. Een loonsanctie kan niet meer.",
-            berekening=b,
-        )
-    return mijlpaal(
+    beschikking = mijlpaal(
         zaak,
         Code.BESCHIKKING_LOONSANCTIE,
         b,
@@ -170,6 +164,13 @@ def beschikking_loonsanctie(zaak: Zaak, loon: Loonperiode) -> Milestone:
         andere_lezing=_een_dag(dag + DAG),
         gevolg="Een later besluit telt nog tot het einde en maakt de sanctie bij bekorting korter.",
     )
+    if besluit is None and sanctie is None and zaak.peildatum > loon.voor_sanctie:
+        return replace(
+            beschikking,
+            status=Status.NIET_VAN_TOEPASSING,
+            reden="Er is geen besluit en de periode is voorbij. Een loonsanctie kan niet meer.",
+        )
+    return beschikking
 
 
 def _uit_dienst(zaak: Zaak, loon: Loonperiode) -> Feit[date] | None:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from tweedespoor import nederlands
-from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.feiten import Bekorting, Loonsanctie
 from tweedespoor.timeline.klok import Ziekteklok
 from tweedespoor.timeline.terms import DAG, before_end
@@ -51,7 +50,7 @@ def bereken_sanctie(zaak: Zaak, voor_sanctie: date) -> Sanctieperiode | None:
     maximum = zaak.waarde("wia.loonsanctie_maximum")
     weken = min(s.weken or maximum.waarde, maximum.waarde)
     volledig = klok.dag(7 * weken)
-    if s.besluit is not None and not _mag_nog(zaak, s.besluit.waarde, voor_sanctie):
+    if s.besluit is not None and s.besluit.waarde > voor_sanctie:
         b.stap("besluit van UWV", s.besluit.waarde, where=s.besluit.where)
         b.bron(zaak.bron("wia", "art. 25 lid 11"))
         return Sanctieperiode(
@@ -141,17 +140,6 @@ def _bekorting_te_laat(zaak: Zaak, bekorting: Bekorting, b: Berekening) -> int:
     grens, opmerking = zaak.verlenging(waarde, grens)
     b.voeg_toe(opmerking)
     return max(0, (besluit.waarde - grens).days)
-
-
-def _mag_nog(zaak: Zaak, besluit: date, voor_sanctie: date) -> bool:
-    """Not after the end (art. 25 lid 11), but for one exception between 2008 and 2012."""
-    if besluit <= voor_sanctie:
-        return True
-    aanvraag = zaak.gedaan(Code.WIA_AANVRAAG)
-    if aanvraag is None or zaak.gedaan(Code.MELDING_42E_WEEK) is not None:
-        return False
-    oud = zaak.parameter("wia.loonsanctie_na_late_melding").find(aanvraag.waarde)
-    return oud is not None and besluit <= aanvraag.waarde + DAG * oud.dagen
 
 
 def _verlof(zaak: Zaak, na: date) -> tuple[tuple[date, date], ...]:

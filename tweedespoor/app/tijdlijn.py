@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from tweedespoor.app.invoer import lees_keuze
 from tweedespoor.app.peildag import Peildag, peildag
 from tweedespoor.checks.uitslag import Plaats
-from tweedespoor.errors import DossierError
+from tweedespoor.errors import DossierError, UsageError
 from tweedespoor.law.data_files import laad_recht
 from tweedespoor.loading import laad
 from tweedespoor.loading.bureau import zoek_bureau
@@ -26,7 +27,7 @@ from tweedespoor.timeline.feiten import (
     Verlof,
     VrijwilligeVerlenging,
 )
-from tweedespoor.timeline.model import Timeline
+from tweedespoor.timeline.model import Milestone, Timeline
 from tweedespoor.timeline.uit_dossier import feiten_uit
 
 REKENHULP = "rekenhulp"
@@ -105,6 +106,24 @@ def van_rekenvraag(vraag: Rekenvraag, *, gevraagd: date | None, vandaag: date) -
     dag = Peildag(gevraagd, "gevraagd") if gevraagd else Peildag(vandaag, "vandaag")
     timeline = bereken(rekenfeiten(vraag), dag.dag, laad_recht())
     return Tijdlijn(REKENHULP, timeline, dag, lambda where: None)
+
+
+def kies(timeline: Timeline, alleen: str | None) -> tuple[Milestone, ...]:
+    """All milestones, or the one with this code.
+
+    Raises:
+        UsageError: there is no milestone with this code in this case.
+    """
+    if alleen is None:
+        return tuple(timeline)
+    lees_keuze(alleen, "--alleen", list(Code))
+    gevonden = timeline.get(alleen)
+    if gevonden is None:
+        raise UsageError(
+            f"De mijlpaal {alleen} komt in dit geval niet voor.",
+            help=("Alle mijlpalen van dit geval: spoor tijdlijn --formaat json",),
+        )
+    return (gevonden,)
 
 
 def rekenfeiten(vraag: Rekenvraag) -> Feiten:

@@ -1,1 +1,26 @@
-"""Findings, timelines and rules as text, JSON and machine formats."""
+"""Findings, timelines and rules as text, JSON and machine formats, chosen from tables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tweedespoor.checks.uitslag import Controle
+    from tweedespoor.output.tekst.scherm import Scherm
+
+
+def _tekst(controle: Controle, scherm: Scherm, volledig: bool, waarom: bool) -> str:
+    from tweedespoor.output.tekst.check import check
+
+    return check(controle, scherm, volledig=volledig, waarom=waarom)
+
+
+def _json(controle: Controle, scherm: Scherm, volledig: bool, waarom: bool) -> str:
+    from tweedespoor.output.json_v1 import check
+
+    return check(controle)
+
+
+CHECK: dict[str, Callable[[Controle, Scherm, bool, bool], str]] = {"tekst": _tekst, "json": _json}
+"""Format of `spoor check` → its writer; the choices of `--formaat` are the keys."""

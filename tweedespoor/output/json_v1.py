@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
@@ -93,11 +93,17 @@ def _plaats(plaats: Plaats) -> dict[str, Any]:
     return {"bestand": plaats.bestand, "regel": plaats.regel, "kolom": plaats.kolom}
 
 
-def tijdlijn(timeline: Timeline, *, plaats: Callable[[Where], Plaats | None]) -> str:
+def tijdlijn(
+    timeline: Timeline,
+    mijlpalen: Sequence[Milestone],
+    *,
+    plaats: Callable[[Where], Plaats | None],
+) -> str:
     """`spoor.tijdlijn/1`: every milestone with dates, status, sources and derivation.
 
     Args:
-        timeline: the milestones.
+        timeline: the case.
+        mijlpalen: the milestones to give, usually all of the timeline.
         plaats: an address in the dossier as file, line and column.
     """
     return dumps(
@@ -111,7 +117,7 @@ def tijdlijn(timeline: Timeline, *, plaats: Callable[[Where], Plaats | None]) ->
             "weken": timeline.weken,
             "dagen_over": timeline.dagen_over,
             "begin": [_stap(s, plaats) for s in timeline.begin],
-            "mijlpalen": [_mijlpaal(m, plaats) for m in timeline],
+            "mijlpalen": [_mijlpaal(m, plaats) for m in mijlpalen],
         }
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from string import ascii_lowercase
 
+from tweedespoor.checks.uitslag import Plaats
 from tweedespoor.location import Where
 from tweedespoor.nederlands import aantal, datum, datum_kort, datum_tabel, lijst
 from tweedespoor.output.tekst.schaal import schaal
@@ -35,8 +36,8 @@ _SCHAAL_DAGEN = 5 * 365
 """Days from the first sick day that the scale and the tables show: two years, a loonsanctie of
 a year, the term of keeping the file."""
 
-Plaats = Callable[[Where], str]
-"""An address as `bestand:regel:kolom`."""
+Plaatsgever = Callable[[Where], Plaats | None]
+"""An address in the dossier as file, line and column; None without a dossier."""
 
 
 def tijdlijn(
@@ -81,7 +82,7 @@ def tijdlijn(
 
 
 def berekening(
-    milestones: Sequence[Milestone], scherm: Scherm, *, plaats: Plaats, timeline: Timeline
+    milestones: Sequence[Milestone], scherm: Scherm, *, plaats: Plaatsgever, timeline: Timeline
 ) -> str:
     """The derivation of each milestone, step by step, with the other reading."""
     delen: list[str] = []
@@ -201,7 +202,7 @@ def _voetnoten(timeline: Timeline, scherm: Scherm, ver: Sequence[Milestone]) -> 
             yield scherm.vouw(f"  Niet aan de orde: {m.naam}. {m.reden}", vervolg=4)
 
 
-def _een_berekening(m: Milestone, scherm: Scherm, plaats: Plaats) -> Iterator[str]:
+def _een_berekening(m: Milestone, scherm: Scherm, plaats: Plaatsgever) -> Iterator[str]:
     delen = []
     if m.vanaf is not None:
         delen.append(f"vanaf {datum(m.vanaf)}")
@@ -214,7 +215,7 @@ def _een_berekening(m: Milestone, scherm: Scherm, plaats: Plaats) -> Iterator[st
     yield scherm.vouw(f"{scherm.stijl(m.naam, 'vet')}   {', '.join(delen)}", vervolg=5)
     yield from _stappen(m.berekening, plaats)
     for stap in m.bewijs:
-        waar = f": {plaats(stap.where)}" if stap.where is not None else ""
+        waar = f": {_op(plaats, stap)}" if stap.where is not None else ""
         yield scherm.vouw(f"     Gedaan: {stap.what}{_dagtekst(stap)}{waar}", vervolg=5)
     if m.uiterlijk_ruim is not None and m.uiterlijk_ruim != m.uiterlijk:
         yield f"     Nog te verdedigen: {datum(m.uiterlijk_ruim)}."
@@ -232,12 +233,12 @@ def _dagtekst(stap: Step) -> str:
     return f", {datum(stap.result)}" if isinstance(stap.result, date) else ""
 
 
-def _stappen(stappen: Sequence[Step], plaats: Plaats) -> Iterator[str]:
+def _stappen(stappen: Sequence[Step], plaats: Plaatsgever) -> Iterator[str]:
     rijen: list[tuple[str, str, str, str]] = []
     nummer = 0
     for stap in stappen:
         uitkomst = datum(stap.result) if isinstance(stap.result, date) else str(stap.result or "")
-        bron = plaats(stap.where) if stap.where else stap.bron.tekst if stap.bron else ""
+        bron = _op(plaats, stap) or (stap.bron.tekst if stap.bron else "")
         if uitkomst:
             nummer += 1
             rijen.append((str(nummer), stap.what, uitkomst, bron))
@@ -247,3 +248,8 @@ def _stappen(stappen: Sequence[Step], plaats: Plaats) -> Iterator[str]:
     dag = max((len(r[2]) for r in rijen), default=0)
     for nr, wat, uitkomst, bron in rijen:
         yield f"  {nr:<3}{wat:<{breed if uitkomst else 0}}  {uitkomst:<{dag}}  {bron}".rstrip()
+
+
+def _op(plaats: Plaatsgever, stap: Step) -> str:
+    op = plaats(stap.where) if stap.where is not None else None
+    return f"{op.bestand}:{op.regel}:{op.kolom}" if op is not None else ""

@@ -44,18 +44,19 @@ TEKSTEN = {
     "{value} is not in the range {range}.": "De waarde ligt niet in {range}.",
 }
 _MEERVOUD = {
+    "Did you mean {possibility}?": "Bedoelt u {possibility}?",
     "Got unexpected extra argument ({args})": "Dit hoort er niet bij: {args}",
     "Option {name!r} requires an argument.": "Bij optie {name} hoort een waarde.",
     "(Possible option: {possibilities})": "Bedoelt u: {possibilities}",
 }
 
 
-def _vertaal(tekst: str) -> str:
-    return TEKSTEN.get(tekst, tekst)
+def _vertaal(message: str) -> str:
+    return TEKSTEN.get(message, message)
 
 
-def _vertaal_aantal(enkelvoud: str, meervoud: str, n: int) -> str:
-    return _MEERVOUD.get(enkelvoud, enkelvoud if n == 1 else meervoud)
+def _vertaal_aantal(msgid1: str, msgid2: str, n: int) -> str:
+    return _MEERVOUD.get(msgid1, msgid1 if n == 1 else msgid2)
 
 
 @contextmanager

@@ -1,0 +1,158 @@
+"""Use case `check`: dossiers on disk → verdicts and findings, finished and flat."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from tweedespoor.app.melding import maak_melding
+from tweedespoor.app.peildag import peildag
+from tweedespoor.checks.catalogus_lezen import Profiel
+from tweedespoor.checks.context import fase_op
+from tweedespoor.checks.engine import beoordeel
+from tweedespoor.checks.instellingen import CheckInstellingen, lees_drempels
+from tweedespoor.checks.registry import REGELSET
+from tweedespoor.checks.uitslag import Controle, Uitslag
+from tweedespoor.checks.volgorde import sorteer
+from tweedespoor.law.data_files import laad_recht
+from tweedespoor.loading import laad
+from tweedespoor.loading.bronnen import Bronnen
+from tweedespoor.loading.bureau import Bureau, zoek_bureau
+from tweedespoor.portfolio.vinden import Doel, vind
+from tweedespoor.timeline.compute import bereken
+from tweedespoor.timeline.uit_dossier import feiten_uit
+
+
+@dataclass(frozen=True, slots=True)
+class Vraag:
+    """What is asked of a check.
+
+    Attributes:
+        paden: dossiers, folders of dossiers, or files of dossiers.
+        vandaag: the real day.
+        peildatum: the day to judge on, or None for the usual order.
+        profiel: name of a profile, or None for that of `spoor.yaml`.
+        alleen, zonder: rule codes; an empty `alleen` means all.
+        fragment: whether lines of the dossier are wanted in the result.
+    """
+
+    paden: Sequence[Path]
+    vandaag: date
+    peildatum: date | None = None
+    profiel: str | None = None
+    alleen: frozenset[str] = frozenset()
+    zonder: frozenset[str] = frozenset()
+    fragment: bool = False
+
+
+def controleer(vraag: Vraag) -> Controle:
+    """Judge all dossiers that are meant.
+
+    Raises:
+        UsageError: a path does not exist, or there is no dossier below it.
+    """
+    doelen = vind(vraag.paden)
+    bureaus: dict[Path, Bureau] = {}
+    uitslagen: list[Uitslag] = []
+    with _zonder_opruimer():
+        for doel in doelen:
+            bureau = _bureau(doel.map, bureaus)
+            uitslagen.append(_een(doel, bureau, vraag))
+    meldingen = []
+    gezien: set[Path | None] = set()
+    for bureau in bureaus.values():
+        if bureau.map in gezien:
+            continue
+        gezien.add(bureau.map)
+        yaml = {"spoor.yaml": bureau.tekst} if bureau.tekst is not None else {}
+        bronnen = Bronnen(yaml)
+        findings = bureau.findings + lees_drempels(bureau.instellingen)[1]
+        meldingen += [maak_melding(f, bronnen, fragment=vraag.fragment) for f in findings]
+    return Controle(tuple(uitslagen), tuple(meldingen), laad_recht().versie, REGELSET)
+
+
+def _een(doel: Doel, bureau: Bureau, vraag: Vraag) -> Uitslag:
+    geladen = laad(doel.map)
+    dag = peildag(vraag.peildatum, geladen.dossier, bureau, vraag.vandaag)
+    timeline = bereken(feiten_uit(geladen.dossier), dag.dag, laad_recht())
+    instellingen = bureau.instellingen
+    profiel = vraag.profiel or (instellingen.profiel if instellingen else None)
+    keuze = CheckInstellingen(
+        profiel=Profiel(profiel) if profiel else Profiel.BASIS,
+        drempels=lees_drempels(instellingen)[0],
+        alleen=vraag.alleen,
+        zonder=vraag.zonder,
+    )
+    oordeel = beoordeel(geladen, timeline, peildatum=dag.dag, instellingen=keuze)
+    lezen = [
+        f
+        for f in geladen.findings
+        if (not vraag.alleen or f.code in vraag.alleen) and f.code not in vraag.zonder
+    ]
+    plannen = geladen.dossier.trajectplan.versies if geladen.dossier.trajectplan else ()
+    fase = fase_op(plannen, dag.dag)
+    findings = sorteer([*lezen, *oordeel.bevindingen])
+    if doel.bestand is not None:
+        findings = tuple(f for f in findings if f.where.file == doel.bestand)
+    return Uitslag(
+        dossier=_naam(doel.map, bureau),
+        pad=_pad(doel.map),
+        id=geladen.dossier.id,
+        fase=fase.naam if fase is not None else None,
+        week=timeline.week,
+        weken=timeline.weken,
+        peildatum=dag.dag,
+        peildatum_bron=dag.bron,
+        oordelen=dict(oordeel.oordelen),
+        redenen={code: str(reden) for code, reden in oordeel.redenen.items()},
+        meldingen=tuple(
+            maak_melding(
+                f,
+                geladen.bronnen,
+                fragment=vraag.fragment,
+                afwijkingen=geladen.dossier.afwijkingen,
+            )
+            for f in findings
+        ),
+        te_wegen=oordeel.te_wegen,
+        gevolgen=dict(oordeel.gevolgen),
+    )
+
+
+def _bureau(map_: Path, bekend: dict[Path, Bureau]) -> Bureau:
+    """The firm around a dossier; dossiers in one folder share it."""
+    boven = map_.resolve().parent
+    if boven not in bekend:
+        bekend[boven] = zoek_bureau(map_)
+    return bekend[boven]
+
+
+def _naam(map_: Path, bureau: Bureau) -> str:
+    """Path relative to the firm's repository; without one only the id, never a whole path."""
+    if bureau.map is not None and map_.resolve().is_relative_to(bureau.map):
+        return map_.resolve().relative_to(bureau.map).as_posix()
+    return map_.resolve().name
+
+
+def _pad(map_: Path) -> str:
+    """The path as a person in the current folder can type it."""
+    hier = Path.cwd()
+    if map_.resolve().is_relative_to(hier):
+        return map_.resolve().relative_to(hier).as_posix()
+    return map_.as_posix()
+
+
+@contextmanager
+def _zonder_opruimer() -> Iterator[None]:
+    """No cyclic garbage collection while reading: records are freed by reference count."""
+    aan = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if aan:
+            gc.enable()

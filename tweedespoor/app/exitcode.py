@@ -1,0 +1,29 @@
+"""From what a check found to the number that the shell gets."""
+
+from __future__ import annotations
+
+from tweedespoor.checks.uitslag import Controle
+from tweedespoor.errors import ExitCode
+from tweedespoor.finding import Ernst
+
+_INTERN = "INTERN-01"
+
+
+def exitcode(controle: Controle, faal_bij: Ernst) -> ExitCode:
+    """The highest code that applies.
+
+    Accepted findings, and verdicts that a person must give or that cannot be given, do not
+    count. A part that could not be read makes the verdict incomplete, whatever else is fine.
+
+    Args:
+        controle: the check.
+        faal_bij: the lowest severity that counts.
+    """
+    code = ExitCode.GOED
+    if any(m.ernst.gewicht <= faal_bij.gewicht for m in controle.open):
+        code = ExitCode.BEVINDINGEN
+    if controle.onleesbaar:
+        code = ExitCode.ONLEESBAAR
+    if any(m.code == _INTERN for m in controle.open):
+        code = ExitCode.INTERN
+    return code

@@ -1,0 +1,82 @@
+"""A finding becomes a finished notice: sources looked up, sentences formed, places resolved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tweedespoor.checks.pagina import regelinfo
+from tweedespoor.checks.uitslag import Aanvaard, Fragment, Melding, Plaats
+from tweedespoor.finding import Finding
+from tweedespoor.loading.bronnen import Bronnen
+from tweedespoor.location import Span, Where
+
+if TYPE_CHECKING:
+    from tweedespoor.schema.voortgang import Afwijkingen
+
+_PRIVE = "PRV-"
+
+
+def maak_melding(
+    finding: Finding,
+    bronnen: Bronnen,
+    *,
+    fragment: bool = False,
+    afwijkingen: Afwijkingen | None = None,
+) -> Melding:
+    """Finish one finding.
+
+    Args:
+        finding: what was found.
+        bronnen: the texts of the dossier, for line and column.
+        fragment: also take the lines of the file; never for a privacy finding.
+        afwijkingen: the deviations of the dossier, when the finding may be accepted by one.
+    """
+    info = regelinfo(finding.code)
+    span = bronnen.span(finding.where)
+    return Melding(
+        code=finding.code,
+        naam=info.naam,
+        ernst=finding.ernst,
+        sterkte=str(info.sterkte),
+        wie=str(finding.wie),
+        bericht=str(finding.bericht),
+        plaats=Plaats(finding.where.file, span.line, span.column),
+        pad=finding.where.path,
+        onderdeel=finding.onderdeel or bronnen.onderdeel(finding.where),
+        waarom=str(finding.waarom) if finding.waarom is not None else info.waarom,
+        hulp=tuple(str(regel) for regel in finding.hulp),
+        zie_ook=tuple(_plaats(where, bronnen) for where in finding.zie_ook),
+        bronnen=info.bronnen,
+        afwijking=_aanvaard(finding, bronnen, afwijkingen),
+        fragment=_fragment(finding, span, bronnen) if fragment else None,
+    )
+
+
+def _plaats(where: Where, bronnen: Bronnen) -> Plaats:
+    span = bronnen.span(where)
+    return Plaats(where.file, span.line, span.column)
+
+
+def _aanvaard(
+    finding: Finding, bronnen: Bronnen, afwijkingen: Afwijkingen | None
+) -> Aanvaard | None:
+    if finding.afwijking is None or afwijkingen is None:
+        return None
+    record = afwijkingen.afwijkingen[finding.afwijking]
+    where = Where("afwijkingen.yaml", ("afwijkingen", finding.afwijking))
+    return Aanvaard(_plaats(where, bronnen), record.datum, record.tot_en_met)
+
+
+def _fragment(finding: Finding, span: Span, bronnen: Bronnen) -> Fragment | None:
+    if finding.code.startswith(_PRIVE):
+        return None
+    regels = tuple(
+        (nummer, tekst)
+        for nummer in (span.line - 1, span.line)
+        if (tekst := bronnen.regel(finding.where.file, nummer)) is not None and tekst.strip()
+    )
+    if not regels or regels[-1][0] != span.line:
+        return None
+    breed = len(regels[-1][1])
+    tot = span.end_column if span.end_line == span.line else breed + 1
+    return Fragment(regels, span.line, span.column, max(min(tot, breed + 1), span.column + 1))

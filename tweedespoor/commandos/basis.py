@@ -1,0 +1,109 @@
+"""What all commands share: options, the screen, writing output, the day of today."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import shutil
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import click
+import typer
+import typer.core
+
+from tweedespoor.errors import UsageError
+
+if TYPE_CHECKING:
+    from tweedespoor.output.tekst.scherm import Scherm
+
+OPTIES = "[OPTIES]"
+"""How the help of every command names its options."""
+
+INSTELLINGEN = {"help_option_names": ["--help", "-h"], "max_content_width": 100}
+
+Peildatum = Annotated[
+    str | None, typer.Option("--peildatum", metavar="JJJJ-MM-DD", help="De dag waarop u kijkt.")
+]
+Uit = Annotated[
+    Path | None, typer.Option("--uit", metavar="BESTAND", help="Schrijf naar dit bestand.")
+]
+
+
+class Groep(typer.core.TyperGroup):
+    """A group of commands that offers the nearest one for a word it does not know."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command.
+
+        Raises:
+            UsageError: there is no such command.
+        """
+        if args and self.get_command(ctx, args[0]) is None:
+            nabij = difflib.get_close_matches(args[0], self.list_commands(ctx), n=1, cutoff=0.5)
+            bedoeld = f" Bedoelt u: {ctx.command_path} {nabij[0]}" if nabij else ""
+            raise UsageError(
+                f'{ctx.command_path} kent het commando "{args[0]}" niet.{bedoeld}',
+                help=(f"Alle commando's: {ctx.command_path} --help",),
+            )
+        return super().resolve_command(ctx, args)
+
+
+def uitvoer(tekst: str, uit: Path | None, *, machine: bool = False) -> None:
+    """Write finished text to a file or to the screen; machine formats always as UTF-8."""
+    if uit is not None:
+        from tweedespoor.authoring.atomair import schrijf_bestand
+
+        schrijf_bestand(uit, tekst.encode())
+    elif machine:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(tekst.encode())
+        sys.stdout.buffer.flush()
+    else:
+        schrijf(tekst)
+
+
+def schrijf(tekst: str) -> None:
+    """Text for a person, in the characters that this console has."""
+    from tweedespoor.output.tekst.scherm import past_bij
+
+    sys.stdout.write(past_bij(tekst, sys.stdout.encoding or "ascii"))
+    sys.stdout.flush()
+
+
+def schrijf_fout(bericht: str, *hulp: str) -> None:
+    """An error for a person, on standard error: what is wrong, then how to mend it."""
+    from tweedespoor.output.tekst.scherm import past_bij
+
+    tekst = "\n".join([bericht, *(f"  {regel}" for regel in hulp)]) + "\n"
+    sys.stderr.write(past_bij(tekst, sys.stderr.encoding or "ascii"))
+    sys.stderr.flush()
+
+
+def vandaag() -> date:
+    """The day on the user's own calendar: the only clock of the product."""
+    return date.today()  # noqa: DTZ011 - the local day is meant
+
+
+def datum_of_niets(tekst: str | None, optie: str = "--peildatum") -> date | None:
+    """An optional date as typed."""
+    from tweedespoor.app.invoer import lees_datum
+
+    return lees_datum(tekst, optie) if tekst is not None else None
+
+
+def scherm(uit: Path | None, *, fragment: bool = False) -> Scherm:
+    """What the output may look like: width and colour of a terminal, plain elsewhere."""
+    from tweedespoor.output.tekst.scherm import BREED, SMAL, Scherm
+
+    op_scherm = uit is None and sys.stdout.isatty()
+    kolommen = shutil.get_terminal_size((BREED, 24)).columns if op_scherm else BREED
+    return Scherm(
+        breedte=max(SMAL, min(BREED, kolommen)),
+        kleur=op_scherm and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb",
+        fragment=fragment,
+    )

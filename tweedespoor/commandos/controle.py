@@ -1,0 +1,118 @@
+"""Commands that judge and explain: `check`, `uitleg`, `regels`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from tweedespoor.commandos.basis import Peildatum, Uit, datum_of_niets, scherm, uitvoer, vandaag
+from tweedespoor.errors import ExitCode
+
+
+def check(
+    paden: Annotated[
+        list[Path] | None, typer.Argument(metavar="[PAD]...", help="Dossiers, mappen of bestanden.")
+    ] = None,
+    peildatum: Peildatum = None,
+    formaat: Annotated[str, typer.Option(metavar="VORM", help="tekst of json.")] = "tekst",
+    uit: Uit = None,
+    faal_bij: Annotated[
+        str,
+        typer.Option(
+            metavar="ERNST", help="Vanaf welke ernst de exitcode 1 is: fout, waarschuwing of info."
+        ),
+    ] = "fout",
+    profiel: Annotated[
+        str | None,
+        typer.Option(
+            metavar="PROFIEL", help="basis, bureau of riv-klaar.", show_default="uit spoor.yaml"
+        ),
+    ] = None,
+    alleen: Annotated[
+        str | None, typer.Option(metavar="CODE,...", help="Alleen deze regels.")
+    ] = None,
+    zonder: Annotated[
+        str | None, typer.Option(metavar="CODE,...", help="Zonder deze regels.")
+    ] = None,
+    volledig: Annotated[
+        bool, typer.Option("--volledig", help="Alle bevindingen van alle dossiers.")
+    ] = False,
+    waarom: Annotated[
+        bool, typer.Option("--waarom", help="Ook waarom een regel niet is beoordeeld.")
+    ] = False,
+    fragment: Annotated[
+        bool | None,
+        typer.Option(
+            "--met-fragment/--zonder-fragment",
+            help="Toon de regel uit het dossier.",
+            show_default="alleen op een scherm",
+        ),
+    ] = None,
+) -> int:
+    """Controleer dossiers.
+
+    Voorbeeld: spoor check dossiers/2026-0158
+    """
+    from tweedespoor.app import controle, invoer
+    from tweedespoor.app.exitcode import exitcode
+    from tweedespoor.checks.catalogus_lezen import Profiel
+    from tweedespoor.checks.registry import CODES
+    from tweedespoor.finding import Ernst
+    from tweedespoor.output import CHECK
+
+    keuze = invoer.lees_keuze(formaat, "--formaat", CHECK)
+    faalgrens = Ernst(invoer.lees_keuze(faal_bij, "--faal-bij", list(Ernst)))
+    tonen = (
+        (keuze == "tekst" and uit is None and sys.stdout.isatty()) if fragment is None else fragment
+    )
+    resultaat = controle.controleer(
+        controle.Vraag(
+            paden=paden or [Path()],
+            vandaag=vandaag(),
+            peildatum=datum_of_niets(peildatum),
+            profiel=invoer.lees_keuze(profiel, "--profiel", list(Profiel)) if profiel else None,
+            alleen=invoer.lees_codes(alleen, "--alleen", CODES),
+            zonder=invoer.lees_codes(zonder, "--zonder", CODES),
+            fragment=tonen,
+        )
+    )
+    tekst = CHECK[keuze](resultaat, scherm(uit, fragment=tonen), volledig, waarom)
+    uitvoer(tekst, uit, machine=keuze != "tekst")
+    return exitcode(resultaat, faalgrens)
+
+
+def uitleg(
+    code: Annotated[str, typer.Argument(metavar="CODE", help="Bijvoorbeeld VTG-01.")],
+) -> int:
+    """Leg een regel uit.
+
+    Voorbeeld: spoor uitleg VTG-01
+    """
+    from tweedespoor.app.regels import uitleg_van
+    from tweedespoor.output.tekst.regels import pagina
+
+    uitvoer(pagina(uitleg_van(code), scherm(None)), None)
+    return ExitCode.GOED
+
+
+def regels(
+    formaat: Annotated[str, typer.Option(metavar="VORM", help="tekst of json.")] = "tekst",
+    uit: Uit = None,
+) -> int:
+    """Toon alle regels.
+
+    Voorbeeld: spoor regels --formaat json
+    """
+    from tweedespoor.app.invoer import lees_keuze
+    from tweedespoor.app.regels import overzicht
+    from tweedespoor.output import json_regels
+    from tweedespoor.output.tekst.regels import lijst_van_regels
+
+    keuze = lees_keuze(formaat, "--formaat", ("tekst", "json"))
+    rij = overzicht()
+    tekst = json_regels.regels(rij) if keuze == "json" else lijst_van_regels(rij, scherm(uit))
+    uitvoer(tekst, uit, machine=keuze == "json")
+    return ExitCode.GOED

@@ -32,7 +32,7 @@ from tweedespoor.timeline.model import Timeline
 
 HIER = Path(__file__).parent
 RECHT = laad_recht()
-LAAT = date(2035, 1, 1)
+LAAT = date(2060, 1, 1)
 """A peildatum after everything, so that every fact of a published case has happened."""
 
 
@@ -80,9 +80,7 @@ def feiten(eerste: date, ruw: Mapping[str, Any]) -> Feiten:
         benutbaar_vanaf=dag("benutbaar"),
         brief_niet_gekregen=bool(pak("brief_niet_gekregen")),
         loonsanctie=_sanctie(pak("loonsanctie")),
-        verlenging=(
-            VrijwilligeVerlenging(verlenging, verzoek) if verlenging or verzoek else None
-        ),
+        verlenging=(VrijwilligeVerlenging(verlenging, verzoek) if verlenging or verzoek else None),
         verkorte_wachttijd_laatste_dag=dag("verkort_einde"),
         dienstverband=Dienstverband(
             dag("einde_dienstverband"), pak("erd_zw"), bool(pak("huishoudelijk"))

@@ -196,7 +196,8 @@ def _niet_toepasselijk(term: Term) -> tuple[Bron, str] | None:
         )
     if term.grond is Grond.MINISTERIELE_REGELING:
         return _atw("art. 5"), (
-            "Geen verlenging om een weekend of feestdag: de wet noemt geen ministeriële regeling."
+            "Geen verlenging om een weekend of feestdag: "
+            "de termijn staat in een ministeriële regeling."
         )
     if term.uitgezonderd is not None:
         return term.uitgezonderd, (

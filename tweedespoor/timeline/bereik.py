@@ -57,7 +57,14 @@ def beperk(zaak: Zaak, loon: Loonperiode, mijlpaal: Milestone) -> Milestone:
     reden = _reden(zaak, loon, mijlpaal)
     if reden is None:
         return mijlpaal
-    return replace(mijlpaal, status=Status.NIET_VAN_TOEPASSING, gedaan=None, reden=reden)
+    return replace(
+        mijlpaal,
+        status=Status.NIET_VAN_TOEPASSING,
+        gedaan=None,
+        reden=reden,
+        andere_lezing=None,
+        gevolg=None,
+    )
 
 
 def _reden(zaak: Zaak, loon: Loonperiode, mijlpaal: Milestone) -> str | None:

@@ -10,7 +10,6 @@ from tweedespoor.reference import Sterkte
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.feiten import Feit
 from tweedespoor.timeline.model import Milestone, Status, Step
-from tweedespoor.timeline.terms import DAG
 from tweedespoor.timeline.zaak import Berekening, Zaak, buiten_beeld, mijlpaal
 
 
@@ -22,7 +21,7 @@ def probleemanalyse(zaak: Zaak) -> Milestone:
     dag = zaak.klok.dag(waarde.dagen)
     b.stap(f"plus {waarde}", dag, bron=waarde.bron)
     b.stilstand(zaak.klok, dag)
-    dag, opmerking = zaak.verlenging(waarde, dag)
+    _, opmerking = zaak.verlenging(waarde, dag)
     b.voeg_toe(opmerking)
     return mijlpaal(
         zaak,
@@ -33,7 +32,7 @@ def probleemanalyse(zaak: Zaak) -> Milestone:
         uiterlijk=dag,
         andere_lezing=(
             "Veel rekenhulpen nemen de laatste dag van week 6: "
-            f"{nederlands.datum(zaak.klok.dag(waarde.dagen - 1))}."
+            f"{nederlands.datum(zaak.klok.dag(waarde.dagen - 1))}." + _met_termijnenwet(zaak, dag)
         ),
         gevolg="Te laat is op zichzelf geen grond voor een loonsanctie. Gemiste kansen tellen wel.",
     )
@@ -67,7 +66,7 @@ def plan_van_aanpak(zaak: Zaak) -> Milestone:
     dag = zaak.klok.plus(basis, waarde.dagen)
     b.stap(f"plus {waarde}", dag, bron=waarde.bron)
     b.stilstand(zaak.klok, dag, na=basis)
-    dag, opmerking = zaak.verlenging(waarde, dag)
+    _, opmerking = zaak.verlenging(waarde, dag)
     b.voeg_toe(opmerking)
     return mijlpaal(
         zaak,
@@ -76,7 +75,10 @@ def plan_van_aanpak(zaak: Zaak) -> Milestone:
         sterkte=waarde.sterkte,
         vanaf=analyse.waarde if analyse is not None else None,
         uiterlijk=dag,
-        andere_lezing="Vaak wordt week 8 genoemd. De regeling telt vanaf de probleemanalyse.",
+        andere_lezing=(
+            "Vaak wordt week 8 genoemd. De regeling telt vanaf de probleemanalyse."
+            + _met_termijnenwet(zaak, dag)
+        ),
         gevolg="Te laat is op zichzelf geen grond voor een loonsanctie. Gemiste kansen tellen wel.",
     )
 
@@ -136,7 +138,6 @@ def volgende_evaluatie(zaak: Zaak) -> Milestone:
         Code.VOLGENDE_EVALUATIE,
         b,
         sterkte=waarde.sterkte,
-        vanaf=feit.waarde + DAG,
         uiterlijk=dag,
         ruim=uiterste,
         uiterste=uiterste,
@@ -187,6 +188,14 @@ def _melding_door_aanvraag(zaak: Zaak) -> Feit[date] | None:
     return min(bekend, key=lambda v: v.waarde, default=None)
 
 
+def _met_termijnenwet(zaak: Zaak, dag: date) -> str:
+    """What follows for whoever applies the Algemene termijnenwet to this regulation after all."""
+    werkdag = zaak.recht.kalender.werkdag_op_of_na(dag)
+    if werkdag == dag:
+        return ""
+    return f" Wie de Algemene termijnenwet wel toepast, komt op {nederlands.datum(werkdag)}."
+
+
 def _werkdag_lezing(zaak: Zaak, dag: date) -> str | None:
     kalender = zaak.recht.kalender
     if not kalender.vrij(dag):
@@ -212,5 +221,6 @@ def _boete(zaak: Zaak, dag: date, gedaan: Feit[date] | None, waarde: Waarde) -> 
         boete = zaak.parameter("zw.boete_tweede_trede").on(dag)
     dagen = nederlands.aantal(te_laat, "dag", "dagen")
     return (
-        f"{dagen} te laat: de boete is {boete}, niet zonder verwijt. Het loon wordt niet verlengd."
+        f"{dagen} te laat: de boete is {boete}, tenzij de werkgever niets te verwijten is. "
+        "Het loon wordt niet verlengd."
     )

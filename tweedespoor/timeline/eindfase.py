@@ -36,6 +36,11 @@ def kennisgeving_wia(zaak: Zaak) -> Milestone:
         sterkte=waarde.sterkte,
         uiterlijk=dag,
         andere_lezing="In de praktijk stuurt UWV de brief rond week 88.",
+        reden=(
+            "Het dossier noemt geen brief. Vraag de werknemer of die er is."
+            if zaak.peildatum > dag and zaak.gedaan(Code.KENNISGEVING_WIA) is None
+            else None
+        ),
         gevolg=(
             "Komt de brief te laat, dan is een aanvraag binnen vier weken na ontvangst op tijd."
         ),
@@ -48,6 +53,7 @@ def actueel_oordeel(zaak: Zaak, loon: Loonperiode) -> Milestone:
         return riv_bij_einde(zaak, einde, Code.ACTUEEL_OORDEEL)
     b = Berekening()
     dag = _riv_dag(zaak, loon, b)
+    b.stap("hoort in het verslag", bron=zaak.bron("procesgang", "art. 6 lid 1 onder j"))
     return mijlpaal(
         zaak,
         Code.ACTUEEL_OORDEEL,
@@ -66,6 +72,7 @@ def eindevaluatie(zaak: Zaak, loon: Loonperiode) -> Milestone:
         return riv_bij_einde(zaak, einde, Code.EINDEVALUATIE)
     b = Berekening()
     dag = _riv_dag(zaak, loon, b)
+    b.stap("hoort in het verslag", bron=zaak.bron("procesgang", "art. 6 lid 1 onder h"))
     oordeel = zaak.gedaan(Code.ACTUEEL_OORDEEL)
     if oordeel is not None:
         b.stap("op basis van het actueel oordeel", oordeel.waarde, where=oordeel.where)
@@ -164,6 +171,12 @@ def beschikking_loonsanctie(zaak: Zaak, loon: Loonperiode) -> Milestone:
         andere_lezing=_een_dag(dag + DAG),
         gevolg="Een later besluit telt nog tot het einde en maakt de sanctie bij bekorting korter.",
     )
+    if beschikking.status is Status.TE_LAAT and zaak.peildatum <= loon.voor_sanctie:
+        return replace(
+            beschikking,
+            status=Status.OPEN,
+            reden=f"UWV kan nog besluiten tot en met {nederlands.datum(loon.voor_sanctie)}.",
+        )
     if besluit is None and sanctie is None and zaak.peildatum > loon.voor_sanctie:
         return replace(
             beschikking,

@@ -12,7 +12,7 @@ from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.loonperiode import Loonperiode
 from tweedespoor.timeline.model import Milestone, Status
 from tweedespoor.timeline.terms import DAG, add_years, last_day_of_years
-from tweedespoor.timeline.zaak import Berekening, Zaak, buiten_beeld, moment
+from tweedespoor.timeline.zaak import Berekening, Zaak, buiten_beeld, mijlpaal, moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ def opzegverbod(zaak: Zaak, loon: Loonperiode) -> Milestone:
     if loon.extra_dagen:
         dag += DAG * loon.extra_dagen
         b.stap(
-            f"verlengd met {nederlands.aantal(loon.extra_dagen, 'dag', 'dagen')}, als het loon",
+            f"verlengd met {nederlands.aantal(loon.extra_dagen, 'dag', 'dagen')}, net als het loon",
             dag,
             bron=zaak.bron("bw7", "art. 670 lid 11"),
         )
@@ -210,12 +210,13 @@ def vernietigen_vanaf(zaak: Zaak) -> Milestone | None:
             berekening=b,
             sterkte=waarde.sterkte,
         )
-    return moment(
+    return mijlpaal(
         zaak,
         Code.VERNIETIGEN_VANAF,
         b,
         sterkte=waarde.sterkte,
-        dag=dag,
+        vanaf=dag,
+        uiterlijk=None,
         andere_lezing="Twee jaar is een norm, geen wet. Facturen en uren bewaart u zeven jaar.",
     )
 

@@ -91,25 +91,16 @@ def _bekort(
                 "UWV telt dit pas bij bekorting."
             )
         return volledig, None
+    trage = [t for k in besluiten if (t := _bekorting_te_laat(zaak, k, b))]
     waarde = zaak.parameter("wia.bekorting_einde").on(besluit.waarde)
     dag = besluit.waarde + DAG * waarde.dagen
     b.stap("UWV stelt vast dat de tekortkoming is hersteld", besluit.waarde, where=besluit.where)
     b.stap(f"plus {waarde}", dag, bron=waarde.bron)
-    if te_laat:
-        dag -= DAG * te_laat
-        b.stap(
-            f"het sanctiebesluit kwam {nederlands.aantal(te_laat, 'dag', 'dagen')} te laat",
-            dag,
-            bron=waarde.bron,
-        )
-    for bekorting in besluiten:
-        if trage := _bekorting_te_laat(zaak, bekorting, b):
-            dag -= DAG * trage
-            b.stap(
-                f"dat besluit kwam {nederlands.aantal(trage, 'dag', 'dagen')} te laat",
-                dag,
-                bron=waarde.bron,
-            )
+    for naam, dagen in [("sanctiebesluit", te_laat), *(("besluit over herstel", t) for t in trage)]:
+        if dagen:
+            dag -= DAG * dagen
+            te = nederlands.aantal(dagen, "dag", "dagen")
+            b.stap(f"het {naam} kwam {te} te laat", dag, bron=waarde.bron)
     laatste = max(min(dag, volledig), eerste - DAG)
     if laatste != dag:
         b.stap("niet later dan het maximum en niet voor het begin", laatste)

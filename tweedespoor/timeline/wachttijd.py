@@ -88,6 +88,9 @@ def verkorte_wachttijd_aanvraag(zaak: Zaak, loon: Loonperiode) -> Milestone:
         einde = max(aanvraag.waarde + DAG * na.dagen, zaak.klok_wia.dag(minimum.dagen - 1))
         b.stap("aanvraag", aanvraag.waarde, where=aanvraag.where)
         b.stap("vroegste laatste dag van de verkorte wachttijd", einde, bron=na.bron)
+    reden = "Alleen bij volledige en duurzame arbeidsongeschiktheid."
+    if aanvraag is None and zaak.peildatum > uiterlijk:
+        reden = f"Kon tot en met {nederlands.datum(uiterlijk)}."
     return mijlpaal(
         zaak,
         Code.VERKORTE_WACHTTIJD_AANVRAAG,
@@ -96,7 +99,7 @@ def verkorte_wachttijd_aanvraag(zaak: Zaak, loon: Loonperiode) -> Milestone:
         vanaf=vanaf,
         uiterlijk=uiterlijk,
         gevolg="Het kan één keer, met een verklaring van de bedrijfsarts.",
-        reden="Alleen bij volledige en duurzame arbeidsongeschiktheid.",
+        reden=reden,
         facultatief=True,
     )
 

@@ -54,7 +54,8 @@ class Zaak:
     def bron(self, regeling: str, plaats: str) -> Bron:
         """A source that carries no value: an article that says how to count."""
         gevonden = self.recht.regelingen[regeling]
-        return Bron(f"{gevonden.kort} {plaats}", gevonden.url, gevonden.bwb)
+        scheiding = " " if plaats.startswith("art.") else ", "
+        return Bron(f"{gevonden.kort}{scheiding}{plaats}", gevonden.url, gevonden.bwb)
 
     def gedaan(self, code: Code) -> Feit[date] | None:
         """The fact that a milestone was done, if that was on or before the peildatum."""
@@ -162,7 +163,7 @@ def mijlpaal(
     feit = gedaan if gedaan is not None else zaak.gedaan(code)
     afwijking = zaak.feiten.afwijkingen.get(code)
     if feit is not None and not bewijs:
-        bewijs = (Step(BESCHRIJVINGEN[code].naam.lower(), feit.waarde, feit.where),)
+        bewijs = (Step(_midden_in_zin(BESCHRIJVINGEN[code].naam), feit.waarde, feit.where),)
     if feit is not None:
         status = _gedaan(feit.waarde, uiterlijk, ruim, afwijking)
         if tijdig_geacht:
@@ -233,9 +234,7 @@ def moment(
     )
 
 
-EERSTE_DAGEN = frozenset(
-    {Code.WIA_EERSTE_DAG, Code.WIA_EERSTE_DAG_NA_VERLENGING, Code.AOW_DATUM, Code.VERNIETIGEN_VANAF}
-)
+EERSTE_DAGEN = frozenset({Code.WIA_EERSTE_DAG, Code.WIA_EERSTE_DAG_NA_VERLENGING, Code.AOW_DATUM})
 """Moments that are there on the day itself; the others are last days."""
 
 
@@ -259,6 +258,11 @@ def buiten_beeld(
         berekening=tuple(opbouw.stappen),
         reden=reden,
     )
+
+
+def _midden_in_zin(naam: str) -> str:
+    """A name with a small first letter, unless it begins with an abbreviation."""
+    return naam if naam[1:2].isupper() else naam[:1].lower() + naam[1:]
 
 
 def _gedaan(

@@ -46,7 +46,10 @@ class NieuwContact:
     knelpunt: tuple[str, ...] = ()
     verschenen: str | None = None
     afgemeld: str | None = None
+    reden_opgegeven: str | None = None
+    medische_reden_naar_bedrijfsarts: str | None = None
     volgende: str | None = None
+    aanleiding: str | None = None
     doel: str | None = None
     sinds_vorig_contact: str | None = None
     verslag: str | None = None

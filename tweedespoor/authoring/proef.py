@@ -12,6 +12,10 @@ from tweedespoor.finding import Finding
 from tweedespoor.loading.laden import Loaded, lees
 from tweedespoor.schema.dossier import NOTITIES
 from tweedespoor.source.folder import KENBESTAND, Folder, read_folder
+from tweedespoor.source.vorm import DUBBEL_ID, ONBEKENDE_VERWIJZING
+
+_GEHEEL = frozenset((ONBEKENDE_VERWIJZING, DUBBEL_ID))
+"""Findings on the whole: they may be shown in another file than the one that causes them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +94,8 @@ def bewijs(stand: Stand, bestand: str, inhoud: bytes) -> Loaded:
     for finding in na.findings:
         if oud[_zelfde(finding)]:
             oud[_zelfde(finding)] -= 1
-        elif finding.where.file == bestand:
-            raise _past_niet(finding)
+        elif finding.where.file == bestand or finding.code in _GEHEEL:
+            raise _past_niet(finding, bestand)
     return na
 
 
@@ -100,8 +104,9 @@ def _zelfde(finding: Finding) -> tuple[str, str, str]:
     return (finding.code, finding.where.file, str(finding.bericht))
 
 
-def _past_niet(finding: Finding) -> UsageError:
-    sleutels = [stap for stap in finding.where.path if isinstance(stap, str)]
+def _past_niet(finding: Finding, bestand: str) -> UsageError:
+    eigen = finding.where.file == bestand
+    sleutels = [stap for stap in finding.where.path if isinstance(stap, str)] if eigen else []
     bij = f"{optie(sleutels[-1])}: " if sleutels else ""
     return UsageError(
         f"{bij}{finding.bericht}.",

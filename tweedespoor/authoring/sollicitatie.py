@@ -38,6 +38,9 @@ class NieuweSollicitatie:
     richting: str | None = None
     verwant: str | None = None
     via: str | None = None
+    vacature: str | None = None
+    vacaturedatum: str | None = None
+    passend_volgens: str | None = None
     uitkomst: str | None = None
     uitkomst_op: str | None = None
     reden: str | None = None

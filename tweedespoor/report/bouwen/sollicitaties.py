@@ -1,0 +1,201 @@
+"""Applications: overview by direction and outcome, the list, and periods without."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from tweedespoor.disclosure import rij, zie
+from tweedespoor.labels import Label
+from tweedespoor.nederlands import aantal, bedrag, getal, lijst
+from tweedespoor.report.bouwen.zicht import (
+    Hoofdstuktekst,
+    Zicht,
+    alinea,
+    cel,
+    hoofdletter,
+    klein,
+    mist,
+    periode,
+    waarde,
+    woord,
+)
+from tweedespoor.report.model import Blok, Cel, Kolom, Kop, Tabel
+from tweedespoor.report.teksten import eind, woorden
+
+GROEPEN: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("Afgewezen of geen reactie", ("afgewezen", "geen_reactie")),
+    ("Gesprek", ("gesprek", "tweede_gesprek")),
+    ("Aanbod of aangenomen", ("aanbod", "aangenomen")),
+    ("Ingetrokken", ("ingetrokken",)),
+    ("Nog geen uitslag", ("open",)),
+)
+"""Outcomes taken together in the overview, so that it fits on a page and a phone."""
+
+
+def _alle(zicht: Zicht) -> tuple[Any, ...]:
+    """Applications up to the peildatum."""
+    return tuple(
+        s
+        for s in zicht.rij("sollicitaties", "sollicitaties")
+        if zie(s, "datum") is not None and zie(s, "datum") <= zicht.peildatum
+    )
+
+
+def overzicht(zicht: Zicht) -> Hoofdstuktekst:
+    """The chapter on applications: totals by direction, and time without."""
+    if not zicht.mag(Label.SOLLICITATIE):
+        return Hoofdstuktekst()
+    gevonden = _alle(zicht)
+    blokken: list[Blok] = []
+    ontbreekt: tuple[str, ...] = ()
+    if gevonden:
+        blokken += [_overzicht(zicht, gevonden), *klein("Alle sollicitaties staan in een bijlage.")]
+    elif zicht.zie("sollicitaties") is None and not zicht.onbekend("sollicitaties"):
+        ontbreekt = ("een overzicht van sollicitaties",)
+        blokken += mist(ontbreekt[0])
+    blokken += _zonder(zicht)
+    blokken += _niet_gereageerd(zicht)
+    return Hoofdstuktekst(tuple(blokken), ontbreekt)
+
+
+def alle(zicht: Zicht) -> Hoofdstuktekst:
+    """The annex with every application."""
+    gevonden = _alle(zicht)
+    return Hoofdstuktekst(_lijst(zicht, gevonden) if gevonden else ())
+
+
+def _overzicht(zicht: Zicht, alle: tuple[Any, ...]) -> Tabel:
+    """Directions against outcomes, with totals."""
+    namen = _richtingen(zicht)
+    tel: Counter[tuple[str, str]] = Counter()
+    for s in alle:
+        tel[zie(s, "richting") or "", _groep(zie(s, "uitkomst"))] += 1
+    richtingen = sorted({r for r, _ in tel}, key=lambda r: (r == "", len(r), r))
+    groepen = [naam for naam, _ in GROEPEN if any(g == naam for _, g in tel)]
+    rijen = tuple(
+        (
+            cel(f"{r}: {namen[r]}" if r in namen else r or "buiten de richtingen"),
+            *(cel(getal(tel[r, g])) for g in groepen),
+            cel(getal(sum(tel[r, g] for g in groepen))),
+        )
+        for r in richtingen
+    )
+    return Tabel(
+        bijschrift="Sollicitaties per richting en uitkomst",
+        kolommen=(
+            Kolom("Richting", rijkop=True),
+            *(Kolom(g, rechts=True) for g in groepen),
+            Kolom("Totaal", rechts=True),
+        ),
+        rijen=rijen,
+        totaal=(
+            cel("Totaal"),
+            *(cel(getal(sum(tel[r, g] for r in richtingen))) for g in groepen),
+            cel(getal(len(alle))),
+        ),
+    )
+
+
+def _groep(uitkomst: str | None) -> str:
+    return next((naam for naam, uitkomsten in GROEPEN if uitkomst in uitkomsten), GROEPEN[-1][0])
+
+
+def _richtingen(zicht: Zicht) -> dict[str, str]:
+    """Number of a direction → its functions, as the newest version that has it names them."""
+    namen: dict[str, str] = {}
+    for versie in zicht.versies("zoekprofiel", "versies"):
+        for r in rij(versie, "richtingen"):
+            if zie(r, "id"):
+                namen[zie(r, "id")] = lijst(tuple(waarde(f) for f in rij(r, "functies")), "of")
+    return namen
+
+
+def _lijst(zicht: Zicht, gevonden: tuple[Any, ...]) -> tuple[Blok, ...]:
+    redenen = zicht.mag(Label.SOLLICITATIE_REDEN)
+    tabel = Tabel(
+        bijschrift="Alle sollicitaties",
+        kolommen=(
+            Kolom("Datum", rijkop=True, smal=True),
+            Kolom("Functie"),
+            Kolom("Organisatie"),
+            Kolom("Richting"),
+            Kolom("Via"),
+            Kolom("Uitkomst"),
+            *((Kolom("Reden en les"),) if redenen else ()),
+        ),
+        rijen=tuple(_sollicitatie(s, redenen=redenen) for s in gevonden),
+        totaal=(
+            cel("Totaal"),
+            cel(aantal(len(gevonden), "sollicitatie", "sollicitaties")),
+            *(cel() for _ in range(5 if redenen else 4)),
+        ),
+    )
+    if redenen:
+        return (tabel,)
+    return (tabel, *klein(zicht.vul(eind.GEEN_REDENEN)))
+
+
+def _sollicitatie(s: Any, *, redenen: bool) -> tuple[Cel, ...]:
+    uren, loon = zie(s, "uren"), zie(s, "loon")
+    omvang = [f"{getal(uren)} uur per week"] if uren is not None else []
+    if loon is not None:
+        omvang.append(f"{bedrag(loon)} per maand")
+    verwant = zie(s, "verwant")
+    return (
+        cel(zie(s, "datum")),
+        cel(zie(s, "functie"), ", ".join(omvang)),
+        cel(zie(s, "werkgever"), zie(s, "plaats")),
+        cel(zie(s, "richting"), verwant),
+        cel(woord(woorden.VIA, zie(s, "via"))),
+        cel(woord(woorden.SOLLICITATIE, zie(s, "uitkomst"))),
+        *((cel(zie(s, "reden"), zie(s, "les")),) if redenen else ()),
+    )
+
+
+def _zonder(zicht: Zicht) -> tuple[Blok, ...]:
+    rijen = tuple(
+        (
+            cel(periode(zie(n, "van"), zie(n, "tot_en_met"))),
+            cel(zie(n, "reden")),
+            cel(hoofdletter(zicht.rol(zie(n, "goedgekeurd_door")))),
+        )
+        for n in zicht.rij("sollicitaties", "niet_solliciteren")
+    )
+    if not rijen:
+        return ()
+    return (
+        Tabel(
+            bijschrift="Tijd zonder sollicitaties, met de reden",
+            kolommen=(Kolom("Periode", rijkop=True), Kolom("Waarom"), Kolom("Akkoord van")),
+            rijen=rijen,
+        ),
+    )
+
+
+def _niet_gereageerd(zicht: Zicht) -> tuple[Blok, ...]:
+    rijen = tuple(
+        (
+            cel(zie(n, "datum")),
+            cel(zie(n, "vacature")),
+            cel(zie(n, "reden")),
+            cel(zie(n, "reactie_coach")),
+        )
+        for n in zicht.rij("sollicitaties", "niet_gesolliciteerd")
+    )
+    if not rijen:
+        return ()
+    return (
+        Kop("Vacatures waarop niet is gereageerd"),
+        *alinea("De reden is die van de werknemer."),
+        Tabel(
+            bijschrift="Passende vacatures waarop niet is gereageerd",
+            kolommen=(
+                Kolom("Datum", rijkop=True, smal=True),
+                Kolom("Vacature"),
+                Kolom("Reden van de werknemer"),
+                Kolom(f"Wat de {zicht.coach} deed"),
+            ),
+            rijen=rijen,
+        ),
+    )

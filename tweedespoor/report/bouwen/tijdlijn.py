@@ -1,0 +1,226 @@
+"""The course as a figure, and the milestones behind it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from tweedespoor.disclosure import rij, zie
+from tweedespoor.nederlands import datum, datum_tabel
+from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht, cel, hoofdletter, woord
+from tweedespoor.report.model import (
+    Baan,
+    Balk,
+    Blok,
+    Cel,
+    Kolom,
+    Moment,
+    Stand,
+    Tabel,
+    Tijdlijnfiguur,
+)
+from tweedespoor.report.teksten import woorden
+
+_STAND = {
+    "gedaan": Stand.GEDAAN,
+    "op_de_grensdag": Stand.GEDAAN,
+    "te_laat_gedaan": Stand.LATER_GEDAAN,
+    "komt": Stand.KOMT,
+    "open": Stand.OPEN,
+    "te_laat": Stand.OPEN,
+}
+_STANDWOORD = {
+    "gedaan": "gedaan",
+    "op_de_grensdag": "gedaan op de laatste dag",
+    "te_laat_gedaan": "later gedaan",
+    "komt": "komt nog",
+    "open": "open",
+    "te_laat": "nog niet gedaan",
+}
+NIET_TONEN = frozenset({"vernietigen_vanaf", "volgende_evaluatie", "opzegverbod_laatste_dag"})
+"""Milestones that are of no use to a reader of this report."""
+
+
+def bouw(zicht: Zicht) -> Hoofdstuktekst:
+    """The chapter with the figure and the table of milestones."""
+    mijlpalen = tuple(
+        m
+        for m in rij(zicht.view.tijdlijn, "mijlpalen")
+        if m.code not in NIET_TONEN and m.status in _STAND and (m.gedaan or m.uiterlijk)
+    )
+    mijlpalen = tuple(sorted(mijlpalen, key=_dag))
+    blokken: list[Blok] = []
+    figuur = _figuur(zicht, mijlpalen)
+    if figuur is not None:
+        blokken.append(figuur)
+    if mijlpalen:
+        blokken.append(
+            Tabel(
+                bijschrift="Wat wanneer moest, en wanneer het gebeurde",
+                kolommen=(
+                    Kolom("Nr.", rijkop=True, smal=True),
+                    Kolom("Moment"),
+                    Kolom("Wie"),
+                    Kolom("Uiterlijk", smal=True),
+                    Kolom("Gedaan", smal=True),
+                    Kolom("Stand"),
+                ),
+                rijen=tuple(_rij(zicht, n, m) for n, m in enumerate(mijlpalen, 1)),
+            )
+        )
+    return Hoofdstuktekst(tuple(blokken))
+
+
+def _dag(m: Any) -> date:
+    dag: date = m.gedaan or m.uiterlijk
+    return dag
+
+
+def _rij(zicht: Zicht, nummer: int, m: Any) -> tuple[Cel, ...]:
+    gebeurt = not m.wie
+    wie = ", ".join(zicht.rol(w) if w in woorden.ROL else w for w in m.wie)
+    return (
+        cel(nummer),
+        cel(m.naam),
+        cel(hoofdletter(wie.replace("consulent", zicht.coach))),
+        cel(m.uiterlijk),
+        cel(None if gebeurt else m.gedaan),
+        cel(
+            ("bereikt" if m.status == "gedaan" else "komt nog")
+            if gebeurt
+            else _STANDWOORD[m.status],
+            "beide partijen spraken een andere datum af" if m.afgeweken else None,
+        ),
+    )
+
+
+def _figuur(zicht: Zicht, mijlpalen: tuple[Any, ...]) -> Tijdlijnfiguur | None:
+    """The figure; None when there is too little to draw."""
+    momenten = tuple(
+        Moment(n, _dag(m), m.naam, _STAND[m.status]) for n, m in enumerate(mijlpalen, 1)
+    )
+    banen = _banen(zicht)
+    dagen = [m.dag for m in momenten]
+    for baan in banen:
+        for balk in baan.balken:
+            dagen += [balk.van, balk.tot_en_met]
+    eerste = zicht.zie("traject", "verzuim", "eerste_ziektedag")
+    if eerste is not None:
+        dagen.append(eerste)
+    if len(dagen) < 2 or min(dagen) == max(dagen):
+        return None
+    van, tot = min(dagen), max(dagen)
+    return Tijdlijnfiguur(
+        bijschrift="Het verloop in de tijd",
+        beschrijving=_beschrijving(van, tot, banen),
+        van=van,
+        tot_en_met=tot,
+        banen=banen,
+        momenten=momenten,
+        vandaag=zicht.peildatum if van <= zicht.peildatum <= tot else None,
+    )
+
+
+def _beschrijving(van: date, tot: date, banen: tuple[Baan, ...]) -> str:
+    delen = [f"De lijn loopt van {datum(van)} tot en met {datum(tot)}."]
+    for baan in banen:
+        for balk in baan.balken:
+            soort = "gepland" if balk.gepland else baan.naam.lower()
+            delen.append(
+                f"{hoofdletter(balk.naam)} ({soort}): {datum_tabel(balk.van)} tot en met "
+                f"{datum_tabel(balk.tot_en_met)}."
+            )
+    return " ".join(delen)
+
+
+def _banen(zicht: Zicht) -> tuple[Baan, ...]:
+    """Lanes: the traject, its phases, own work beside it, work placements."""
+    banen = [
+        Baan("Traject", _traject(zicht)),
+        Baan("Fasen", _fasen(zicht)),
+        Baan("Eigen werkgever", _hervatting(zicht)),
+        Baan("Activiteiten", _activiteiten(zicht)),
+        Baan("Nieuw werk", _werk(zicht)),
+    ]
+    return tuple(b for b in banen if b.balken)
+
+
+def _traject(zicht: Zicht) -> tuple[Balk, ...]:
+    o = zicht.zie("traject", "opdracht")
+    van = zie(o, "intake") or zie(o, "start")
+    if van is None or van > zicht.peildatum:
+        return ()
+    einde = zie(o, "einde") or zicht.zie("traject", "afgesloten")
+    return (Balk("tweede spoor", van, einde or zicht.peildatum, loopt=einde is None),)
+
+
+def _fasen(zicht: Zicht) -> tuple[Balk, ...]:
+    plan = zicht.laatste("trajectplan", "versies")
+    stop = zicht.zie("traject", "opdracht", "einde") or zicht.zie("traject", "afgesloten")
+    grens = stop or zicht.peildatum
+    balken = []
+    for fase in rij(plan, "fasen"):
+        van, tot = zie(fase, "van"), zie(fase, "afgerond") or zie(fase, "tot_en_met")
+        naam = woord(woorden.FASE, zie(fase, "naam"))
+        if van is None or not naam:
+            continue
+        if van > grens:
+            balken.append(Balk(naam, van, tot, gepland=True))
+        else:
+            balken.append(Balk(naam, van, min(tot, grens), loopt=stop is None and tot > grens))
+    return tuple(balken)
+
+
+def _hervatting(zicht: Zicht) -> tuple[Balk, ...]:
+    return tuple(
+        Balk(
+            "gedeeltelijk aan het werk",
+            zie(h, "van"),
+            min(zie(h, "tot_en_met") or zicht.peildatum, zicht.peildatum),
+            loopt=zie(h, "tot_en_met") is None,
+        )
+        for h in zicht.rij("spoor1", "hervatting")
+        if zie(h, "van") and zie(h, "van") <= zicht.peildatum
+    )
+
+
+IN_FIGUUR = frozenset(
+    {
+        "scholing",
+        "taal",
+        "digitale_vaardigheden",
+        "werkervaringsplaats",
+        "leerwerkplek",
+        "proefplaatsing",
+        "detachering",
+        "vrijwilligerswerk",
+    }
+)
+"""Activities with a clear begin and end; talks and applications fill the whole course."""
+
+
+def _activiteiten(zicht: Zicht) -> tuple[Balk, ...]:
+    balken = []
+    for a in zicht.rij("activiteiten", "activiteiten"):
+        gedaan = zie(a, "gedaan")
+        van = zie(gedaan, "van")
+        if zie(a, "soort") in IN_FIGUUR and van and van <= zicht.peildatum:
+            tot = zie(gedaan, "tot_en_met")
+            balken.append(
+                Balk(
+                    woorden.ACTIVITEIT[zie(a, "soort")],
+                    van,
+                    min(tot or zicht.peildatum, zicht.peildatum),
+                    loopt=tot is None,
+                )
+            )
+    return tuple(balken)
+
+
+def _werk(zicht: Zicht) -> tuple[Balk, ...]:
+    werk = zicht.zie("resultaat", "werk")
+    van = zie(werk, "van")
+    if van is None:
+        return ()
+    tot = zie(werk, "contract_einde") or max(zicht.peildatum, van)
+    return (Balk("nieuw werk", van, tot, loopt=zie(werk, "contract_einde") is None),)

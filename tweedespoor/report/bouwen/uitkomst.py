@@ -1,0 +1,59 @@
+"""Which variant of the end report applies, and the sentences that depend on it."""
+
+from __future__ import annotations
+
+from tweedespoor.disclosure import zie
+from tweedespoor.nederlands import datum, getal
+from tweedespoor.report.bouwen.zicht import Zicht, waarde, woord
+from tweedespoor.report.model import Alinea, Blok, Toon, zin
+from tweedespoor.report.teksten import woorden
+from tweedespoor.report.teksten.bronnen import BRONNEN, STERKTE, Rechtszin
+from tweedespoor.report.teksten.eind import GEEN_RESULTAAT, VARIANTEN, Variant
+
+
+def variant(zicht: Zicht) -> Variant:
+    """The texts of the outcome; those without a result when there is none to see."""
+    uitkomst = zicht.zie("resultaat", "uitkomst")
+    return VARIANTEN[uitkomst] if uitkomst is not None else GEEN_RESULTAAT
+
+
+def werkzin(zicht: Zicht) -> str:
+    """The work that was found in one sentence; empty when there is none to see."""
+    werk = zicht.zie("resultaat", "werk")
+    if werk is None or zie(werk, "functie") is None:
+        return ""
+    begin, uren = zie(werk, "van"), zie(werk, "uren_per_week")
+    tijd = "sinds" if begin <= zicht.peildatum else "vanaf"
+    contract = zie(werk, "contract")
+    if contract == "zelfstandig":
+        soort = "als zelfstandig ondernemer"
+    elif contract in ("onbepaalde_tijd", "bepaalde_tijd"):
+        soort = f"met een contract voor {woord(woorden.DIENSTVERBAND, contract)}"
+    else:
+        soort = f"met een contract voor {woord(woorden.DIENSTVERBAND, contract)}".replace(
+            "een contract voor uitzendovereenkomst", "een uitzendovereenkomst"
+        )
+    functie = waarde(zie(werk, "functie"))
+    return (
+        f"Het gaat om werk als {functie}, {tijd} {datum(begin)}, voor {getal(uren)} uur per week, "
+        f"{soort}."
+    )
+
+
+def rechtszinnen(zinnen: tuple[Rechtszin, ...]) -> tuple[Blok, ...]:
+    """Sentences about the law, each with its source and how binding that is."""
+    blokken: list[Blok] = []
+    for rechtszin in zinnen:
+        bron = BRONNEN[rechtszin.bron]
+        herkomst = f" Bron: {bron.bron.tekst} ({STERKTE[bron.sterkte]})."
+        blokken.append(Alinea(zin(rechtszin.tekst, herkomst), Toon.KLEIN))
+    return tuple(blokken)
+
+
+def bronregels(zinnen: tuple[Rechtszin, ...]) -> tuple[str, ...]:
+    """The sources of these sentences with address, each once, in order."""
+    regels: dict[str, None] = {}
+    for rechtszin in zinnen:
+        bron = BRONNEN[rechtszin.bron].bron
+        regels[f"{bron.tekst}: {bron.url}" if bron.url else bron.tekst] = None
+    return tuple(regels)

@@ -1,0 +1,242 @@
+"""The first page, which stands alone: who, what was asked, where it stands, what is needed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from tweedespoor.disclosure import rij, zie
+from tweedespoor.labels import Label, Lezer
+from tweedespoor.nederlands import datum, getal, lijst
+from tweedespoor.report.bouwen.uitkomst import variant, werkzin
+from tweedespoor.report.bouwen.zicht import (
+    Hoofdstuktekst,
+    Zicht,
+    alinea,
+    cel,
+    feit,
+    hoofdletter,
+    klein,
+    mist,
+    waarde,
+)
+from tweedespoor.report.model import (
+    Accent,
+    Alinea,
+    Blok,
+    Feit,
+    Feiten,
+    Kader,
+    Kerngetal,
+    Kerngetallen,
+    Kolom,
+    Kop,
+    Tabel,
+    Toon,
+    zin,
+)
+from tweedespoor.report.teksten import eind
+from tweedespoor.report.vrijetekst import vrije_tekst
+
+LEZER_WOORD = {
+    Lezer.WERKNEMER: "de werknemer",
+    Lezer.WERKGEVER: "de werkgever",
+    Lezer.UWV: "UWV",
+    Lezer.BEDRIJFSARTS: "de bedrijfsarts",
+    Lezer.DERDE: "een derde",
+    Lezer.BUREAU: "het bureau (eigen exemplaar)",
+}
+"""Reader → how the report names him."""
+
+
+@dataclass(frozen=True, slots=True)
+class Actie:
+    """What somebody still has to do."""
+
+    wie: str
+    wat: str
+    uiterlijk: date | None
+
+
+def bouw(zicht: Zicht, rapport: Any) -> Hoofdstuktekst:
+    """The first page of an end report.
+
+    Args:
+        zicht: what the reader may see.
+        rapport: the coach's texts for this report, or None.
+    """
+    tekst = variant(zicht)
+    ontbreekt: list[str] = []
+    blokken: list[Blok] = [Feiten(_wie(zicht, rapport))]
+    if zicht.view.lezer is Lezer.WERKNEMER:
+        blokken += klein(zicht.vul(eind.VOOR_DE_WERKNEMER))
+
+    blokken.append(Kop("Wat was gevraagd"))
+    blokken += _gevraagd(zicht)
+
+    blokken.append(Kop("Waar het staat"))
+    stand = " ".join(z for z in (tekst.stand, werkzin(zicht)) if z)
+    if zicht.zie("resultaat", "voorlopig"):
+        stand = f"{stand} {eind.VOORLOPIG}"
+    samenvatting = vrije_tekst(zie(rapport, "samenvatting"))
+    blokken.append(
+        Kader("In het kort", (Alinea(zin(stand), Toon.INLEIDING), *samenvatting), Accent.KERN)
+    )
+    getallen = _getallen(zicht)
+    if getallen:
+        blokken.append(Kerngetallen(getallen))
+
+    blokken.append(Kop("Wat is er nog nodig"))
+    nodig = acties(zicht, rapport)
+    if nodig:
+        blokken.append(
+            Tabel(
+                bijschrift="Wat van wie nodig is, en wanneer",
+                kolommen=(
+                    Kolom("Wie", rijkop=True),
+                    Kolom("Wat"),
+                    Kolom("Uiterlijk", smal=True),
+                ),
+                rijen=tuple((cel(a.wie), cel(a.wat), cel(a.uiterlijk)) for a in nodig),
+            )
+        )
+    if tekst.vervolg:
+        blokken += alinea(zicht.vul(tekst.vervolg))
+    elif not nodig:
+        blokken += alinea(eind.GEEN_ACTIE)
+    if rapport is None and zicht.mag(Label.PROCES):
+        ontbreekt.append(f"de tekst van de {zicht.coach} voor het eindrapport")
+        blokken += mist(ontbreekt[-1])
+    return Hoofdstuktekst(tuple(blokken), tuple(ontbreekt))
+
+
+def _wie(zicht: Zicht, rapport: Any) -> tuple[Feit, ...]:
+    """Employee, employer, period, author, reader."""
+    view = zicht.view
+    naam = zie(view.persoon, "naam")
+    werkgever = zicht.zie("traject", "partijen", "werkgever", "organisatie")
+    return (
+        *feit("Werknemer", naam or f"dossier {view.dossier_id}"),
+        *feit("Functie", _functie(zicht)),
+        *feit("Werkgever", werkgever),
+        *feit("Dossier", view.dossier_id if naam else None),
+        *feit("Periode", _periode(zicht, rapport)),
+        *feit("Stand op", datum(zicht.peildatum)),
+        *feit("Opgesteld door", *_opsteller(zicht, rapport)),
+        *feit("Opgesteld op", _dag(zie(rapport, "opgesteld"))),
+        *feit("Dit exemplaar is voor", LEZER_WOORD[view.lezer]),
+    )
+
+
+def _functie(zicht: Zicht) -> str:
+    functie = waarde(zicht.zie("traject", "dienstverband", "functie"))
+    uren = zicht.zie("traject", "dienstverband", "uren_per_week")
+    if functie and uren is not None:
+        return f"{functie}, {getal(uren)} uur per week"
+    return functie
+
+
+def _dag(dag: date | None) -> str:
+    return datum(dag) if dag else ""
+
+
+def _periode(zicht: Zicht, rapport: Any) -> str:
+    """The time the report covers: as the coach set it, else the assignment."""
+    van = zie(rapport, "periode", "van")
+    tot = zie(rapport, "periode", "tot_en_met")
+    if van is None:
+        opdracht = zicht.zie("traject", "opdracht")
+        van = zie(opdracht, "intake") or zie(opdracht, "opdracht") or zie(opdracht, "aanmelding")
+        tot = zie(opdracht, "einde") or zicht.zie("traject", "afgesloten") or zicht.peildatum
+    if van is None or tot is None:
+        return ""
+    return f"{datum(van)} tot en met {datum(tot)}"
+
+
+def _opsteller(zicht: Zicht, rapport: Any) -> tuple[str, ...]:
+    """Name and function of the author, and how to reach him."""
+    kort = zie(rapport, "opsteller") or zicht.zie("traject", "coach")
+    coach = zicht.coachnaam(kort)
+    if coach is None:
+        return (waarde(kort),) if kort and zicht.voor_bureau else ()
+    naam = ", ".join(waarde(d) for d in (zie(coach, "naam"), zie(coach, "functie")) if d)
+    bereik = ", ".join(waarde(d) for d in (zie(coach, "telefoon"), zie(coach, "email")) if d)
+    registraties = ", ".join(waarde(r) for r in rij(coach, "registraties"))
+    return tuple(regel for regel in (naam, registraties, bereik) if regel)
+
+
+def _gevraagd(zicht: Zicht) -> tuple[Blok, ...]:
+    opdracht = zicht.zie("traject", "opdracht")
+    dag = zie(opdracht, "opdracht") or zie(opdracht, "aanmelding")
+    gever = zie(opdracht, "opdrachtgever") or "werkgever"
+    plan = zicht.laatste("trajectplan", "versies")
+    wanneer = f"Op {datum(dag)} vroeg" if dag else "Gevraagd heeft"
+    blokken: tuple[Blok, ...] = ()
+    if opdracht is not None and not opdracht.is_leeg:
+        blokken = alinea(
+            f"{wanneer} de {gever} om begeleiding naar passend werk in het tweede spoor."
+        )
+    return (
+        *blokken,
+        *alinea(zie(plan, "omschrijving")),
+        *alinea(f"Doel: {waarde(zie(plan, 'einddoel'))}" if zie(plan, "einddoel") else None),
+    )
+
+
+def _getallen(zicht: Zicht) -> tuple[Kerngetal, ...]:
+    """A few numbers that sum up the course; only those the reader may see."""
+    uit: list[Kerngetal] = []
+    met_werknemer = [
+        c for c in zicht.rij("contacten") if "werknemer" in rij(c, "met") and _voor(zicht, c)
+    ]
+    if met_werknemer:
+        uit.append(Kerngetal(getal(len(met_werknemer)), "contacten met de werknemer"))
+    brieven = [s for s in zicht.rij("sollicitaties", "sollicitaties") if _voor(zicht, s)]
+    if brieven:
+        uit.append(Kerngetal(getal(len(brieven)), "sollicitaties"))
+        verder = ("gesprek", "tweede_gesprek", "aanbod", "aangenomen")
+        gesprekken = sum(zie(s, "uitkomst") in verder for s in brieven)
+        uit.append(Kerngetal(getal(gesprekken), "leidden tot een gesprek of aanbod"))
+    klaar = [a for a in zicht.rij("activiteiten", "activiteiten") if zie(a, "gedaan", "tot_en_met")]
+    if klaar:
+        uit.append(Kerngetal(getal(len(klaar)), "activiteiten afgerond"))
+    return tuple(uit)
+
+
+def _voor(zicht: Zicht, ding: Any) -> bool:
+    dag = zie(ding, "datum")
+    return dag is not None and bool(dag <= zicht.peildatum)
+
+
+def acties(zicht: Zicht, rapport: Any) -> tuple[Actie, ...]:
+    """What is needed from whom: what the coach asks, and the open steps to the WIA."""
+    gevraagd = [
+        Actie(_naam(zicht, zie(a, "wie")), waarde(zie(a, "wat")), zie(a, "uiterlijk"))
+        for a in rij(rapport, "gevraagde_actie")
+        if zie(a, "wie") and not zie(a, "gedaan")
+    ]
+    if not variant(zicht).wia_stappen:
+        return tuple(gevraagd)
+    stappen = [
+        Actie(
+            hoofdletter(lijst(tuple(_naam(zicht, w, klein=True) for w in mijlpaal.wie))),
+            mijlpaal.naam,
+            mijlpaal.uiterlijk,
+        )
+        for mijlpaal in rij(zicht.view.tijdlijn, "mijlpalen")
+        if mijlpaal.code in NODIG and mijlpaal.status in NOG_TE_DOEN and mijlpaal.wie
+    ]
+    return (*gevraagd, *stappen)
+
+
+def _naam(zicht: Zicht, wie: str, *, klein: bool = False) -> str:
+    naam = zicht.wie(waarde(wie))
+    return naam if klein else hoofdletter(naam)
+
+
+NODIG = frozenset({"actueel_oordeel", "eindevaluatie", "riv_gereed", "wia_aanvraag"})
+"""Milestones that a reader of an end report must still act on."""
+
+NOG_TE_DOEN = frozenset({"open", "komt", "te_laat"})
+"""Statuses of a milestone that somebody must still act on."""

@@ -1,0 +1,174 @@
+"""What builders look through: the View with the parts that every chapter needs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from tweedespoor.disclosure import Deel, View, rij, zie
+from tweedespoor.labels import Label, Lezer
+from tweedespoor.nederlands import datum_tabel, getal
+from tweedespoor.report.model import Alinea, Blok, Cel, Feit, Toon, zin
+from tweedespoor.report.teksten import eind, woorden
+
+
+@dataclass(frozen=True, slots=True)
+class Hoofdstuktekst:
+    """What a builder of one chapter returns.
+
+    Attributes:
+        blokken: the content; empty when the chapter has nothing to say for this reader.
+        ontbreekt: what the dossier should hold and does not, each a noun phrase.
+    """
+
+    blokken: tuple[Blok, ...] = ()
+    ontbreekt: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Zicht:
+    """A View with shortcuts. Every look goes through `zie` and `rij`."""
+
+    view: View
+
+    def mag(self, label: Label) -> bool:
+        """May the reader see facts with this label?"""
+        return self.view.mag(label)
+
+    def zie(self, *pad: str) -> Any:
+        """A value of the dossier by path, or None."""
+        return zie(self.view.dossier, *pad)
+
+    def rij(self, *pad: str) -> tuple[Any, ...]:
+        """A list of the dossier by path, or an empty tuple."""
+        return rij(self.view.dossier, *pad)
+
+    @property
+    def coach(self) -> str:
+        """The word for the coach, as the firm sets it."""
+        return zie(self.view.afzender, "coach_heet") or "coach"
+
+    @property
+    def peildatum(self) -> date:
+        """The day as of which the report describes the case."""
+        return self.view.peildatum
+
+    def vul(self, tekst: str) -> str:
+        """A sentence of the product with the firm's word for the coach in it."""
+        return tekst.format(coach=self.coach)
+
+    def rol(self, rol: str | None) -> str:
+        """A role in words; empty when there is none."""
+        if rol is None:
+            return ""
+        return self.coach if rol == "coach" else woorden.ROL[rol]
+
+    def wie(self, tekst: str) -> str:
+        """Who stands in a promise: a role or free words."""
+        return self.rol(tekst) if tekst in woorden.ROL else tekst
+
+    def laatste(self, *pad: str) -> Any:
+        """The newest version of a part on the peildatum, or None."""
+        geldig = [v for v in self.rij(*pad) if _tot(zie(v, "per"), self.peildatum)]
+        return geldig[-1] if geldig else None
+
+    def versies(self, *pad: str) -> tuple[Any, ...]:
+        """All versions of a part up to the peildatum."""
+        return tuple(v for v in self.rij(*pad) if _tot(zie(v, "per"), self.peildatum))
+
+    def adviezen(self) -> tuple[Any, ...]:
+        """Advices on belastbaarheid up to the peildatum, oldest first."""
+        alle = self.rij("belastbaarheid", "adviezen")
+        return tuple(a for a in alle if _tot(zie(a, "datum"), self.peildatum))
+
+    def rapport(self, soort: str) -> Any:
+        """The newest text file of the coach for this kind of report, or None."""
+        gevonden = [r for r in self.rij("rapporten") if zie(r, "soort") == soort]
+        return gevonden[-1] if gevonden else None
+
+    def coachnaam(self, korte_naam: str | None) -> Deel | None:
+        """The coach with this short name, or None."""
+        return next((c for c in self.view.coachen if c.korte_naam == korte_naam), None)
+
+    def onbekend(self, onderdeel: str) -> bool:
+        """Does the dossier declare this part unknown, or could it not be read?"""
+        return onderdeel in self.view.onbekend
+
+    @property
+    def voor_bureau(self) -> bool:
+        """Is the reader the author's own firm?"""
+        return self.view.lezer is Lezer.BUREAU
+
+
+def _tot(dag: date | None, peildatum: date) -> bool:
+    return dag is None or dag <= peildatum
+
+
+def woord(tabel: Mapping[str, str], waarde: str | None) -> str:
+    """A coded value in words; empty when absent."""
+    return "" if waarde is None else tabel[waarde]
+
+
+def hoofdletter(tekst: str) -> str:
+    """The text with a capital at the start."""
+    return tekst[:1].upper() + tekst[1:]
+
+
+def cel(*regels: object) -> Cel:
+    """A cell from values: text, dates and numbers; absent ones leave no line."""
+    return tuple(zin(tekst) for tekst in (waarde(r) for r in regels) if tekst)
+
+
+def waarde(ding: object) -> str:
+    """One value as text through the one formatter; empty when absent."""
+    if ding is None or ding == "":
+        return ""
+    if isinstance(ding, bool):
+        return "ja" if ding else "nee"
+    if isinstance(ding, str):
+        return " ".join(ding.split())
+    if isinstance(ding, date):
+        return datum_tabel(ding)
+    return getal(ding)  # type: ignore[arg-type]  # Decimal or int is all that is left
+
+
+def periode(van: date | None, tot_en_met: date | None, *, open: str = "loopt") -> str:
+    """A period for a table: `2 jul 2024 t/m 15 aug 2024`; without an end the word `open`."""
+    if van is None:
+        return ""
+    einde = f"t/m {datum_tabel(tot_en_met)}" if tot_en_met else f"({open})"
+    return f"{datum_tabel(van)} {einde}"
+
+
+def feit(naam: str, *regels: object) -> tuple[Feit, ...]:
+    """A fact, or nothing when it has no value; add with `*`."""
+    inhoud = cel(*regels)
+    return (Feit(naam, inhoud),) if inhoud else ()
+
+
+def alinea(tekst: str | None, toon: Toon = Toon.GEWOON) -> tuple[Blok, ...]:
+    """A paragraph, or nothing when there is no text."""
+    schoon = waarde(tekst)
+    return (Alinea(zin(schoon), toon),) if schoon else ()
+
+
+def klein(tekst: str) -> tuple[Blok, ...]:
+    """A remark in small type."""
+    return alinea(tekst, Toon.KLEIN)
+
+
+def mist(wat: str) -> tuple[Blok, ...]:
+    """The line that stands where something is missing."""
+    return klein(eind.ONTBREEKT.format(wat=wat))
+
+
+def document(zicht: Zicht, nummer: str | None) -> str:
+    """The number of a document with its kind: `D5, arbeidsdeskundig rapport`."""
+    if nummer is None:
+        return ""
+    for stuk in zicht.rij("documenten", "documenten"):
+        if zie(stuk, "id") == nummer:
+            return f"{nummer}, {woord(woorden.DOCUMENT, zie(stuk, 'soort'))}"
+    return nummer

@@ -1,0 +1,311 @@
+"""The report model: finished values that every renderer carries, whatever the format.
+
+A builder makes a `Rapport` from a View; a renderer only lays it out. Nothing here is
+computed later, looked up later, or may hold a withheld value. Texts are runs of plain text
+with an emphasis; no value is markup.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Nadruk(StrEnum):
+    """Emphasis of a run of text."""
+
+    GEWOON = "gewoon"
+    NADRUK = "nadruk"
+    STERK = "sterk"
+
+
+@dataclass(frozen=True, slots=True)
+class Loop:
+    """A run of plain text with one emphasis."""
+
+    tekst: str
+    nadruk: Nadruk = Nadruk.GEWOON
+
+
+Zin = tuple[Loop, ...]
+"""Running text on one line: runs after each other."""
+
+
+def zin(*delen: str | Loop) -> Zin:
+    """Running text from plain strings and runs."""
+    return tuple(d if isinstance(d, Loop) else Loop(d) for d in delen if d)
+
+
+def sterk(tekst: str) -> Loop:
+    """A run in bold."""
+    return Loop(tekst, Nadruk.STERK)
+
+
+def plat(tekst: Zin) -> str:
+    """The text of a line without its emphasis."""
+    return "".join(loop.tekst for loop in tekst)
+
+
+class Toon(StrEnum):
+    """How a paragraph is set: ordinary, as opening text, or small beside the text."""
+
+    GEWOON = "gewoon"
+    INLEIDING = "inleiding"
+    KLEIN = "klein"
+
+
+@dataclass(frozen=True, slots=True)
+class Alinea:
+    """A paragraph."""
+
+    tekst: Zin
+    toon: Toon = Toon.GEWOON
+    soort: str = "alinea"
+
+
+@dataclass(frozen=True, slots=True)
+class Kop:
+    """A heading inside a chapter; chapters themselves are level 2, so 3 or 4."""
+
+    tekst: str
+    niveau: int = 3
+    soort: str = "kop"
+
+
+@dataclass(frozen=True, slots=True)
+class Lijst:
+    """A list; each item is a row of blocks."""
+
+    items: tuple[tuple[Blok, ...], ...]
+    genummerd: bool = False
+    soort: str = "lijst"
+
+
+@dataclass(frozen=True, slots=True)
+class Kolom:
+    """A column of a table.
+
+    Attributes:
+        kop: its heading.
+        rechts: numbers are set to the right.
+        rijkop: the cells head their row.
+        smal: the column holds dates or numbers and does not wrap.
+    """
+
+    kop: str
+    rechts: bool = False
+    rijkop: bool = False
+    smal: bool = False
+
+
+Cel = tuple[Zin, ...]
+"""A cell: its lines. An empty cell has no lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tabel:
+    """A table with headed columns.
+
+    Attributes:
+        bijschrift: what the table shows, for a reader who sees it alone.
+        kolommen: the columns; every row has as many cells.
+        rijen: the rows.
+        totaal: a last row with totals, or None.
+    """
+
+    bijschrift: str
+    kolommen: tuple[Kolom, ...]
+    rijen: tuple[tuple[Cel, ...], ...]
+    totaal: tuple[Cel, ...] | None = None
+    soort: str = "tabel"
+
+
+@dataclass(frozen=True, slots=True)
+class Feit:
+    """One fact with its name."""
+
+    naam: str
+    waarde: Cel
+
+
+@dataclass(frozen=True, slots=True)
+class Feiten:
+    """Facts with their names, one below the other."""
+
+    feiten: tuple[Feit, ...]
+    soort: str = "feiten"
+
+
+@dataclass(frozen=True, slots=True)
+class Kerngetal:
+    """A number that sums up part of the course."""
+
+    getal: str
+    naam: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kerngetallen:
+    """A few numbers beside each other."""
+
+    getallen: tuple[Kerngetal, ...]
+    soort: str = "kerngetallen"
+
+
+@dataclass(frozen=True, slots=True)
+class Citaat:
+    """Words of a person or party, as they gave them."""
+
+    wie: str
+    blokken: tuple[Blok, ...]
+    soort: str = "citaat"
+
+
+class Accent(StrEnum):
+    """What a box is for."""
+
+    KERN = "kern"
+    LET_OP = "let_op"
+    ONTBREEKT = "ontbreekt"
+
+
+@dataclass(frozen=True, slots=True)
+class Kader:
+    """A box beside the running text."""
+
+    titel: str
+    blokken: tuple[Blok, ...]
+    accent: Accent
+    soort: str = "kader"
+
+
+class Stand(StrEnum):
+    """Where a moment stands; each has a shape and a word of its own."""
+
+    GEDAAN = "gedaan"
+    LATER_GEDAAN = "later_gedaan"
+    KOMT = "komt"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A moment in the figure: its number returns in the table below the figure."""
+
+    nummer: int
+    dag: date
+    naam: str
+    stand: Stand
+
+
+@dataclass(frozen=True, slots=True)
+class Balk:
+    """A stretch of time in the figure; both days inclusive.
+
+    Attributes:
+        gepland: planned and not (yet) done: drawn open instead of filled.
+        loopt: goes on after the last day shown.
+    """
+
+    naam: str
+    van: date
+    tot_en_met: date
+    gepland: bool = False
+    loopt: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Baan:
+    """A lane of the figure with its bars."""
+
+    naam: str
+    balken: tuple[Balk, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tijdlijnfiguur:
+    """The course as a figure. What it shows also stands in words in `beschrijving`.
+
+    Attributes:
+        van, tot_en_met: the time that the axis covers, both days inclusive.
+        vandaag: the peildatum when it lies on the axis, or None.
+    """
+
+    bijschrift: str
+    beschrijving: str
+    van: date
+    tot_en_met: date
+    banen: tuple[Baan, ...]
+    momenten: tuple[Moment, ...]
+    vandaag: date | None = None
+    soort: str = "tijdlijn"
+
+
+Blok = Alinea | Kop | Lijst | Tabel | Feiten | Kerngetallen | Citaat | Kader | Tijdlijnfiguur
+
+
+@dataclass(frozen=True, slots=True)
+class Hoofdstuk:
+    """A chapter with its number (`3`) or, for an annex, its letter (`Bijlage A`)."""
+
+    anker: str
+    titel: str
+    blokken: tuple[Blok, ...]
+    nummer: str
+    bijlage: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """The firm's logo as bytes with its media type (`image/png`, `image/svg+xml`)."""
+
+    inhoud: bytes
+    soort: str
+
+
+KLEUR = "#1f4e5f"
+"""Colour of reports of a firm that sets none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Afzender:
+    """The firm as it stands on the report.
+
+    Attributes:
+        kleur: firm colour as `#rrggbb`, as set; renderers darken it where contrast asks.
+    """
+
+    naam: str
+    regels: tuple[str, ...] = ()
+    kleur: str = KLEUR
+    logo: Logo | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rapport:
+    """One report for one reader.
+
+    Attributes:
+        soort: kind of report (`eind`).
+        titel: title of the document; also its metadata.
+        ondertitel: the variant in words.
+        onderwerp: whom it is about: the name when the reader may see it, and the dossier.
+        dossier: number of the dossier.
+        lezer: for whom, in words.
+        concept: why it is not final, or None.
+        voorblad: the first page, which stands alone.
+        hoofdstukken: the rest, in order; annexes last.
+    """
+
+    soort: str
+    titel: str
+    ondertitel: str
+    onderwerp: str
+    dossier: str
+    lezer: str
+    afzender: Afzender
+    voorblad: tuple[Blok, ...]
+    hoofdstukken: tuple[Hoofdstuk, ...]
+    concept: str | None = None
+    taal: str = "nl"

@@ -1,0 +1,1 @@
+"""Texts of the product in Dutch: words for coded values, sentences per report, sources."""

@@ -1,0 +1,236 @@
+"""Sentences of the end report: one variant per outcome, and the fixed texts.
+
+Every value of `resultaat.uitkomst` has a variant, and so has the case without a result. No
+sentence says what UWV will decide.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from tweedespoor.report.teksten.bronnen import Rechtszin
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """The texts of one outcome.
+
+    Attributes:
+        ondertitel: the outcome in a few words, under the title.
+        stand: where it stands, on the first page.
+        uitleg: what this outcome means, in the chapter on the result.
+        recht: sentences about the law or the framework of UWV, each with its source.
+        eist_werk: the work that was found belongs in the dossier.
+        eist_akkoord: consent to work outside the own firm belongs in the dossier.
+        eist_reden: the reason for the end belongs in the dossier.
+        wia_stappen: the open steps to the WIA application stand on the first page.
+        eist_openstaand: what is still possible belongs in the dossier.
+        vervolg: what comes next when the dossier gives no other action.
+    """
+
+    ondertitel: str
+    stand: str
+    uitleg: str
+    recht: tuple[Rechtszin, ...] = ()
+    eist_werk: bool = False
+    eist_akkoord: bool = False
+    eist_reden: bool = False
+    eist_openstaand: bool = False
+    wia_stappen: bool = False
+    vervolg: str = ""
+
+
+_PASSEND = Rechtszin(
+    "UWV kijkt eerst naar het resultaat. Bevredigend is blijvend werk dat min of meer aansluit "
+    "bij wat de werknemer nog kan.",
+    "bbp-3",
+)
+_LOONWAARDE = Rechtszin(
+    "Lukt dat ondanks inspanningen niet, dan kan werk met ten minste 65% van het oude loon "
+    "genoeg zijn. Ook dat werk moet blijvend zijn. Werkgever en werknemer moeten het dan eens "
+    "zijn dat meer niet te verwachten was.",
+    "bbp-3",
+)
+_TOEZEGGING = Rechtszin(
+    "Werk dat nog moet beginnen, telt alleen met een schriftelijke toezegging. De nieuwe "
+    "werkgever mag die niet meer kunnen intrekken.",
+    "werkwijzer-resultaat",
+)
+_INSPANNING = Rechtszin(
+    "Is er geen bevredigend resultaat, dan kijkt UWV of de inspanningen voldoende waren.",
+    "bbp-3",
+)
+_UWV_BESLIST = Rechtszin(
+    "UWV stelt op aanvraag vast of er recht op een uitkering is. Dit rapport loopt daar niet op "
+    "vooruit.",
+    "wia-64",
+)
+_RIV = Rechtszin(
+    "De werkgever maakt het re-integratieverslag in overleg met de werknemer. De werknemer "
+    "krijgt daarvan een afschrift.",
+    "wia-25",
+)
+_EIND_PLICHT = Rechtszin(
+    "De werkgever helpt passend werk te vinden zolang de werknemer recht heeft op loon bij ziekte.",
+    "bw-658a",
+)
+_HERSTEL = Rechtszin(
+    "Zijn beide partijen het eens over volledig herstel voor het eigen werk, dan toetst UWV de "
+    "inspanningen niet.",
+    "werkwijzer-resultaat",
+)
+_GEEN_MOGELIJKHEDEN = Rechtszin(
+    "Heeft de werknemer geen mogelijkheden om te werken, dan worden geen inspanningen gevraagd. "
+    "UWV bekijkt wel of dat oordeel redelijk was.",
+    "bbp-3",
+)
+_NO_GO = Rechtszin(
+    "UWV noemt vaste redenen om niet met het tweede spoor te starten. Een haalbaarheidsonderzoek "
+    "op zichzelf hoort daar niet bij.",
+    "werkwijzer-start",
+)
+_VSO = Rechtszin(
+    "Een overeenkomst om het dienstverband te beëindigen is alleen schriftelijk geldig. De "
+    "werknemer kan haar binnen veertien dagen zonder reden ontbinden.",
+    "bw-670b",
+)
+
+VARIANTEN: Mapping[str, Variant] = {
+    "herstel_eigen_werk": Variant(
+        ondertitel="Terug in het eigen werk",
+        stand="De werknemer doet het eigen werk weer. Het tweede spoor is daarmee gestopt.",
+        uitleg="De werknemer is hersteld gemeld voor het eigen werk. Hieronder staat wat beide "
+        "partijen daarover hebben vastgelegd.",
+        recht=(_HERSTEL,),
+        vervolg="Werkgever en werknemer houden contact over de eerste weken in het eigen werk.",
+    ),
+    "ander_werk_eigen_werkgever": Variant(
+        ondertitel="Ander werk bij de eigen werkgever",
+        stand="De werknemer heeft ander passend werk bij de eigen werkgever.",
+        uitleg="Het werk is gevonden in het eerste spoor, terwijl het tweede spoor doorliep.",
+        recht=(_PASSEND, _LOONWAARDE),
+        eist_werk=True,
+        vervolg="Werkgever en werknemer bespreken na enkele maanden of het werk blijvend past.",
+    ),
+    "werk_andere_werkgever": Variant(
+        ondertitel="Werk bij een andere werkgever",
+        stand="De werknemer heeft passend werk bij een andere werkgever.",
+        uitleg="Het tweede spoor heeft werk bij een andere werkgever opgeleverd.",
+        recht=(_PASSEND, _LOONWAARDE, _TOEZEGGING),
+        eist_werk=True,
+        eist_akkoord=True,
+        vervolg="Na drie en na zes maanden vraagt de {coach} hoe het gaat, als de werknemer "
+        "dat goedvindt.",
+    ),
+    "eigen_onderneming": Variant(
+        ondertitel="Een eigen onderneming",
+        stand="De werknemer is een eigen onderneming begonnen.",
+        uitleg="De werknemer verdient inkomen met een eigen onderneming. Hieronder staat wat "
+        "daarover is vastgelegd.",
+        recht=(_PASSEND, _LOONWAARDE),
+        eist_werk=True,
+        eist_akkoord=True,
+        vervolg="Na drie en na zes maanden vraagt de {coach} hoe het gaat, als de werknemer "
+        "dat goedvindt.",
+    ),
+    "wia_aanvraag": Variant(
+        ondertitel="Geen werk gevonden; WIA-aanvraag",
+        stand="Het traject heeft geen blijvend werk opgeleverd. De werknemer vraagt WIA aan.",
+        uitleg="Er is gezocht in alle richtingen van het zoekprofiel. Dat leidde niet tot "
+        "blijvend werk. Hieronder staat wat er wel is bereikt.",
+        recht=(_INSPANNING, _RIV, _UWV_BESLIST, _EIND_PLICHT),
+        eist_openstaand=True,
+        wia_stappen=True,
+        vervolg="Werkgever en werknemer blijven zoeken zolang het loon bij ziekte doorloopt.",
+    ),
+    "vaststellingsovereenkomst": Variant(
+        ondertitel="Einde met een vaststellingsovereenkomst",
+        stand="Werkgever en werknemer hebben een vaststellingsovereenkomst gesloten.",
+        uitleg="Het traject stopt omdat het dienstverband met wederzijds goedvinden eindigt.",
+        recht=(_VSO,),
+        eist_reden=True,
+        vervolg="De werknemer kan zich laten adviseren over de gevolgen voor loon en uitkering.",
+    ),
+    "niet_gestart": Variant(
+        ondertitel="Het tweede spoor is niet gestart",
+        stand="Het tweede spoor is niet gestart. De grond en het besluit staan in dit rapport.",
+        uitleg="Voor dit besluit is gekeken naar de mogelijkheden van de werknemer en naar de "
+        "gronden die UWV erkent.",
+        recht=(_GEEN_MOGELIJKHEDEN, _NO_GO),
+        eist_reden=True,
+        wia_stappen=True,
+        vervolg="De werkgever laat de mogelijkheden opnieuw bekijken zodra daar aanleiding "
+        "voor is.",
+    ),
+    "gestopt_gezondheid": Variant(
+        ondertitel="Gestopt op advies van de bedrijfsarts",
+        stand="Het traject is gestopt, omdat de werknemer nu niet belastbaar is voor werk.",
+        uitleg="De bedrijfsarts heeft vastgesteld wat de werknemer nu kan. Op grond daarvan is "
+        "het traject gestopt.",
+        recht=(_GEEN_MOGELIJKHEDEN,),
+        eist_reden=True,
+        wia_stappen=True,
+        vervolg="De werkgever laat de mogelijkheden opnieuw bekijken zodra daar aanleiding "
+        "voor is.",
+    ),
+    "gestopt_aow": Variant(
+        ondertitel="Gestopt wegens AOW",
+        stand="Het traject is gestopt, omdat de werknemer de AOW-leeftijd bereikt.",
+        uitleg="Met de AOW eindigt het doel van dit traject. Hieronder staat wat tot dan toe "
+        "is gedaan.",
+        vervolg="Van niemand wordt nog iets gevraagd voor dit traject.",
+    ),
+    "gestopt_overlijden": Variant(
+        ondertitel="Gestopt wegens overlijden",
+        stand="Het traject is beëindigd, omdat de werknemer is overleden.",
+        uitleg="Dit rapport sluit het traject af. Het vat samen wat tot dan toe is gedaan.",
+        vervolg="Van niemand wordt nog iets gevraagd voor dit traject.",
+    ),
+    "gestopt_anders": Variant(
+        ondertitel="Het traject is eerder gestopt",
+        stand="Het traject is eerder gestopt dan gepland. De reden staat in dit rapport.",
+        uitleg="Het traject eindigde voordat het doel was bereikt. Hieronder staat waarom, en "
+        "wat er wel is gedaan.",
+        recht=(_INSPANNING, _EIND_PLICHT),
+        eist_reden=True,
+        eist_openstaand=True,
+        wia_stappen=True,
+        vervolg="Werkgever en werknemer bekijken samen welke mogelijkheden er nog zijn.",
+    ),
+}
+"""Value of `resultaat.uitkomst` → its texts."""
+
+GEEN_RESULTAAT = Variant(
+    ondertitel="Het resultaat is nog niet vastgelegd",
+    stand="Het dossier bevat nog geen resultaat. Dit rapport beschrijft het verloop tot nu toe.",
+    uitleg="Zodra het resultaat vaststaat, hoort het in het dossier. Dan kan dit rapport worden "
+    "afgerond.",
+    recht=(_INSPANNING, _EIND_PLICHT),
+    eist_openstaand=True,
+    wia_stappen=True,
+    vervolg="De {coach} legt het resultaat vast en rondt dit rapport af.",
+)
+"""The texts for a dossier without `resultaat.yaml`."""
+
+VOORLOPIG = "Dit resultaat is nog voorlopig."
+VOOR_DE_WERKNEMER = (
+    "Dit rapport gaat over u. Waar werknemer staat, bent u bedoeld. Klopt er iets niet? Zeg het "
+    "tegen uw {coach}. U mag het dossier inzien en fouten laten verbeteren."
+)
+NUMMERS = (
+    "Nummers als B1, D5, K2 en R3 komen terug in de tabellen van dit rapport. Zo is te zien "
+    "waar een zin op rust."
+)
+GEEN_REDENEN = (
+    "Waarom een sollicitatie is afgewezen, staat niet in dit exemplaar. Dat is een zaak tussen "
+    "werknemer en {coach}."
+)
+GEEN_ACTIE = "Van niemand wordt nog iets gevraagd."
+DRIE_PERIODEN = (
+    "De lonen gelden voor verschillende perioden of bevatten verschillende uren. Daarom staat "
+    "hier geen percentage."
+)
+CONCEPT = "Concept. Er staan nog punten open in het dossier. Gebruik dit rapport nog niet."
+ONTBREEKT = "Ontbreekt in het dossier: {wat}."
+NIET_BEKEND = "Niet bekend bij het bureau: {wat}."

@@ -1,0 +1,375 @@
+"""Words for the coded values of the format, as they stand in a report.
+
+One table per closed list of the format; a test proves that every value of every list that
+a report shows has a word. Roles that depend on the firm (coach or re-integratieconsulent)
+are put in by the builder.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+ROL: Mapping[str, str] = {
+    "werkgever": "werkgever",
+    "werknemer": "werknemer",
+    "casemanager": "casemanager",
+    "leidinggevende": "leidinggevende",
+    "hr": "personeelszaken",
+    "bedrijfsarts": "bedrijfsarts",
+    "arbodienst": "arbodienst",
+    "arbeidsdeskundige": "arbeidsdeskundige",
+    "coach": "coach",
+    "jobhunter": "jobhunter",
+    "jobcoach": "jobcoach",
+    "verzekeraar": "verzekeraar",
+    "gemachtigde": "gemachtigde",
+    "mediator": "mediator",
+    "opleider": "opleider",
+    "werkplek": "werkplek",
+    "uwv": "UWV",
+    "bureau": "bureau",
+}
+DIENSTVERBAND: Mapping[str, str] = {
+    "onbepaalde_tijd": "onbepaalde tijd",
+    "bepaalde_tijd": "bepaalde tijd",
+    "uitzend": "uitzendovereenkomst",
+    "detachering": "detachering",
+    "payroll": "payrollovereenkomst",
+    "beschut": "beschut werk",
+    "pgb": "werk bij een houder van een persoonsgebonden budget",
+    "huishoudelijk": "huishoudelijk werk",
+    "zelfstandig": "zelfstandig ondernemer",
+}
+PER: Mapping[str, str] = {
+    "uur": "per uur",
+    "week": "per week",
+    "vier_weken": "per vier weken",
+    "maand": "per maand",
+}
+CONTACTVORM: Mapping[str, str] = {
+    "gesprek": "gesprek",
+    "telefoon": "telefoon",
+    "video": "beeldbellen",
+    "email": "e-mail",
+    "huisbezoek": "huisbezoek",
+    "werkplek": "op de werkplek",
+    "bericht": "bericht",
+}
+CONTACTSOORT: Mapping[str, str] = {
+    "intake": "intake",
+    "voortgang": "voortgang",
+    "driegesprek": "driegesprek",
+    "bedrijfsbezoek": "bedrijfsbezoek",
+    "nazorg": "nazorg",
+    "kennismaking": "kennismaking",
+}
+VERSCHENEN: Mapping[str, str] = {
+    "ja": "aanwezig",
+    "afgemeld": "afgemeld",
+    "niet_verschenen": "niet verschenen",
+}
+FASE: Mapping[str, str] = {
+    "persoonsgericht": "persoonsgerichte fase",
+    "arbeidsorientatie": "arbeidsoriëntatie",
+    "werkgericht": "werkgerichte fase",
+}
+RAPPORT: Mapping[str, str] = {
+    "haalbaarheid": "haalbaarheidsrapport",
+    "intake": "intakeverslag",
+    "trajectplan": "re-integratieplan tweede spoor",
+    "start": "startrapport",
+    "voortgang": "voortgangsrapport",
+    "tussen": "tussenrapport",
+    "wia": "rapport bij de WIA-aanvraag",
+    "eind": "eindrapport",
+}
+ACTIVITEIT: Mapping[str, str] = {
+    "intake": "intake",
+    "coaching": "coaching",
+    "motiverende_gespreksvoering": "motiverende gesprekken",
+    "verlies_van_werk": "begeleiding bij verlies van werk",
+    "sollicitatietraining": "sollicitatietraining",
+    "arbeidsmarktorientatie": "oriëntatie op de arbeidsmarkt",
+    "beroepentest": "beroepentest",
+    "scholing": "scholing",
+    "taal": "taaltraining",
+    "digitale_vaardigheden": "training digitale vaardigheden",
+    "jobhunting": "bemiddeling naar vacatures",
+    "netwerk": "netwerken",
+    "uitzendbureau": "inschrijving bij een uitzendbureau",
+    "cv": "cv maken",
+    "werkervaringsplaats": "werkervaringsplaats",
+    "leerwerkplek": "leerwerkplek",
+    "proefplaatsing": "proefplaatsing",
+    "detachering": "detachering",
+    "vrijwilligerswerk": "vrijwilligerswerk",
+    "eigen_onderneming": "eigen onderneming",
+    "werkritme": "opbouw van werkritme",
+    "jobcoaching": "jobcoaching",
+    "mediation": "mediation",
+    "anders": "andere activiteit",
+}
+KNELPUNT: Mapping[str, str] = {
+    "vaardigheid": "vaardigheid",
+    "kennis": "kennis",
+    "arbeidsmarkt": "arbeidsmarkt",
+    "vervoer": "vervoer",
+    "taal": "taal",
+    "netwerk": "netwerk",
+    "zelfvertrouwen": "zelfvertrouwen",
+    "ritme": "werkritme",
+    "digitaal": "digitaal",
+}
+ADVIES: Mapping[str, str] = {
+    "fml": "functionelemogelijkhedenlijst",
+    "izp": "inzetbaarheidsprofiel",
+    "bar": "beperkingenrapport",
+    "lab": "lijst arbeidsmogelijkheden en beperkingen",
+    "spreekuur": "terugkoppeling van het spreekuur",
+    "probleemanalyse": "probleemanalyse",
+    "bijstelling": "bijstelling van de probleemanalyse",
+    "actueel_oordeel": "actueel oordeel",
+}
+KANS: Mapping[str, str] = {"reeel": "reëel", "klein": "klein", "geen": "geen"}
+FML_RUBRIEK: Mapping[str, str] = {
+    "I": "persoonlijk functioneren",
+    "II": "sociaal functioneren",
+    "III": "aanpassing aan de omgeving",
+    "IV": "dynamische handelingen",
+    "V": "statische houdingen",
+    "VI": "werktijden",
+}
+HERKOMST: Mapping[str, str] = {
+    "arbeidsdeskundige": "arbeidsdeskundige",
+    "coach": "coach",
+    "werknemer": "werknemer",
+    "test": "test",
+}
+VIA: Mapping[str, str] = {
+    "vacature": "vacature",
+    "open_brief": "open brief",
+    "netwerk": "netwerk",
+    "uitzendbureau": "uitzendbureau",
+    "werkgeversbezoek": "bedrijfsbezoek",
+    "jobhunter": "jobhunter",
+    "inschrijving": "inschrijving",
+}
+SOLLICITATIE: Mapping[str, str] = {
+    "open": "nog geen uitslag",
+    "afgewezen": "afgewezen",
+    "gesprek": "gesprek gevoerd",
+    "tweede_gesprek": "tweede gesprek gevoerd",
+    "aanbod": "aanbod gekregen",
+    "aangenomen": "aangenomen",
+    "ingetrokken": "ingetrokken",
+    "geen_reactie": "geen reactie",
+}
+RUBRIEK: Mapping[str, str] = {
+    "beroepsrichting": "beroepsrichting",
+    "sector": "sector",
+    "opleidingsrichting": "opleidingsrichting",
+    "hoogste_opleidingsniveau": "hoogste opleidingsniveau",
+    "hoogste_functieniveau": "hoogste functieniveau",
+    "taal": "taal",
+    "rijbewijs": "rijbewijs",
+    "salaris": "loon",
+    "uren_per_dag": "uren per dag",
+    "uren_per_week": "uren per week",
+}
+STAP: Mapping[str, str] = {
+    "mogelijk": "mogelijk",
+    "niet_mogelijk": "niet mogelijk",
+    "onderzoek_loopt": "onderzoek loopt",
+}
+STAPNAAM: Mapping[str, str] = {
+    "eigen_werk": "eigen werk",
+    "aangepast_eigen_werk": "aangepast eigen werk",
+    "ander_werk": "ander werk bij de eigen werkgever",
+    "aangepast_ander_werk": "aangepast ander werk bij de eigen werkgever",
+}
+SPOOR1: Mapping[str, str] = {
+    "mogelijk": "terugkeer is mogelijk",
+    "niet_mogelijk": "terugkeer is niet mogelijk",
+    "deels": "terugkeer is deels mogelijk",
+}
+OORZAAK: Mapping[str, str] = {
+    "belastbaarheid": "belastbaarheid",
+    "medewerking": "medewerking",
+    "markt": "arbeidsmarkt",
+    "conflict": "arbeidsconflict",
+    "vaardigheden": "vaardigheden",
+    "wacht_op_derde": "wachten op een ander",
+    "werkgever": "werkgever",
+    "bureau": "bureau",
+    "prive": "privéomstandigheden",
+    "anders": "anders",
+}
+MAATREGEL: Mapping[str, str] = {
+    "aanpak_gewijzigd": "aanpak gewijzigd",
+    "zoekprofiel_verbreed": "zoekprofiel verbreed",
+    "vraag_bedrijfsarts": "vraag aan de bedrijfsarts",
+    "overleg_werkgever": "overleg met de werkgever",
+    "deskundigenoordeel": "deskundigenoordeel gevraagd",
+    "mediation": "mediation",
+    "aangesproken": "aangesproken",
+    "schriftelijk_vastgelegd": "schriftelijk vastgelegd",
+    "berispt": "berisping",
+    "loon_opgeschort": "loon opgeschort",
+    "loon_gestopt": "loon gestopt",
+    "ontslag_aangekondigd": "ontslag aangekondigd",
+    "bureau_aangesproken": "bureau aangesproken",
+    "bureau_vervangen": "bureau vervangen",
+    "anders": "andere maatregel",
+}
+EVALUATIE: Mapping[str, str] = {
+    "periodiek": "evaluatie",
+    "eerstejaarsevaluatie": "eerstejaarsevaluatie",
+    "driegesprek": "driegesprek",
+    "eindevaluatie": "eindevaluatie",
+}
+TUSSENRESULTAAT: Mapping[str, str] = {
+    "werkervaringsplaats": "werkervaringsplaats",
+    "leerwerkplek": "leerwerkplek",
+    "proefplaatsing": "proefplaatsing",
+    "detachering": "detachering",
+    "vrijwilligerswerk": "vrijwilligerswerk",
+    "scholing": "scholing",
+    "zelfredzaamheid": "meer zelfredzaamheid",
+    "maximaal_haalbare": "het hoogst haalbare",
+}
+DOCUMENT: Mapping[str, str] = {
+    "probleemanalyse": "probleemanalyse",
+    "bijstelling_probleemanalyse": "bijstelling probleemanalyse",
+    "plan_van_aanpak": "plan van aanpak",
+    "bijstelling_plan_van_aanpak": "bijstelling plan van aanpak",
+    "eerstejaarsevaluatie": "eerstejaarsevaluatie",
+    "evaluatie": "evaluatie",
+    "actueel_oordeel": "actueel oordeel",
+    "eindevaluatie": "eindevaluatie",
+    "belastbaarheidsadvies": "advies over de belastbaarheid",
+    "arbeidsdeskundig_rapport": "arbeidsdeskundig rapport",
+    "haalbaarheidsonderzoek": "haalbaarheidsonderzoek",
+    "trajectplan": "re-integratieplan tweede spoor",
+    "intakeverslag": "intakeverslag",
+    "startrapport": "startrapport",
+    "voortgangsrapport": "voortgangsrapport",
+    "tussenrapport": "tussenrapport",
+    "wia_rapport": "rapport bij de WIA-aanvraag",
+    "eindrapport": "eindrapport",
+    "sollicitatieoverzicht": "overzicht van sollicitaties",
+    "deskundigenoordeel": "deskundigenoordeel",
+    "toezegging": "toezegging van werk",
+    "oordeel_werknemer": "oordeel van de werknemer",
+    "beschikking": "besluit van UWV",
+    "verklaring": "verklaring",
+    "overeenkomst": "overeenkomst",
+    "correspondentie": "brief of e-mail",
+    "cv": "cv",
+    "vacature": "vacature",
+    "overig": "ander stuk",
+}
+DOCUMENTSTAND: Mapping[str, str] = {
+    "aanwezig": "aanwezig",
+    "bevestigd": "bevestigd",
+    "opgevraagd": "opgevraagd",
+    "nvt": "niet van toepassing",
+}
+UITSTEL: Mapping[str, str] = {
+    "perspectief_3_maanden": "concreet uitzicht op terugkeer binnen drie maanden",
+    "marginale_mogelijkheden": "langere tijd heel beperkte mogelijkheden",
+    "aow_binnen_een_jaar": "AOW binnen een jaar na de wachttijd",
+    "geen_benutbare_mogelijkheden": "geen benutbare mogelijkheden",
+    "kosten_tijdelijk_contract": "kosten bij een tijdelijk contract",
+    "eerste_traject_mislukt": "een eerder traject zonder resultaat",
+    "haalbaarheid": "uitkomst van het haalbaarheidsonderzoek",
+    "anders": "een andere grond",
+}
+HAALBAARHEID: Mapping[str, str] = {
+    "go": "starten",
+    "voorbereiden": "eerst voorbereiden",
+    "no_go": "niet starten",
+}
+HAALBAARHEIDSGROND: Mapping[str, str] = {
+    "gbm": "geen benutbare mogelijkheden",
+    "marginaal": "heel beperkte mogelijkheden",
+    "perspectief_3_maanden": "uitzicht op terugkeer binnen drie maanden",
+    "aow": "AOW binnen een jaar na de wachttijd",
+    "kosten_tijdelijk_contract": "kosten bij een tijdelijk contract",
+    "eerste_traject_mislukt": "een eerder traject zonder resultaat",
+    "leeftijd": "leeftijd",
+    "taal": "taal",
+    "opleiding": "opleiding",
+    "arbeidsmarkt": "arbeidsmarkt",
+    "kosten": "kosten",
+}
+ASPECT: Mapping[str, str] = {
+    "belastbaarheid": "belastbaarheid",
+    "niveau_en_vaardigheden": "niveau en vaardigheden",
+    "omgaan_met_verandering": "omgaan met verandering",
+    "omstandigheden": "omstandigheden en tempo",
+    "kansen_arbeidsmarkt": "kansen op de arbeidsmarkt",
+}
+ASPECTOORDEEL: Mapping[str, str] = {
+    "voldoende": "voldoende",
+    "matig": "matig",
+    "onvoldoende": "onvoldoende",
+}
+DESKUNDIGENVRAAG: Mapping[str, str] = {
+    "eigen_werk": "kan de werknemer het eigen werk doen",
+    "passend_werk": "is er passend werk",
+    "inspanningen_werknemer": "doet de werknemer genoeg",
+    "inspanningen_werkgever": "doet de werkgever genoeg",
+    "frequent_verzuim": "vaak verzuim",
+}
+DESKUNDIGENOORDEEL: Mapping[str, str] = {
+    "voldoende": "voldoende",
+    "onvoldoende": "onvoldoende",
+    "geschikt": "geschikt",
+    "ongeschikt": "ongeschikt",
+    "passend": "passend",
+    "niet_passend": "niet passend",
+}
+NO_RISK: Mapping[str, str] = {
+    "nvt": "niet van toepassing",
+    "mogelijk": "mogelijk",
+    "toegekend": "toegekend",
+}
+ERNST: Mapping[str, str] = {"fout": "fout", "waarschuwing": "waarschuwing", "info": "info"}
+GROND: Mapping[str, str] = {
+    "onevenredige_belasting": "onevenredige belasting",
+    "werknemer_verwijtbaar": "de werknemer werkte niet mee",
+    "perspectief": "uitzicht op terugkeer",
+    "marginaal": "heel beperkte mogelijkheden",
+    "aow": "AOW nabij",
+    "gbm": "geen benutbare mogelijkheden",
+    "maatwerk": "maatwerk",
+    "praktijk": "praktische reden",
+    "advies_bedrijfsarts": "advies van de bedrijfsarts",
+    "advies_bureau": "advies van het bureau",
+    "vakantie": "vakantie",
+    "kosten": "kosten",
+    "wachten_op_deskundigenoordeel": "wachten op een deskundigenoordeel",
+    "anders": "andere grond",
+}
+LOONGROND: Mapping[str, str] = {
+    "629-3-a": "artikel 7:629 lid 3 onder a BW",
+    "629-3-b": "artikel 7:629 lid 3 onder b BW",
+    "629-3-c": "artikel 7:629 lid 3 onder c BW",
+    "629-3-d": "artikel 7:629 lid 3 onder d BW",
+    "629-3-e": "artikel 7:629 lid 3 onder e BW",
+    "629-3-f": "artikel 7:629 lid 3 onder f BW",
+    "629-6": "artikel 7:629 lid 6 BW",
+}
+OPDRACHTGEVER: Mapping[str, str] = {
+    "werkgever": "werkgever",
+    "verzekeraar": "verzekeraar",
+    "arbodienst": "arbodienst",
+}
+SOORT_TRAJECT: Mapping[str, str] = {
+    "tweede_spoor": "tweede spoor tijdens loon bij ziekte",
+    "vangnet_zw": "traject tijdens de Ziektewet",
+    "erd_zw": "traject bij een eigenrisicodrager voor de Ziektewet",
+    "tijdens_loonsanctie": "tweede spoor tijdens een loonsanctie",
+    "wga": "traject tijdens een WGA-uitkering",
+    "derde_spoor": "derde spoor",
+}

@@ -8,6 +8,7 @@ from tweedespoor.labels import Label
 from tweedespoor.schema.basis import Record, Rol, optie, reeks, veld
 from tweedespoor.schema.samenhang import PERIODE, Eis, Nodig
 from tweedespoor.schema.typen import (
+    Aantal,
     AId,
     Bedrag,
     BId,
@@ -99,6 +100,7 @@ class Scholing(Record):
     """What a training needs to say."""
 
     opleiding: Tekst | None = optie(W, "Naam van de opleiding.")
+    duur_maanden: Aantal | None = optie(W, "Duur in maanden.")
     baanrelevantie: Tekst | None = optie(W, "Waarom deze opleiding de kans op werk vergroot.")
     subsidie_onderzocht: JaNee | None = optie(Label.FINANCIEEL, "Is een vergoeding onderzocht?")
 

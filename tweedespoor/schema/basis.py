@@ -126,3 +126,4 @@ class Verzending(Record):
     aan: tuple[Rol, ...] = veld(Label.PROCES, "Aan wie het ging.")
     wijze: Tekst | None = optie(Label.PROCES, "Hoe het ging, bijvoorbeeld beveiligde e-mail.")
     kenmerk: Tekst | None = optie(Label.PROCES, "Kenmerk van de verzending.")
+    versie: Tekst | None = optie(Label.PROCES, "Versie die is gestuurd.")

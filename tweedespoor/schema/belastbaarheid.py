@@ -141,6 +141,9 @@ class Advies(Record):
     opbouwschema: Reeks[Opbouwstap] = reeks(F, "Opbouw van uren, per datum.")
     prognose: Tekst | None = optie(F, "Verwachting van de bedrijfsarts, in werktermen.")
     prognose_maanden: Aantal | None = optie(F, "Over hoeveel maanden de verwachting gaat.")
+    prognose_richting: Literal["toename", "gelijk", "afname"] | None = optie(
+        F, "Of de bedrijfsarts meer, evenveel of minder mogelijkheden verwacht."
+    )
     kans_spoor_1: Verwachting | None = optie(F, "Kans op terugkeer bij de eigen werkgever.")
     kan_zelfstandig_zoeken: JaNee | None = optie(F, "Kan de werknemer zonder begeleiding zoeken?")
     belemmerend_advies: BelemmerendAdvies | None = optie(F, "Advies om met spoor 2 te wachten.")

@@ -26,6 +26,7 @@ class Bureau(Record):
     kleur: Kleur | None = optie(B, "Kleur van de huisstijl.")
     fg_contact: Tekst | None = optie(B, "Contact van de functionaris gegevensbescherming.")
     opslag: Tekst | None = optie(B, "Waar de gegevens staan: organisatie en land.")
+    verwerkers: Reeks[Tekst] = reeks(B, "Organisaties die gegevens voor het bureau verwerken.")
     coach_heet: Literal["coach", "re-integratieconsulent"] | None = optie(
         B, "Woord voor de coach in rapporten."
     )
@@ -128,5 +129,6 @@ class Persoon(Record):
     telefoon: Tekst | None = optie(I, "Telefoon.")
     email: Tekst | None = optie(I, "E-mailadres.")
     taal: Tekst | None = optie(I, "Taal voor brieven.")
+    leesniveau: Tekst | None = optie(I, "Taalniveau voor brieven, bijvoorbeeld A2 of B1.")
     tolk: JaNee | None = optie(I, "Is een tolk nodig?")
     gemachtigde: Tekst | None = optie(I, "Naam van de gemachtigde.")

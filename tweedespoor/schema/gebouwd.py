@@ -23,15 +23,17 @@ optie_Uren = optie(gelezen("Uren"))
 optie_activiteit_id = optie(gelezen("activiteit-id"))
 optie_belastbaarheid_id = optie(gelezen("belastbaarheid-id"))
 optie_document_id = optie(gelezen("document-id"))
+optie_grondslag_id = optie(gelezen("grondslag-id"))
 optie_richting_id = optie(gelezen("richting-id"))
-optie_keuze_26 = optie(keuze('werkgever', 'werknemer', 'casemanager', 'leidinggevende', 'hr', 'bedrijfsarts', 'arbodienst', 'arbeidsdeskundige', 'coach', 'jobhunter', 'jobcoach', 'verzekeraar', 'gemachtigde', 'mediator', 'opleider', 'werkplek', 'uwv', 'bureau'))
+optie_keuze_28 = optie(keuze('werkgever', 'werknemer', 'casemanager', 'leidinggevende', 'hr', 'bedrijfsarts', 'arbodienst', 'arbeidsdeskundige', 'coach', 'jobhunter', 'jobcoach', 'verzekeraar', 'gemachtigde', 'mediator', 'opleider', 'werkplek', 'uwv', 'bureau'))
 reeks_TEKST = reeks(TEKST)
 reeks_activiteit_id = reeks(gelezen("activiteit-id"))
 reeks_belastbaarheid_id = reeks(gelezen("belastbaarheid-id"))
 reeks_document_id = reeks(gelezen("document-id"))
 reeks_grondslag_id = reeks(gelezen("grondslag-id"))
 reeks_knelpunt_id = reeks(gelezen("knelpunt-id"))
-reeks_keuze_37 = reeks(keuze('werkgever', 'werknemer', 'casemanager', 'leidinggevende', 'hr', 'bedrijfsarts', 'arbodienst', 'arbeidsdeskundige', 'coach', 'jobhunter', 'jobcoach', 'verzekeraar', 'gemachtigde', 'mediator', 'opleider', 'werkplek', 'uwv', 'bureau'))
+reeks_keuze_39 = reeks(keuze('cv', 'affiniteiten', 'belastbaarheid'))
+reeks_keuze_40 = reeks(keuze('werkgever', 'werknemer', 'casemanager', 'leidinggevende', 'hr', 'bedrijfsarts', 'arbodienst', 'arbeidsdeskundige', 'coach', 'jobhunter', 'jobcoach', 'verzekeraar', 'gemachtigde', 'mediator', 'opleider', 'werkplek', 'uwv', 'bureau'))
 veld_TEKST = veld(TEKST)
 veld_Aantal = veld(gelezen("Aantal"))
 veld_Bedrag = veld(gelezen("Bedrag"))
@@ -41,11 +43,11 @@ veld_JaNee = veld(gelezen("JaNee"))
 veld_KorteNaam = veld(gelezen("KorteNaam"))
 veld_Uren = veld(gelezen("Uren"))
 veld_document_id = veld(gelezen("document-id"))
-veld_keuze_47 = veld(keuze('haalbaarheid', 'intake', 'trajectplan', 'start', 'voortgang', 'tussen', 'wia', 'eind'))
+veld_keuze_50 = veld(keuze('haalbaarheid', 'intake', 'trajectplan', 'start', 'voortgang', 'tussen', 'wia', 'eind'))
 veld_keuze_uur_week_vier_weken_maand = veld(keuze('uur', 'week', 'vier_weken', 'maand'))
 veld_keuze_voldoende_matig_onvoldoende = veld(keuze('voldoende', 'matig', 'onvoldoende'))
-veld_keuze_50 = veld(keuze('werkgever', 'werknemer', 'casemanager', 'leidinggevende', 'hr', 'bedrijfsarts', 'arbodienst', 'arbeidsdeskundige', 'coach', 'jobhunter', 'jobcoach', 'verzekeraar', 'gemachtigde', 'mediator', 'opleider', 'werkplek', 'uwv', 'bureau'))
-veld_keuze_51 = veld(rij(keuze('werkgever', 'werknemer', 'casemanager', 'leidinggevende', 'hr', 'bedrijfsarts', 'arbodienst', 'arbeidsdeskundige', 'coach', 'jobhunter', 'jobcoach', 'verzekeraar', 'gemachtigde', 'mediator', 'opleider', 'werkplek', 'uwv', 'bureau')))
+veld_keuze_53 = veld(keuze('werkgever', 'werknemer', 'casemanager', 'leidinggevende', 'hr', 'bedrijfsarts', 'arbodienst', 'arbeidsdeskundige', 'coach', 'jobhunter', 'jobcoach', 'verzekeraar', 'gemachtigde', 'mediator', 'opleider', 'werkplek', 'uwv', 'bureau'))
+veld_keuze_54 = veld(rij(keuze('werkgever', 'werknemer', 'casemanager', 'leidinggevende', 'hr', 'bedrijfsarts', 'arbodienst', 'arbeidsdeskundige', 'coach', 'jobhunter', 'jobcoach', 'verzekeraar', 'gemachtigde', 'mediator', 'opleider', 'werkplek', 'uwv', 'bureau')))
 
 Overname = record("Overname", {
     "bureau": veld_TEKST,
@@ -56,7 +58,7 @@ Onderbreking = record("Onderbreking", {
     "van": veld_Datum,
     "tot_en_met": optie_Datum,
     "reden": veld_TEKST,
-    "besloten_door": veld_keuze_50,
+    "besloten_door": veld_keuze_53,
 }, Samenhang(Volgorde(eerst='van', dan='tot_en_met')))
 Prijs = record("Prijs", {
     "vast": optie_Bedrag,
@@ -84,6 +86,7 @@ Partij = record("Partij", {
     "functie": optie_TEKST,
     "registratie": optie_TEKST,
     "namens": optie_TEKST,
+    "machtiging": optie_document_id,
     "van": optie_Datum,
     "tot_en_met": optie_Datum,
 }, Samenhang(Volgorde(eerst='van', dan='tot_en_met')))
@@ -93,9 +96,10 @@ EerderePartij = record("EerderePartij", {
     "functie": optie_TEKST,
     "registratie": optie_TEKST,
     "namens": optie_TEKST,
+    "machtiging": optie_document_id,
     "van": optie_Datum,
     "tot_en_met": optie_Datum,
-    "rol": veld_keuze_50,
+    "rol": veld_keuze_53,
 }, Samenhang(Volgorde(eerst='van', dan='tot_en_met')))
 Partijen = record("Partijen", {
     "werkgever": veld(Partij),
@@ -135,6 +139,9 @@ Dienstverband = record("Dienstverband", {
     "maatmanloon": optie(Maatmanloon),
     "loon_voor_ziekte": optie(Maatmanloon),
     "maatmaninkomen_per_uur": optie_Bedrag,
+    "maatmanuren": optie_Uren,
+    "maatmaninkomen_bron": optie_TEKST,
+    "transitievergoeding": optie_Bedrag,
     "doorbetaling_jaar1": optie_Procent,
     "doorbetaling_jaar2": optie_Procent,
     "werkgeverslasten": optie_Procent,
@@ -149,6 +156,8 @@ Werkgever = record("Werkgever", {
     "concern": optie_JaNee,
     "erd_zw": optie_JaNee,
     "erd_wga": optie_JaNee,
+    "premie_whk": optie_Procent,
+    "verzuimverzekering": optie_Bedrag,
     "eigen_bijdrage": optie_TEKST,
 })
 BronZiektedag = record("BronZiektedag", {
@@ -210,7 +219,7 @@ Mijlpalen = record("Mijlpalen", {
     "riv_gereed": optie(Gedaan),
 })
 Besluit = record("Besluit", {
-    "wie": veld_keuze_50,
+    "wie": veld_keuze_53,
     "naam": optie_TEKST,
     "datum": veld_Datum,
     "document": optie_document_id,
@@ -265,6 +274,7 @@ Bewaren = record("Bewaren", {
 })
 Klacht = record("Klacht", {
     "op": veld_Datum,
+    "aard": optie(keuze('bejegening', 'termijn', 'rapport', 'privacy', 'kosten', 'anders')),
     "afgehandeld": optie_Datum,
 })
 Traject = record("Traject", {
@@ -289,7 +299,7 @@ Traject = record("Traject", {
     "klachten": reeks(Klacht),
 }, Samenhang(Nodig(bij='status', waarden=(('afgesloten', ('afgesloten',)),))))
 BronAdvies = record("BronAdvies", {
-    "wie": veld_keuze_50,
+    "wie": veld_keuze_53,
     "soort": veld(keuze('fml', 'izp', 'bar', 'lab', 'spreekuur', 'probleemanalyse', 'bijstelling', 'actueel_oordeel')),
     "document": optie_document_id,
     "namens": optie_TEKST,
@@ -333,7 +343,7 @@ Arbeidstherapie = record("Arbeidstherapie", {
 Vraag = record("Vraag", {
     "vraag": veld_TEKST,
     "gesteld": veld_Datum,
-    "aan": veld_keuze_50,
+    "aan": veld_keuze_53,
     "antwoord": optie_Datum,
     "vervolg": optie_TEKST,
 })
@@ -369,6 +379,7 @@ Advies = record("Advies", {
     "opbouwschema": reeks(Opbouwstap),
     "prognose": optie_TEKST,
     "prognose_maanden": optie_Aantal,
+    "prognose_richting": optie(keuze('toename', 'gelijk', 'afname')),
     "kans_spoor_1": optie(Verwachting),
     "kan_zelfstandig_zoeken": optie_JaNee,
     "belemmerend_advies": optie(BelemmerendAdvies),
@@ -396,6 +407,7 @@ Werkervaring = record("Werkervaring", {
     "van": optie_Jaar,
     "tot_en_met": optie_Jaar,
     "taken": optie_TEKST,
+    "reden_einde": optie_TEKST,
 }, Samenhang(Volgorde(eerst='van', dan='tot_en_met')))
 Opleiding = record("Opleiding", {
     "naam": veld_TEKST,
@@ -458,6 +470,7 @@ PersoonsprofielVersie = record("PersoonsprofielVersie", {
     "reden": optie_TEKST,
     "berust_op": reeks_grondslag_id,
     "intake": optie_Notitienaam,
+    "ontbreekt": reeks_keuze_39,
     "herkenning": optie(Herkenning),
     "werkervaring": reeks(Werkervaring),
     "opleiding": reeks(Opleiding),
@@ -476,6 +489,10 @@ PersoonsprofielVersie = record("PersoonsprofielVersie", {
     "beschikbaarheid": optie(Beschikbaarheid),
     "wensen": reeks_TEKST,
     "ambities": reeks_TEKST,
+    "doelen": reeks_TEKST,
+    "motivatie": optie_TEKST,
+    "kansen": optie_TEKST,
+    "omstandigheden": optie_TEKST,
     "belemmeringen": reeks(Knelpunt),
     "kernontwikkelingen": reeks(Kernontwikkeling),
     "testen": reeks(Test),
@@ -490,6 +507,7 @@ Persoonsprofiel = record("Persoonsprofiel", {
 })
 Zoekuren = record("Zoekuren", {
     "per_dag": optie_Uren,
+    "per_dag_minimum": optie_Uren,
     "per_week": veld_Uren,
     "per_week_minimum": optie_Uren,
     "bij_plaatsing": optie_Uren,
@@ -498,6 +516,7 @@ Zoekuren = record("Zoekuren", {
 Zoekloon = record("Zoekloon", {
     "bedrag": veld_Bedrag,
     "per": veld_keuze_uur_week_vier_weken_maand,
+    "uren_per_week": optie_Uren,
     "percentage_maatman": optie_Procent,
     "berekening": optie_TEKST,
     "datum": optie_Datum,
@@ -511,7 +530,7 @@ Gebied = record("Gebied", {
     "bron": optie_document_id,
 })
 Zoekrubriek = record("Zoekrubriek", {
-    "rubriek": veld(keuze('beroepsrichting', 'sector', 'opleidingsrichting', 'hoogste_opleidingsniveau', 'hoogste_functieniveau', 'taal', 'rijbewijs', 'salaris', 'uren_per_dag', 'uren_per_week')),
+    "rubriek": veld(keuze('beroepsrichting', 'sector', 'opleidingsrichting', 'hoogste_opleidingsniveau', 'opleidingsniveau_werknemer', 'hoogste_functieniveau', 'taal', 'rijbewijs', 'salaris', 'uren_per_dag', 'uren_per_week')),
     "waarde": veld_TEKST,
     "uitdaging": veld_JaNee,
     "motivering": veld_TEKST,
@@ -554,7 +573,8 @@ ZoekprofielVersie = record("ZoekprofielVersie", {
     "reden": optie_TEKST,
     "berust_op": reeks_grondslag_id,
     "persoonsprofiel": optie_Datum,
-    "ontbreekt": reeks(keuze('cv', 'affiniteiten', 'belastbaarheid')),
+    "ontbreekt": reeks_keuze_39,
+    "herkenning": optie(Herkenning),
     "uren": optie(Zoekuren),
     "loon": optie(Zoekloon),
     "gebied": optie(Gebied),
@@ -589,14 +609,14 @@ Fase = record("Fase", {
     "bewijs": reeks_document_id,
 }, Samenhang(Volgorde(eerst='van', dan='tot_en_met')))
 Rapportagemoment = record("Rapportagemoment", {
-    "soort": veld_keuze_47,
+    "soort": veld_keuze_50,
     "uiterlijk": veld_Datum,
-    "aan": reeks_keuze_37,
+    "aan": reeks_keuze_40,
     "rapport": optie_Notitienaam,
 })
 Evaluatiemoment = record("Evaluatiemoment", {
     "datum": veld_Datum,
-    "met": reeks_keuze_37,
+    "met": reeks_keuze_40,
 })
 StartSolliciteren = record("StartSolliciteren", {
     "op": optie_Datum,
@@ -611,13 +631,15 @@ AkkoordPlan = record("AkkoordPlan", {
 })
 Verzending = record("Verzending", {
     "datum": veld_Datum,
-    "aan": veld_keuze_51,
+    "aan": veld_keuze_54,
     "wijze": optie_TEKST,
     "kenmerk": optie_TEKST,
+    "versie": optie_TEKST,
 })
 Verankering = record("Verankering", {
     "document": veld_document_id,
     "datum": veld_Datum,
+    "passage": optie_TEKST,
 })
 SamenhangSpoor1 = record("SamenhangSpoor1", {
     "loopt": veld_JaNee,
@@ -632,7 +654,7 @@ NietIngezet = record("NietIngezet", {
     "wat": veld_TEKST,
     "reden": veld_TEKST,
     "alternatief": optie_TEKST,
-    "besluit_door": veld_keuze_50,
+    "besluit_door": veld_keuze_53,
 })
 Match = record("Match", {
     "taal": optie_TEKST,
@@ -704,13 +726,14 @@ Plaats = record("Plaats", {
 })
 Scholing = record("Scholing", {
     "opleiding": optie_TEKST,
+    "duur_maanden": optie_Aantal,
     "baanrelevantie": optie_TEKST,
     "subsidie_onderzocht": optie_JaNee,
 })
 Proefplaatsing = record("Proefplaatsing", {
     "intentie_contract": veld_JaNee,
     "toestemming_uwv": optie(keuze('ja', 'nee', 'nvt')),
-    "loon_betaalt": optie_keuze_26,
+    "loon_betaalt": optie_keuze_28,
 })
 Detachering = record("Detachering", {
     "overeenkomst": optie_document_id,
@@ -735,7 +758,7 @@ Activiteit = record("Activiteit", {
     "door": optie_TEKST,
     "uren": optie_Uren,
     "kosten": optie_Bedrag,
-    "betaler": optie_keuze_26,
+    "betaler": optie_keuze_28,
     "berust_op": reeks_belastbaarheid_id,
     "past_bij_belastbaarheid": optie_TEKST,
     "evaluaties": reeks(gelezen("Datum")),
@@ -761,6 +784,9 @@ Sollicitatie = record("Sollicitatie", {
     "richting": optie_richting_id,
     "verwant": optie_TEKST,
     "via": veld(keuze('vacature', 'open_brief', 'netwerk', 'uitzendbureau', 'werkgeversbezoek', 'jobhunter', 'inschrijving')),
+    "vacature": optie_TEKST,
+    "vacaturedatum": optie_Datum,
+    "passend_volgens": optie_keuze_28,
     "uitkomst": veld(keuze('open', 'afgewezen', 'gesprek', 'tweede_gesprek', 'aanbod', 'aangenomen', 'ingetrokken', 'geen_reactie')),
     "uitkomst_op": optie_Datum,
     "reden": optie_TEKST,
@@ -777,7 +803,7 @@ NietSolliciteren = record("NietSolliciteren", {
     "van": veld_Datum,
     "tot_en_met": veld_Datum,
     "reden": veld_TEKST,
-    "goedgekeurd_door": optie_keuze_26,
+    "goedgekeurd_door": optie_keuze_28,
 }, Samenhang(Volgorde(eerst='van', dan='tot_en_met')))
 NietGesolliciteerd = record("NietGesolliciteerd", {
     "datum": veld_Datum,
@@ -817,21 +843,22 @@ Document = record("Document", {
     "datum": optie_Datum,
     "opsteller": optie_TEKST,
     "functie": optie_TEKST,
-    "namens": optie_keuze_26,
-    "getekend": reeks_keuze_37,
+    "namens": optie_keuze_28,
+    "getekend": reeks_keuze_40,
     "geweigerd": optie_TEKST,
     "versie": optie_TEKST,
     "stand": optie(keuze('aanwezig', 'bevestigd', 'opgevraagd', 'nvt')),
-    "bij": optie_keuze_26,
+    "bij": optie_keuze_28,
     "bevestigd": optie_Datum,
     "bevestigd_door": optie_TEKST,
     "opgevraagd": optie_Datum,
+    "niet_gekregen": optie_TEKST,
     "herinnerd": optie_Datum,
     "reden_nvt": optie_TEKST,
     "ontvangen": optie_Datum,
-    "ontvangen_van": optie_keuze_26,
+    "ontvangen_van": optie_keuze_28,
     "verzonden": reeks(Verzending),
-    "stemmen": reeks_keuze_37,
+    "stemmen": reeks_keuze_40,
     "achteraf_over": optie_TEKST,
     "gevoelig": optie(keuze('normaal', 'functioneel')),
     "kerngegevens": optie(Kerngegevens),
@@ -846,7 +873,7 @@ Documenten = record("Documenten", {
 Stap = record("Stap", {
     "datum": veld_Datum,
     "conclusie": veld(keuze('mogelijk', 'niet_mogelijk', 'onderzoek_loopt')),
-    "door": veld_keuze_50,
+    "door": veld_keuze_53,
     "document": optie_document_id,
 })
 Stappen = record("Stappen", {
@@ -863,18 +890,20 @@ GezamenlijkeKeuze = record("GezamenlijkeKeuze", {
 })
 Inventarisatie = record("Inventarisatie", {
     "op": veld_Datum,
-    "door": veld_keuze_50,
+    "door": veld_keuze_53,
     "aantal": optie_Aantal,
     "document": optie_document_id,
     "tijdelijke_posten": optie_JaNee,
     "scholing_bezien": optie_JaNee,
     "jobcarving_bezien": optie_JaNee,
+    "toelichting": optie_TEKST,
 })
 FunctieSpoor1 = record("FunctieSpoor1", {
     "functie": veld_TEKST,
     "passend": veld_JaNee,
     "krachten": optie_JaNee,
     "bekwaamheden": optie_JaNee,
+    "taakniveau_bezien": optie_JaNee,
     "reden": optie_TEKST,
 })
 Voorstel = record("Voorstel", {
@@ -902,7 +931,7 @@ ControleSpoor1 = record("ControleSpoor1", {
     "datum": veld_Datum,
     "aanleiding": veld_TEKST,
     "conclusie": veld_TEKST,
-    "door": veld_keuze_50,
+    "door": veld_keuze_53,
 })
 Hervatting = record("Hervatting", {
     "van": veld_Datum,
@@ -938,12 +967,13 @@ Spoor1 = record("Spoor1", {
     "controles": reeks(ControleSpoor1),
     "hervatting": reeks(Hervatting),
     "beslissing": optie(Besluit),
+    "stand": optie(keuze('open', 'afgesloten')),
     "perspectief": optie(Perspectief),
     "concern": reeks(ConcernOnderzoek),
 })
 Maatregel = record("Maatregel", {
     "datum": veld_Datum,
-    "wie": veld_keuze_50,
+    "wie": veld_keuze_53,
     "soort": veld(keuze('aanpak_gewijzigd', 'zoekprofiel_verbreed', 'vraag_bedrijfsarts', 'overleg_werkgever', 'deskundigenoordeel', 'mediation', 'aangesproken', 'schriftelijk_vastgelegd', 'berispt', 'loon_opgeschort', 'loon_gestopt', 'ontslag_aangekondigd', 'bureau_aangesproken', 'bureau_vervangen', 'anders')),
     "wat": optie_TEKST,
     "grond": optie(keuze('629-3-a', '629-3-b', '629-3-c', '629-3-d', '629-3-e', '629-3-f', '629-6')),
@@ -959,7 +989,7 @@ Stagnatie = record("Stagnatie", {
     "id": veld(gelezen("stagnatie-id")),
     "vanaf": veld_Datum,
     "oorzaak": veld(keuze('belastbaarheid', 'medewerking', 'markt', 'conflict', 'vaardigheden', 'wacht_op_derde', 'werkgever', 'bureau', 'prive', 'anders')),
-    "volgens": optie_keuze_26,
+    "volgens": optie_keuze_28,
     "feit": veld_TEKST,
     "maatregelen": reeks(Maatregel),
     "gemeld_aan_werkgever": optie_Datum,
@@ -979,7 +1009,7 @@ Afwijking = record("Afwijking", {
     "grond": optie(keuze('onevenredige_belasting', 'werknemer_verwijtbaar', 'perspectief', 'marginaal', 'aow', 'gbm', 'maatwerk', 'praktijk', 'advies_bedrijfsarts', 'advies_bureau', 'vakantie', 'kosten', 'wachten_op_deskundigenoordeel', 'anders')),
     "bron": veld_TEKST,
     "besloten_door": veld_TEKST,
-    "rol": optie_keuze_26,
+    "rol": optie_keuze_28,
     "datum": veld_Datum,
     "tot_en_met": optie_Datum,
     "herbeoordelen": optie_Datum,
@@ -988,6 +1018,7 @@ Afwijking = record("Afwijking", {
     "zichtbaar_voor": reeks(keuze('werknemer', 'werkgever', 'uwv')),
     "tekst_voor_rapport": optie_TEKST,
     "ingetrokken": optie_Datum,
+    "gevolg": optie_TEKST,
 })
 Afwijkingen = record("Afwijkingen", {
     "afwijkingen": veld(rij(Afwijking)),
@@ -995,10 +1026,12 @@ Afwijkingen = record("Afwijkingen", {
 Aspect = record("Aspect", {
     "oordeel": veld_keuze_voldoende_matig_onvoldoende,
     "toelichting": veld_TEKST,
+    "bron": optie_grondslag_id,
 })
 AspectIntern = record("AspectIntern", {
     "oordeel": veld_keuze_voldoende_matig_onvoldoende,
     "toelichting": veld_TEKST,
+    "bron": optie_grondslag_id,
 })
 Aspecten = record("Aspecten", {
     "belastbaarheid": optie(Aspect),
@@ -1015,13 +1048,13 @@ NaTraject = record("NaTraject", {
 Haalbaarheid = record("Haalbaarheid", {
     "datum": veld_Datum,
     "door": optie_TEKST,
-    "opdrachtgever": optie_keuze_26,
+    "opdrachtgever": optie_keuze_28,
     "berust_op": reeks_grondslag_id,
     "aspecten": veld(Aspecten),
     "conclusie": veld(keuze('go', 'voorbereiden', 'no_go')),
     "voorwaarden": reeks_TEKST,
     "gronden": reeks(keuze('gbm', 'marginaal', 'perspectief_3_maanden', 'aow', 'kosten_tijdelijk_contract', 'eerste_traject_mislukt', 'leeftijd', 'taal', 'opleiding', 'arbeidsmarkt', 'kosten')),
-    "verklaring_bedrijfsarts": optie(gelezen("grondslag-id")),
+    "verklaring_bedrijfsarts": optie_grondslag_id,
     "besloten_door": optie(Besluit),
     "spoor_1_geintensiveerd": optie_TEKST,
     "herbeoordeling": optie_Datum,
@@ -1031,7 +1064,7 @@ Haalbaarheid = record("Haalbaarheid", {
 })
 Deskundigenoordeel = record("Deskundigenoordeel", {
     "aangevraagd": veld_Datum,
-    "door": veld_keuze_50,
+    "door": veld_keuze_53,
     "vraag": veld(keuze('eigen_werk', 'passend_werk', 'inspanningen_werknemer', 'inspanningen_werkgever', 'frequent_verzuim')),
     "oordeel": optie_Datum,
     "uitkomst": optie(keuze('voldoende', 'onvoldoende', 'geschikt', 'ongeschikt', 'passend', 'niet_passend')),
@@ -1052,6 +1085,8 @@ Wia = record("Wia", {
     "hersteltermijn": optie(Hersteltermijn),
     "verkorte_wachttijd": optie_Datum,
     "verkorte_wachttijd_einde": optie_Datum,
+    "verkorte_wachttijd_overwogen": optie_Datum,
+    "verkorte_wachttijd_door": optie_keuze_28,
 })
 Tekortkoming = record("Tekortkoming", {
     "id": veld(gelezen("tekortkoming-id")),
@@ -1096,18 +1131,20 @@ Werk = record("Werk", {
     "loon": optie(Maatmanloon),
     "loonwaarde": optie_Procent,
     "berekening": optie_TEKST,
-    "bepaald_door": optie_keuze_26,
+    "bepaald_door": optie_keuze_28,
     "van": veld_Datum,
     "contract": veld(keuze('onbepaalde_tijd', 'bepaalde_tijd', 'uitzend', 'detachering', 'zelfstandig')),
     "contract_einde": optie_Datum,
     "verlengingsafspraak": optie_TEKST,
     "uitzendbeding": optie_JaNee,
     "no_risk": optie(keuze('nvt', 'mogelijk', 'toegekend')),
+    "no_risk_besproken": optie_Datum,
 })
 Toezegging = record("Toezegging", {
     "schriftelijk": veld_JaNee,
     "onherroepelijk": veld_JaNee,
     "document": optie_document_id,
+    "op": optie_Datum,
     "getekend_door": optie_TEKST,
     "voorbehoud": optie_TEKST,
 })
@@ -1134,7 +1171,7 @@ Tussenresultaat = record("Tussenresultaat", {
 })
 NaEinde = record("NaEinde", {
     "op": veld_Datum,
-    "wie": veld_keuze_50,
+    "wie": veld_keuze_53,
     "wat": veld_TEKST,
 })
 Nazorg = record("Nazorg", {
@@ -1179,7 +1216,7 @@ Resultaat = record("Resultaat", {
 })
 Signaal = record("Signaal", {
     "op": veld_Datum,
-    "via": veld_keuze_50,
+    "via": veld_keuze_53,
     "met_toestemming": veld_JaNee,
     "vraag": optie_TEKST,
 })
@@ -1195,11 +1232,11 @@ Afspraak = record("Afspraak", {
 })
 Contact = record("Contact", {
     "datum": veld_Datum,
-    "met": veld_keuze_51,
+    "met": veld_keuze_54,
     "vorm": veld(keuze('gesprek', 'telefoon', 'video', 'email', 'huisbezoek', 'werkplek', 'bericht')),
     "soort": optie(keuze('intake', 'voortgang', 'driegesprek', 'bedrijfsbezoek', 'nazorg', 'kennismaking')),
     "door": veld_KorteNaam,
-    "initiatief": optie_keuze_26,
+    "initiatief": optie_keuze_28,
     "uren": optie_Uren,
     "reistijd": optie_Uren,
     "plaats": optie_TEKST,
@@ -1208,11 +1245,14 @@ Contact = record("Contact", {
     "knelpunt": reeks_knelpunt_id,
     "verschenen": optie(keuze('ja', 'afgemeld', 'niet_verschenen')),
     "afgemeld": optie_Datum,
+    "reden_opgegeven": optie_JaNee,
     "medische_reden_naar_bedrijfsarts": optie_JaNee,
     "volgende": optie_Datum,
+    "aanleiding": optie_TEKST,
     "signaal_bedrijfsarts": optie(Signaal),
     "terugkoppeling": optie(Terugkoppeling),
     "vastgelegd": optie_Datum,
+    "gewijzigd": optie_Datum,
     "doel": veld_TEKST,
     "sinds_vorig_contact": optie_TEKST,
     "verslag": veld_TEKST,
@@ -1242,14 +1282,15 @@ Kerncijfers = record("Kerncijfers", {
     "uren_belastbaar": optie_Uren,
     "uren_gewerkt": optie_Uren,
     "functie": optie_TEKST,
+    "loonwaarde": optie_Procent,
 })
 Evaluatie = record("Evaluatie", {
     "datum": veld_Datum,
     "soort": veld(keuze('periodiek', 'eerstejaarsevaluatie', 'driegesprek', 'eindevaluatie')),
     "wijze": optie(keuze('gesprek', 'telefoon', 'video')),
-    "aanwezig": veld_keuze_51,
+    "aanwezig": veld_keuze_54,
     "afwezig_reden": optie_TEKST,
-    "getekend": reeks_keuze_37,
+    "getekend": reeks_keuze_40,
     "getekend_op": optie_Datum,
     "geweigerd": optie_TEKST,
     "volgende": optie_Datum,
@@ -1287,7 +1328,7 @@ InterneToets = record("InterneToets", {
     "uitkomst": veld(keuze('akkoord', 'aangepast')),
 })
 Rapport = record("Rapport", {
-    "soort": veld_keuze_47,
+    "soort": veld_keuze_50,
     "periode": optie(Rapportperiode),
     "opgesteld": optie_Datum,
     "opsteller": veld_KorteNaam,
@@ -1315,6 +1356,7 @@ Bureau = record("Bureau", {
     "kleur": optie(gelezen("Kleur")),
     "fg_contact": optie_TEKST,
     "opslag": optie_TEKST,
+    "verwerkers": reeks_TEKST,
     "coach_heet": optie(keuze('coach', 're-integratieconsulent')),
 })
 Drempel = record("Drempel", {
@@ -1384,6 +1426,7 @@ Persoon = record("Persoon", {
     "telefoon": optie_TEKST,
     "email": optie_TEKST,
     "taal": optie_TEKST,
+    "leesniveau": optie_TEKST,
     "tolk": optie_JaNee,
     "gemachtigde": optie_TEKST,
 })

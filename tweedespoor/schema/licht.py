@@ -54,8 +54,6 @@ class Licht:
         return f"{type(self).__name__}(…)"
 
 
-_CONFIG = {"extra_fields_behavior": "forbid", "hide_input_in_errors": True}
-
 TEKST: Kern = {"type": "str", "pattern": r"\S", "min_length": 1, "max_length": 20_000}
 VINKJE: Kern = {"type": "bool", "strict": True}
 
@@ -117,7 +115,7 @@ def record(naam: str, velden: Mapping[str, Kern], samenhang: Samenhang | None = 
         "type": "model",
         "cls": klasse,
         "schema": {"type": "model-fields", "fields": velden, "model_name": naam},
-        "config": {"title": naam, **_CONFIG},
+        "config": {"title": naam, "extra_fields_behavior": "forbid"},
     }
     if samenhang is None:
         return schema

@@ -43,6 +43,9 @@ class Sollicitatie(Record):
         "jobhunter",
         "inschrijving",
     ] = veld(S, "Hoe is gesolliciteerd.")
+    vacature: Tekst | None = optie(S, "Vindplaats van de vacature.")
+    vacaturedatum: Datum | None = optie(S, "Dag waarop de vacature verscheen.")
+    passend_volgens: Rol | None = optie(S, "Wie vond dat de functie past.")
     uitkomst: Literal[
         "open",
         "afgewezen",
@@ -180,6 +183,7 @@ class Document(Record):
     bevestigd: Datum | None = optie(P, "Dag waarop iemand bevestigde dat het er is.")
     bevestigd_door: Tekst | None = optie(P, "Wie dat bevestigde.")
     opgevraagd: Datum | None = optie(P, "Dag waarop het is opgevraagd.")
+    niet_gekregen: Tekst | None = optie(P, "Waarom het stuk niet is gegeven.")
     herinnerd: Datum | None = optie(P, "Dag van de laatste herinnering.")
     reden_nvt: Tekst | None = optie(P, "Waarom het niet van toepassing is.")
     ontvangen: Datum | None = optie(P, "Dag van ontvangst.")

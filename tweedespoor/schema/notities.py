@@ -21,6 +21,7 @@ from tweedespoor.schema.typen import (
     KId,
     KorteNaam,
     Notitienaam,
+    Procent,
     Reeks,
     Tekst,
     Uren,
@@ -81,13 +82,16 @@ class Contact(Record):
         M, "Kwam de werknemer? Het gedrag, nooit de oorzaak."
     )
     afgemeld: Datum | None = optie(M, "Dag van afmelden.")
+    reden_opgegeven: JaNee | None = optie(M, "Gaf de werknemer een reden op? Nooit welke.")
     medische_reden_naar_bedrijfsarts: JaNee | None = optie(
         M, "Is een medische reden doorverwezen naar de bedrijfsarts?"
     )
     volgende: Datum | None = optie(P, "Dag van de volgende afspraak.")
+    aanleiding: Tekst | None = optie(W, "Aanleiding voor het contact, als die er is.")
     signaal_bedrijfsarts: Signaal | None = optie(P, "Signaal aan de bedrijfsarts.")
     terugkoppeling: Terugkoppeling | None = optie(P, "Terugkoppeling aan de werkgever.")
     vastgelegd: Datum | None = optie(P, "Dag waarop de notitie is geschreven.")
+    gewijzigd: Datum | None = optie(P, "Dag waarop de notitie later is gewijzigd.")
     doel: Tekst = veld(W, "Waarom dit contact.")
     sinds_vorig_contact: Tekst | None = optie(M, "Wat de werknemer sinds het vorige contact deed.")
     verslag: Tekst = veld(Label.COACHING_INTERN, "Feiten in werktermen, enkele regels.")
@@ -107,6 +111,7 @@ class Kerncijfers(Record):
     uren_belastbaar: Uren | None = optie(Label.FUNCTIONEEL, "Belastbare uren per week.")
     uren_gewerkt: Uren | None = optie(W, "Gewerkte uren per week.")
     functie: Tekst | None = optie(W, "Functie.")
+    loonwaarde: Procent | None = optie(W, "Loonwaarde in procenten.")
 
 
 class Koers(Record):

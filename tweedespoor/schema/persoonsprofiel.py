@@ -34,6 +34,7 @@ class Werkervaring(Record):
     van: Jaar | None = optie(W, "Eerste jaar.")
     tot_en_met: Jaar | None = optie(W, "Laatste jaar.")
     taken: Tekst | None = optie(W, "Taken.")
+    reden_einde: Tekst | None = optie(W, "Waarom dit werk eindigde, in neutrale woorden.")
 
 
 class Opleiding(Record):
@@ -143,6 +144,9 @@ class PersoonsprofielVersie(Record):
     reden: Tekst | None = optie(P, "Waarom deze versie er kwam.")
     berust_op: Reeks[GrondslagId] = reeks(P, "Adviezen en documenten waarop dit rust.")
     intake: Notitienaam | None = optie(P, "Notitie van het intakegesprek.")
+    ontbreekt: Reeks[Literal["cv", "affiniteiten", "belastbaarheid"]] = reeks(
+        P, "Grondslag die nog ontbreekt."
+    )
     herkenning: Herkenning | None = optie(P, "Reactie van de werknemer op het profiel.")
     werkervaring: Reeks[Werkervaring] = reeks(W, "Eerder werk.")
     opleiding: Reeks[Opleiding] = reeks(W, "Opleidingen en cursussen.")
@@ -161,6 +165,12 @@ class PersoonsprofielVersie(Record):
     beschikbaarheid: Beschikbaarheid | None = optie(W, "Beschikbare dagen en tijden.")
     wensen: Reeks[Tekst] = reeks(W, "Wensen, in eigen woorden van de werknemer.")
     ambities: Reeks[Tekst] = reeks(W, "Ambities, in eigen woorden van de werknemer.")
+    doelen: Reeks[Tekst] = reeks(W, "Doelen, in eigen woorden van de werknemer.")
+    motivatie: Tekst | None = optie(W, "Motivatie, zoals de werknemer die zelf verwoordt.")
+    kansen: Tekst | None = optie(W, "Kansen op de arbeidsmarkt volgens het intakegesprek.")
+    omstandigheden: Tekst | None = optie(
+        Label.COACHING_INTERN, "Omstandigheden die meespelen; alleen als het nodig is."
+    )
     belemmeringen: Reeks[Knelpunt] = reeks(W, "Knelpunten, niet medisch.")
     kernontwikkelingen: Reeks[Kernontwikkeling] = reeks(W, "Ontwikkelingen onder de knelpunten.")
     testen: Reeks[Test] = reeks(W, "Testen.")

@@ -107,6 +107,7 @@ class Partij(Record):
     namens: Tekst | None = optie(
         Label.BEDRIJF, "Bevoegde bedrijfsarts onder wiens verantwoordelijkheid wordt gewerkt."
     )
+    machtiging: DId | None = optie(Label.PROCES, "Document met de machtiging, bij een gemachtigde.")
     van: Datum | None = optie(Label.PROCES, "Eerste dag in deze rol.")
     tot_en_met: Datum | None = optie(Label.PROCES, "Laatste dag in deze rol.")
 
@@ -185,6 +186,13 @@ class Dienstverband(Record):
     maatmaninkomen_per_uur: Bedrag | None = optie(
         Label.LOON, "Inkomen van de maatman per uur: grondslag van de WIA-vooruitblik."
     )
+    maatmanuren: Uren | None = optie(Label.LOON, "Uren per week van de maatman.")
+    maatmaninkomen_bron: Tekst | None = optie(
+        Label.LOON, "Waar het inkomen van de maatman vandaan komt."
+    )
+    transitievergoeding: Bedrag | None = optie(
+        Label.FINANCIEEL, "Transitievergoeding bij ontslag, in euro; alleen als die bekend is."
+    )
     doorbetaling_jaar1: Procent | None = optie(
         Label.LOON, "Doorbetaald loon in jaar 1, in procenten."
     )
@@ -210,6 +218,10 @@ class Werkgever(Record):
     concern: JaNee | None = optie(Label.BEDRIJF, "Hoort de werkgever bij een groep van bedrijven?")
     erd_zw: JaNee | None = optie(Label.BEDRIJF, "Eigenrisicodrager voor de Ziektewet?")
     erd_wga: JaNee | None = optie(Label.BEDRIJF, "Eigenrisicodrager voor de WGA?")
+    premie_whk: Procent | None = optie(Label.FINANCIEEL, "Premie Whk in procenten van het loon.")
+    verzuimverzekering: Bedrag | None = optie(
+        Label.FINANCIEEL, "Premie van de verzuimverzekering per jaar, in euro."
+    )
     eigen_bijdrage: Tekst | None = optie(
         Label.BEDRIJF, "Wat de werkgever zelf aan spoor 2 bijdraagt: netwerk, faciliteiten."
     )
@@ -409,4 +421,7 @@ class Klacht(Record):
     """That there was a complaint; never what it said."""
 
     op: Datum = veld(Label.BEDRIJF, "Dag van de klacht.")
+    aard: Literal["bejegening", "termijn", "rapport", "privacy", "kosten", "anders"] | None = optie(
+        Label.BEDRIJF, "Soort klacht, nooit de inhoud."
+    )
     afgehandeld: Datum | None = optie(Label.BEDRIJF, "Dag van afhandeling.")

@@ -100,6 +100,7 @@ class Verankering(Record):
 
     document: DId = veld(P, "De bijstelling van het plan van aanpak.")
     datum: Datum = veld(P, "Dag van de bijstelling.")
+    passage: Tekst | None = optie(W, "De zin die het tweede spoor noemt.")
 
 
 class SamenhangSpoor1(Record):

@@ -36,6 +36,7 @@ class Aspect(Record):
 
     oordeel: Literal["voldoende", "matig", "onvoldoende"] = veld(W, "Oordeel.")
     toelichting: Tekst = veld(W, "Toelichting, in werktermen en met bron.")
+    bron: GrondslagId | None = optie(P, "Advies of document waaruit het blijkt.")
 
 
 class AspectIntern(Record):
@@ -45,6 +46,7 @@ class AspectIntern(Record):
     toelichting: Tekst = veld(
         Label.COACHING_INTERN, "Toelichting, in gedrag en niet in eigenschappen."
     )
+    bron: GrondslagId | None = optie(P, "Advies of document waaruit het blijkt.")
 
 
 class Aspecten(Record):
@@ -149,6 +151,12 @@ class Wia(Record):
     verkorte_wachttijd_einde: Datum | None = optie(
         Label.FUNCTIONEEL, "Laatste dag van de verkorte wachttijd, volgens UWV."
     )
+    verkorte_wachttijd_overwogen: Datum | None = optie(
+        Label.FUNCTIONEEL, "Dag waarop een verkorte wachttijd is overwogen."
+    )
+    verkorte_wachttijd_door: Rol | None = optie(
+        Label.FUNCTIONEEL, "Wie de verkorte wachttijd overwoog of aanvroeg."
+    )
 
 
 class Tekortkoming(Record):
@@ -226,6 +234,9 @@ class Werk(Record):
     no_risk: Literal["nvt", "mogelijk", "toegekend"] | None = optie(
         Label.FUNCTIONEEL, "Stand van de no-riskpolis; nooit voor derden zonder akkoord."
     )
+    no_risk_besproken: Datum | None = optie(
+        Label.FUNCTIONEEL, "Dag waarop de no-riskpolis is besproken."
+    )
 
 
 class Toezegging(Record):
@@ -234,6 +245,7 @@ class Toezegging(Record):
     schriftelijk: JaNee = veld(P, "Is de afspraak schriftelijk?")
     onherroepelijk: JaNee = veld(P, "Is de afspraak onherroepelijk?")
     document: DId | None = optie(P, "Document met de afspraak.")
+    op: Datum | None = optie(P, "Dag van de afspraak.")
     getekend_door: Tekst | None = optie(P, "Wie tekende.")
     voorbehoud: Tekst | None = optie(P, "Voorbehoud, als dat er is.")
 

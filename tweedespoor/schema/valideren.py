@@ -47,4 +47,5 @@ def valideer(naam: str, waarde: object) -> Record:
 def _validator(naam: str) -> SchemaValidator:
     from tweedespoor.schema.gebouwd import WORTELS
 
-    return SchemaValidator(cast("CoreSchema", WORTELS[naam]))
+    # The root's own setting decides whether the text of an error holds the input.
+    return SchemaValidator(cast("CoreSchema", WORTELS[naam]), {"hide_input_in_errors": True})

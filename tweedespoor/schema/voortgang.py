@@ -59,6 +59,7 @@ class FunctieSpoor1(Record):
     passend: JaNee = veld(W, "Past de functie?")
     krachten: JaNee | None = optie(W, "Past de belasting?")
     bekwaamheden: JaNee | None = optie(W, "Zijn kennis en ervaring genoeg?")
+    taakniveau_bezien: JaNee | None = optie(W, "Is ook naar losse taken gekeken?")
     reden: Tekst | None = optie(W, "Waarom niet.")
 
 
@@ -72,6 +73,7 @@ class Inventarisatie(Record):
     tijdelijke_posten: JaNee | None = optie(W, "Zijn tijdelijk bezette posten meegenomen?")
     scholing_bezien: JaNee | None = optie(W, "Is korte scholing bezien?")
     jobcarving_bezien: JaNee | None = optie(W, "Is jobcarving bezien?")
+    toelichting: Tekst | None = optie(W, "Toelichting op wat wel en niet is bekeken.")
 
 
 class Voorstel(Record):
@@ -171,6 +173,9 @@ class Spoor1(Record):
     controles: Reeks[ControleSpoor1] = reeks(W, "Hertoetsen: spoor 1 blijft open.")
     hervatting: Reeks[Hervatting] = reeks(W, "Gedeeltelijke hervatting, per periode.")
     beslissing: Besluit | None = optie(P, "Besluit over spoor 1.")
+    stand: Literal["open", "afgesloten"] | None = optie(
+        P, "Is spoor 1 volgens dat besluit nog open?"
+    )
     perspectief: Perspectief | None = optie(W, "Perspectief binnen drie maanden.")
     concern: Reeks[ConcernOnderzoek] = reeks(Label.BEDRIJF, "Onderzoek in het concern.")
 
@@ -282,6 +287,7 @@ class Afwijking(Record):
     )
     tekst_voor_rapport: Tekst | None = optie(P, "De keuze in gewone woorden, voor het rapport.")
     ingetrokken: Datum | None = optie(P, "Dag waarop de afwijking verviel.")
+    gevolg: Tekst | None = optie(P, "Wat volgde nadat de afwijking verviel.")
 
 
 class Afwijkingen(Record):

@@ -6,6 +6,7 @@ from typing import Literal
 
 from tweedespoor.labels import Label
 from tweedespoor.schema.basis import Akkoord, Herziening, Record, optie, reeks, veld
+from tweedespoor.schema.persoonsprofiel import Herkenning
 from tweedespoor.schema.typen import (
     Aantal,
     Bedrag,
@@ -28,6 +29,7 @@ class Zoekuren(Record):
     """Hours that are searched."""
 
     per_dag: Uren | None = optie(W, "Gezochte uren per dag.")
+    per_dag_minimum: Uren | None = optie(W, "Kleinste aantal uren per dag.")
     per_week: Uren = veld(W, "Gezochte uren per week.")
     per_week_minimum: Uren | None = optie(W, "Kleinste aantal uren per week.")
     bij_plaatsing: Uren | None = optie(
@@ -41,6 +43,7 @@ class Zoekloon(Record):
 
     bedrag: Bedrag = veld(Label.LOON, "Gezocht bruto loon in euro.")
     per: Literal["uur", "week", "vier_weken", "maand"] = veld(Label.LOON, "Per welke periode.")
+    uren_per_week: Uren | None = optie(Label.LOON, "Uren per week die bij het bedrag horen.")
     percentage_maatman: Procent | None = optie(
         Label.LOON, "Deel van het maatmanloon, in procenten."
     )
@@ -67,6 +70,7 @@ class Zoekrubriek(Record):
         "sector",
         "opleidingsrichting",
         "hoogste_opleidingsniveau",
+        "opleidingsniveau_werknemer",
         "hoogste_functieniveau",
         "taal",
         "rijbewijs",
@@ -140,6 +144,7 @@ class ZoekprofielVersie(Record):
     ontbreekt: Reeks[Literal["cv", "affiniteiten", "belastbaarheid"]] = reeks(
         P, "Grondslag die nog ontbreekt."
     )
+    herkenning: Herkenning | None = optie(P, "Reactie van de werknemer op het zoekprofiel.")
     uren: Zoekuren | None = optie(W, "Gezochte uren.")
     loon: Zoekloon | None = optie(Label.LOON, "Gezocht loon.")
     gebied: Gebied | None = optie(W, "Zoekgebied.")

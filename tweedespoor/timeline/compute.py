@@ -80,6 +80,7 @@ def bereken(feiten: Feiten, peildatum: date, recht: Recht) -> Timeline:
         dagen_over=(laatste - peildatum).days,
         begin=telling.stappen,
         mijlpalen=tuple(beperk(zaak, loonperiode, m) for m in mijlpalen),
+        stil=zaak.klok_wia.stil,
     )
 
 

@@ -123,6 +123,8 @@ class Timeline:
             negative once it is over, None when unknown.
         begin: how the first day was found (joined and separate periods).
         mijlpalen: the milestones in the order of the codes.
+        stil: stretches of days that do not count for the wachttijd (recovered, leave), both
+            ends inclusive, oldest first.
     """
 
     peildatum: date
@@ -134,6 +136,7 @@ class Timeline:
     dagen_over: int | None
     begin: tuple[Step, ...]
     mijlpalen: tuple[Milestone, ...]
+    stil: tuple[tuple[date, date], ...] = ()
 
     def get(self, code: str) -> Milestone | None:
         """The milestone with this code, or None when it does not exist in this case."""

@@ -1,0 +1,157 @@
+"""`docs/recht.md`, generated: every legal value with history and source, and what is open.
+
+Run `python -m tweedespoor.law.documentatie` after a change of the data.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from importlib.resources import files
+from pathlib import Path
+
+import yaml
+
+from tweedespoor import nederlands
+from tweedespoor.law.data_files import laad_recht
+from tweedespoor.law.model import Parameter, Recht, Sleutel, Waarde
+
+PAD = Path("docs") / "recht.md"
+
+_KOPPEN = {
+    "wia": "Wet WIA",
+    "zw": "Ziektewet",
+    "bw": "Burgerlijk Wetboek en overgangsrecht",
+    "procesgang": "Regeling procesgang",
+    "suwi": "Wet SUWI",
+    "arbowet": "Arbowet",
+    "spoor2": "Start van het tweede spoor",
+    "evaluatie": "Evaluaties",
+    "eerstejaarsevaluatie": "Eerstejaarsevaluatie",
+    "riv": "Re-integratieverslag",
+    "gbm": "Geen benutbare mogelijkheden",
+    "bewaren": "Bewaren",
+}
+_SLEUTEL = {
+    Sleutel.EERSTE_ZIEKTEDAG: "de eerste ziektedag",
+    Sleutel.TERMIJNDAG: "de dag waarop de termijn zelf afloopt",
+    Sleutel.DAG_VAN_AANVRAAG: "de dag van de aanvraag",
+    Sleutel.DAG_VAN_BESLUIT: "de dag van het besluit",
+    Sleutel.DAG_VAN_ONTVANGST: "de dag van ontvangst",
+    Sleutel.DAG_VAN_VERZOEK: "de dag van het verzoek",
+    Sleutel.DAG_VAN_OPSTELLEN: "de dag waarop het stuk is opgesteld",
+    Sleutel.EERSTE_DAG_WIA: "de eerste dag WIA",
+    Sleutel.EINDE_DIENSTVERBAND: "het einde van het dienstverband",
+    Sleutel.EINDE_OPDRACHT: "het einde van de opdracht",
+}
+
+
+def maak(recht: Recht) -> str:
+    """The whole page as Markdown; the same data give the same bytes."""
+    return "\n".join(_regels(recht)) + "\n"
+
+
+def _regels(recht: Recht) -> Iterator[str]:
+    yield "# Het recht in spoor"
+    yield ""
+    yield "<!-- Gemaakt door `python -m tweedespoor.law.documentatie`; wijzig de gegevens. -->"
+    yield ""
+    yield (
+        f"Versie {recht.versie}, wetteksten gelezen zoals geldend op "
+        f"{nederlands.datum(recht.gelezen)}. Elke waarde heeft een periode, een bron en een kracht."
+    )
+    yield (
+        "Buiten de bekende periode weigert spoor te rekenen. Verwacht recht past spoor nooit "
+        "stil toe."
+    )
+    yield "D is de eerste ziektedag; D+42 is 42 dagen later. Een week is altijd zeven dagen."
+    kop = ""
+    for parameter in recht:
+        groep = parameter.id.split(".")[0]
+        if groep != kop:
+            kop = groep
+            yield ""
+            yield f"## {_KOPPEN[groep]}"
+        yield from _parameter(parameter)
+    yield from _feestdagen(recht)
+    yield from _open()
+    yield from _bronnen(recht)
+
+
+def _parameter(parameter: Parameter) -> Iterator[str]:
+    yield ""
+    yield f"### {parameter.naam}"
+    yield ""
+    yield f"`{parameter.id}`. De versie volgt uit {_SLEUTEL[parameter.sleutel]}."
+    yield ""
+    yield "| vanaf | tot | waarde | bron | kracht |"
+    yield "|---|---|---|---|---|"
+    for waarde in parameter.waarden:
+        yield _rij(waarde)
+    noten = [w for w in parameter.waarden if w.toelichting is not None]
+    if noten:
+        yield ""
+    for waarde in noten:
+        yield f"- {nederlands.datum(waarde.van)}: {waarde.toelichting}"
+
+
+def _rij(waarde: Waarde) -> str:
+    bron = waarde.bron.tekst
+    if waarde.bron.url is not None:
+        bron = f"[{bron}]({waarde.bron.url})"
+    tot = nederlands.datum(waarde.tot) if waarde.tot is not None else ""
+    kracht = f"{waarde.sterkte.value}, verwacht" if waarde.verwacht else waarde.sterkte.value
+    return f"| {nederlands.datum(waarde.van)} | {tot} | {waarde} | {bron} | {kracht} |"
+
+
+def _feestdagen(recht: Recht) -> Iterator[str]:
+    wet = recht.regelingen["atw"]
+    yield ""
+    yield "## Feestdagen"
+    yield ""
+    yield (
+        f"Algemeen erkende feestdagen volgens de [{wet.naam}]({wet.url}) art. 3: nieuwjaarsdag, "
+        "tweede paasdag, Hemelvaartsdag, tweede pinksterdag, Koningsdag, 5 mei (elk jaar) en "
+        "beide kerstdagen. Goede Vrijdag telt gelijk."
+    )
+    yield "Koningsdag is 27 april, of 26 april als de 27e een zondag is; tot 2014 was het 30 april."
+    yield ""
+    yield "| gelijkgestelde dag | bron |"
+    yield "|---|---|"
+    for dag, bron in sorted(recht.kalender.gelijkgesteld.items()):
+        yield f"| {nederlands.weekdag(dag)} {nederlands.datum(dag)} | {bron} |"
+
+
+def _open() -> Iterator[str]:
+    tekst = files("tweedespoor.law").joinpath("data", "betwist.yaml").read_bytes()
+    geladen = yaml.load(tekst, yaml.CSafeLoader)
+    yield ""
+    yield "## Wat niet vaststaat, en hoe spoor beslist"
+    for punt in geladen["betwist"]:
+        yield ""
+        yield f"### {punt['vraag']}"
+        yield ""
+        yield f"- spoor: {punt['spoor']}"
+        yield f"- Andere lezing: {punt['ander']}"
+        yield f"- Bron: {punt['bron']}"
+    yield ""
+    yield "## Wat spoor niet rekent"
+    yield ""
+    for regel in geladen["niet_gedekt"]:
+        yield f"- {regel}"
+
+
+def _bronnen(recht: Recht) -> Iterator[str]:
+    yield ""
+    yield "## Bronnen"
+    yield ""
+    yield "| aangehaald als | naam | kracht |"
+    yield "|---|---|---|"
+    for regeling in recht.regelingen.values():
+        naam = f"[{regeling.naam}]({regeling.url})" if regeling.url else regeling.naam
+        yield f"| {regeling.kort} | {naam} | {regeling.soort.sterkte.value} |"
+
+
+if __name__ == "__main__":
+    PAD.write_text(maak(laad_recht()), encoding="utf-8")
+    sys.stdout.write(f"{PAD}\n")

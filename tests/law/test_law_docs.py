@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from tweedespoor.law.data_files import laad_recht
+from tweedespoor.law.bouwen import bouw
+from tweedespoor.law.data_files import RECHT_JSON, laad_recht
 from tweedespoor.law.documentatie import PAD, maak
 
 WORTEL = Path(__file__).parents[2]
@@ -41,3 +42,7 @@ def test_every_source_is_cited_by_a_value_or_in_the_code() -> None:
     for regeling in RECHT.regelingen.values():
         in_data = any(tekst.startswith(regeling.kort) for tekst in data)
         assert in_data or f'"{regeling.id}"' in code, regeling.id
+
+
+def test_the_quick_form_of_the_data_is_fresh() -> None:
+    assert RECHT_JSON.read_text(encoding="utf-8") == bouw(), "run: python -m tweedespoor.law.bouwen"

@@ -1,4 +1,4 @@
-"""Reading the legal data of the product: `law/data/*.yaml` → `Recht`.
+"""Reading the legal data of the product: `law/data/recht.json` → `Recht`.
 
 The files belong to the product, so a mistake in them is a bug and raises at construction:
 an unknown source, a missing source, a gap, an overlap or a key that nobody reads.
@@ -6,13 +6,12 @@ an unknown source, a missing source, a gap, an overlap or a key that nobody read
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
-
-import yaml
 
 from tweedespoor.errors import LawDataError
 from tweedespoor.law.calendar import Kalender
@@ -27,8 +26,8 @@ from tweedespoor.law.model import (
 )
 from tweedespoor.reference import Bron, Sterkte
 
-BESTANDEN = ("wia", "ziektewet", "arbeid", "uwv")
-"""The files with parameters, in the order in which `docs/recht.md` prints them."""
+DATA = Path(__file__).parent / "data"
+RECHT_JSON = DATA / "recht.json"
 
 _SLEUTELS_WAARDE = {
     "van",
@@ -54,17 +53,25 @@ def laad_recht() -> Recht:
     Raises:
         LawDataError: the data is broken (a bug of the product).
     """
-    versie = _lees("versie")
-    regelingen = {r["id"]: lees_regeling(r) for r in _lees("regelingen")["regelingen"]}
+    return lees_recht(json.loads(RECHT_JSON.read_bytes()))
+
+
+def lees_recht(ruw: Mapping[str, Any]) -> Recht:
+    """All legal data from its JSON form (`law.bouwen` makes it).
+
+    Raises:
+        LawDataError: unknown source, unknown key, gap, overlap, or a parameter twice.
+    """
+    regelingen = {r["id"]: lees_regeling(r) for r in ruw["regelingen"]}
     parameters: dict[str, Parameter] = {}
-    for bestand in BESTANDEN:
-        for ruw in _lees(bestand)["parameters"]:
-            parameter = lees_parameter(ruw, regelingen)
-            if parameter.id in parameters:
-                raise LawDataError(f"Parameter {parameter.id} staat er twee keer.")
-            parameters[parameter.id] = parameter
-    dagen = {f["dag"]: f["bron"] for f in _lees("feestdagen")["gelijkgesteld"]}
-    return Recht(versie["recht"], versie["gelezen"], regelingen, parameters, Kalender(dagen))
+    for deel in ruw["parameters"]:
+        parameter = lees_parameter(deel, regelingen)
+        if parameter.id in parameters:
+            raise LawDataError(f"Parameter {parameter.id} staat er twee keer.")
+        parameters[parameter.id] = parameter
+    dagen = {date.fromisoformat(f["dag"]): f["bron"] for f in ruw["gelijkgesteld"]}
+    gelezen = date.fromisoformat(ruw["gelezen"])
+    return Recht(ruw["recht"], gelezen, regelingen, parameters, Kalender(dagen))
 
 
 def lees_regeling(ruw: Mapping[str, Any]) -> Regeling:
@@ -95,13 +102,13 @@ def _lees_waarde(
         raise LawDataError(f"Parameter {id} noemt geen bekende bron.")
     eigen = Eenheid(ruw["eenheid"]) if "eenheid" in ruw else eenheid
     getal = _JA_NEE.get(ruw["waarde"]) if eigen is Eenheid.JA_NEE else ruw["waarde"]
-    if not isinstance(getal, int) or not isinstance(ruw["van"], date):
-        raise LawDataError(f"Parameter {id} heeft een waarde of datum van de verkeerde soort.")
+    if not isinstance(getal, int):
+        raise LawDataError(f"Parameter {id} heeft een waarde van de verkeerde soort.")
     return Waarde(
         waarde=getal,
         eenheid=eigen,
-        van=ruw["van"],
-        tot=ruw.get("tot"),
+        van=_dag(id, ruw["van"]),
+        tot=_dag(id, ruw["tot"]) if "tot" in ruw else None,
         bron=Bron(_plaats(regeling, ruw), ruw.get("url") or regeling.url, regeling.bwb),
         sterkte=Sterkte(ruw["sterkte"]) if "sterkte" in ruw else regeling.soort.sterkte,
         soort=regeling.soort,
@@ -123,7 +130,8 @@ def _plaats(regeling: Regeling, ruw: Mapping[str, Any]) -> str:
     return tekst
 
 
-def _lees(naam: str) -> dict[str, Any]:
-    inhoud = files("tweedespoor.law").joinpath("data", f"{naam}.yaml").read_bytes()
-    geladen: dict[str, Any] = yaml.load(inhoud, yaml.CSafeLoader)
-    return geladen
+def _dag(id: str, tekst: str) -> date:
+    try:
+        return date.fromisoformat(tekst)
+    except (TypeError, ValueError):
+        raise LawDataError(f"Parameter {id} heeft een datum van de verkeerde soort.") from None

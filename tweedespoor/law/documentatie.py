@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from importlib.resources import files
 from pathlib import Path
 
 import yaml
 
 from tweedespoor import nederlands
-from tweedespoor.law.data_files import laad_recht
+from tweedespoor.law.data_files import DATA, laad_recht
 from tweedespoor.law.model import Parameter, Recht, Sleutel, Waarde
 
 PAD = Path("docs") / "recht.md"
@@ -123,7 +122,7 @@ def _feestdagen(recht: Recht) -> Iterator[str]:
 
 
 def _open() -> Iterator[str]:
-    tekst = files("tweedespoor.law").joinpath("data", "betwist.yaml").read_bytes()
+    tekst = (DATA / "betwist.yaml").read_bytes()
     geladen = yaml.load(tekst, yaml.CSafeLoader)
     yield ""
     yield "## Wat niet vaststaat, en hoe spoor beslist"

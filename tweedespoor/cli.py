@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-from tweedespoor.commandos import click, controle, tijdlijn, typer
+from tweedespoor.commandos import click, controle, rapporten, schrijven, tijdlijn, typer
 from tweedespoor.commandos.basis import INSTELLINGEN, OPTIES, Groep, schrijf, schrijf_fout
 from tweedespoor.errors import ExitCode, TweedespoorError
 
@@ -33,6 +33,12 @@ app.command("check", options_metavar=OPTIES)(controle.check)
 app.command("uitleg", options_metavar=OPTIES)(controle.uitleg)
 app.command("regels", options_metavar=OPTIES)(controle.regels)
 app.command("tijdlijn", options_metavar=OPTIES)(tijdlijn.tijdlijn)
+app.command("report", options_metavar=OPTIES)(rapporten.report)
+app.command("rapport", options_metavar=OPTIES, hidden=True)(rapporten.report)
+app.command("init", options_metavar=OPTIES)(schrijven.init)
+app.add_typer(schrijven.log, name="log")
+app.command("schema", options_metavar=OPTIES)(rapporten.schema)
+app.command("demo", options_metavar=OPTIES)(rapporten.demo)
 
 
 @app.callback()

@@ -1,4 +1,4 @@
-"""Where the templates are: in the wheel inside the package, in a checkout at its root."""
+"""Where templates and examples are: in the wheel inside the package, in a checkout at its root."""
 
 from __future__ import annotations
 
@@ -8,6 +8,16 @@ _PAKKET = Path(__file__).resolve().parent
 
 
 def sjabloonmap() -> Path:
-    """The folder with the product's templates; the one place that knows both locations."""
-    ingepakt = _PAKKET / "_templates"
-    return ingepakt if ingepakt.is_dir() else _PAKKET.parent / "templates"
+    """The folder with the product's templates."""
+    return _een_van("_templates", "templates")
+
+
+def voorbeeldmap() -> Path:
+    """The folder of the example firm."""
+    return _een_van("_voorbeelden/bureau-de-brug", "examples/bureau-de-brug")
+
+
+def _een_van(ingepakt: str, uitgecheckt: str) -> Path:
+    """The one place that knows both locations."""
+    map_ = _PAKKET / ingepakt
+    return map_ if map_.is_dir() else _PAKKET.parent / uitgecheckt

@@ -9,12 +9,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from tweedespoor.app.bewerken import oordeel_over
 from tweedespoor.app.melding import maak_melding
 from tweedespoor.app.peildag import peildag
-from tweedespoor.checks.catalogus_lezen import Profiel
 from tweedespoor.checks.context import fase_op
-from tweedespoor.checks.engine import beoordeel
-from tweedespoor.checks.instellingen import CheckInstellingen, lees_drempels
+from tweedespoor.checks.instellingen import lees_drempels
 from tweedespoor.checks.registry import REGELSET
 from tweedespoor.checks.uitslag import Controle, Uitslag
 from tweedespoor.checks.volgorde import sorteer
@@ -23,8 +22,6 @@ from tweedespoor.loading import laad
 from tweedespoor.loading.bronnen import Bronnen
 from tweedespoor.loading.bureau import Bureau, zoek_bureau
 from tweedespoor.portfolio.vinden import Doel, vind
-from tweedespoor.timeline.compute import bereken
-from tweedespoor.timeline.uit_dossier import feiten_uit
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +75,14 @@ def controleer(vraag: Vraag) -> Controle:
 def _een(doel: Doel, bureau: Bureau, vraag: Vraag) -> Uitslag:
     geladen = laad(doel.map)
     dag = peildag(vraag.peildatum, geladen.dossier, bureau, vraag.vandaag)
-    timeline = bereken(feiten_uit(geladen.dossier), dag.dag, laad_recht())
-    instellingen = bureau.instellingen
-    profiel = vraag.profiel or (instellingen.profiel if instellingen else None)
-    keuze = CheckInstellingen(
-        profiel=Profiel(profiel) if profiel else Profiel.BASIS,
-        drempels=lees_drempels(instellingen)[0],
+    timeline, oordeel = oordeel_over(
+        geladen,
+        bureau,
+        dag.dag,
+        profiel=vraag.profiel,
         alleen=vraag.alleen,
         zonder=vraag.zonder,
     )
-    oordeel = beoordeel(geladen, timeline, peildatum=dag.dag, instellingen=keuze)
     lezen = [
         f
         for f in geladen.findings

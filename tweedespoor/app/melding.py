@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tweedespoor.checks.pagina import regelinfo
+from tweedespoor.checks.catalogus_lezen import eisen
+from tweedespoor.checks.overige_codes import OVERIGE
 from tweedespoor.checks.uitslag import Aanvaard, Fragment, Melding, Plaats
 from tweedespoor.finding import Finding
 from tweedespoor.loading.bronnen import Bronnen
 from tweedespoor.location import Span, Where
+from tweedespoor.reference import Bron
 
 if TYPE_CHECKING:
     from tweedespoor.schema.voortgang import Afwijkingen
@@ -31,7 +33,9 @@ def maak_melding(
         fragment: also take the lines of the file; never for a privacy finding.
         afwijkingen: the deviations of the dossier, when the finding may be accepted by one.
     """
-    info = regelinfo(finding.code)
+    ander = OVERIGE.get(finding.code)
+    info = ander if ander is not None else eisen()[finding.code]
+    bronnen_regel = ander.bronnen if ander is not None else _bronnen(finding.code)
     span = bronnen.span(finding.where)
     return Melding(
         code=finding.code,
@@ -46,10 +50,14 @@ def maak_melding(
         waarom=str(finding.waarom) if finding.waarom is not None else info.waarom,
         hulp=tuple(str(regel) for regel in finding.hulp),
         zie_ook=tuple(_plaats(where, bronnen) for where in finding.zie_ook),
-        bronnen=info.bronnen,
+        bronnen=bronnen_regel,
         afwijking=_aanvaard(finding, bronnen, afwijkingen),
         fragment=_fragment(finding, span, bronnen) if fragment else None,
     )
+
+
+def _bronnen(code: str) -> tuple[Bron, ...]:
+    return tuple(vindplaats.bron for vindplaats in eisen()[code].bronnen)
 
 
 def _plaats(where: Where, bronnen: Bronnen) -> Plaats:

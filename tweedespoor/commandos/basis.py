@@ -56,7 +56,7 @@ class Groep(typer.core.TyperGroup):
 def uitvoer(tekst: str, uit: Path | None, *, machine: bool = False) -> None:
     """Write finished text to a file or to the screen; machine formats always as UTF-8."""
     if uit is not None:
-        from tweedespoor.authoring.atomair import schrijf_bestand
+        from tweedespoor.app.uitvoer import schrijf_bestand
 
         schrijf_bestand(uit, tekst.encode())
     elif machine:

@@ -59,7 +59,7 @@ def check(
     from tweedespoor.app import controle, invoer
     from tweedespoor.app.exitcode import exitcode
     from tweedespoor.checks.catalogus_lezen import Profiel
-    from tweedespoor.checks.registry import CODES
+    from tweedespoor.checks.registry import bekende_codes
     from tweedespoor.finding import Ernst
     from tweedespoor.output import CHECK
 
@@ -74,8 +74,8 @@ def check(
             vandaag=vandaag(),
             peildatum=datum_of_niets(peildatum),
             profiel=invoer.lees_keuze(profiel, "--profiel", list(Profiel)) if profiel else None,
-            alleen=invoer.lees_codes(alleen, "--alleen", CODES),
-            zonder=invoer.lees_codes(zonder, "--zonder", CODES),
+            alleen=invoer.lees_codes(alleen, "--alleen", bekende_codes()),
+            zonder=invoer.lees_codes(zonder, "--zonder", bekende_codes()),
             fragment=tonen,
         )
     )

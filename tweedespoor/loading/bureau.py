@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 INSTELLINGEN = "spoor.yaml"
 _MAP_PERSONEN = "personen"
+_MAP_COACHEN = "coachen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +56,16 @@ class Bureau:
 
     def coach(self, naam: str) -> Coach | None:
         """The file of a coach; None when it is absent or not readable."""
-        gelezen: Coach | None = self._lees("coach", "coachen", naam)
+        gelezen: Coach | None = self._lees("coach", _MAP_COACHEN, naam)
         return gelezen
+
+    def coachen(self) -> dict[str, Coach]:
+        """All coaches of the firm that can be read, by their short name."""
+        if self.map is None or not (self.map / _MAP_COACHEN).is_dir():
+            return {}
+        namen = sorted(pad.stem for pad in (self.map / _MAP_COACHEN).glob("*.yaml"))
+        gelezen = ((naam, self.coach(naam)) for naam in namen)
+        return {naam: coach for naam, coach in gelezen if coach is not None}
 
     def _lees(self, soort: str, map_: str, naam: str) -> Any:
         if self.map is None:

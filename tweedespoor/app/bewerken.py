@@ -1,0 +1,45 @@
+"""The steps that several use cases share: from a dossier as read to its verdict."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tweedespoor.checks.catalogus_lezen import Profiel
+from tweedespoor.checks.engine import Beoordeling, beoordeel
+from tweedespoor.checks.instellingen import CheckInstellingen, lees_drempels
+from tweedespoor.law.data_files import laad_recht
+from tweedespoor.loading import Loaded
+from tweedespoor.loading.bureau import Bureau
+from tweedespoor.timeline.compute import bereken
+from tweedespoor.timeline.model import Timeline
+from tweedespoor.timeline.uit_dossier import feiten_uit
+
+
+def oordeel_over(
+    geladen: Loaded,
+    bureau: Bureau,
+    dag: date,
+    *,
+    profiel: str | None = None,
+    alleen: frozenset[str] = frozenset(),
+    zonder: frozenset[str] = frozenset(),
+) -> tuple[Timeline, Beoordeling]:
+    """The timeline and the verdict on one dossier.
+
+    Args:
+        geladen: the dossier as read.
+        bureau: the firm around it; its profile holds unless `profiel` is given.
+        dag: the peildatum.
+        profiel: name of a profile.
+        alleen, zonder: rule codes.
+    """
+    timeline = bereken(feiten_uit(geladen.dossier), dag, laad_recht())
+    instellingen = bureau.instellingen
+    gekozen = profiel or (instellingen.profiel if instellingen else None)
+    keuze = CheckInstellingen(
+        profiel=Profiel(gekozen) if gekozen else Profiel.BASIS,
+        drempels=lees_drempels(instellingen)[0],
+        alleen=alleen,
+        zonder=zonder,
+    )
+    return timeline, beoordeel(geladen, timeline, peildatum=dag, instellingen=keuze)

@@ -1,0 +1,132 @@
+"""Use case `report`: a dossier, a reader and a format → a file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from tweedespoor.app.bewerken import oordeel_over
+from tweedespoor.app.invoer import lees_keuze
+from tweedespoor.app.peildag import peildag
+from tweedespoor.disclosure import disclose
+from tweedespoor.errors import DossierError, UsageError
+from tweedespoor.finding import Ernst, Finding
+from tweedespoor.labels import Lezer
+from tweedespoor.loading import laad
+from tweedespoor.loading.bureau import Bureau, zoek_bureau
+from tweedespoor.portfolio.vinden import vind_een
+from tweedespoor.report import FORMATEN, SOORTEN, maak_rapport, render
+from tweedespoor.report.model import Logo
+from tweedespoor.source.folder import read_file
+
+_BEELD = {".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg"}
+
+
+@dataclass(frozen=True, slots=True)
+class Rapportvraag:
+    """What is asked.
+
+    Attributes:
+        soort: kind of report.
+        dossier: path or id.
+        vandaag: the real day.
+        lezer: for whom; None for the usual reader of the kind.
+        formaat: `md` or `html`.
+        concept: write it even when errors are open, marked as a draft.
+        peildatum: day of the report, or None for the usual order.
+    """
+
+    soort: str
+    dossier: Path
+    vandaag: date
+    lezer: str | None = None
+    formaat: str = "md"
+    concept: bool = False
+    peildatum: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Gemaakt:
+    """A finished report, or the reason why there is none.
+
+    Attributes:
+        inhoud: the file; None when errors are open and no draft was asked.
+        formaat: its format.
+        fouten: number of open errors.
+        dossier: id of the dossier.
+    """
+
+    inhoud: bytes | None
+    formaat: str
+    fouten: int
+    dossier: str
+
+
+def maak(vraag: Rapportvraag) -> Gemaakt:
+    """Make one report.
+
+    Raises:
+        UsageError: kind, reader or format does not exist, or do not go together.
+        DossierError: a part of the dossier could not be read, so a report would be silent on it.
+    """
+    soort = SOORTEN[lees_keuze(vraag.soort, "het soort rapport", SOORTEN)]
+    formaat = lees_keuze(vraag.formaat, "--formaat", FORMATEN)
+    lezer = (
+        Lezer(lees_keuze(vraag.lezer, "--voor", list(Lezer))) if vraag.lezer else soort.standaard
+    )
+    if lezer not in soort.lezers:
+        raise UsageError(
+            f"Het {soort.titel} wordt niet gemaakt voor deze lezer.",
+            help=(f"Kies met --voor uit: {', '.join(soort.lezers)}.",),
+        )
+    geladen = laad(vind_een(vraag.dossier))
+    if geladen.dossier.onleesbaar:
+        raise DossierError(
+            f"Een deel van {geladen.dossier.id} is niet te lezen; het rapport zou erover zwijgen.",
+            help=(f"Bekijk wat er mis is: spoor check {vraag.dossier}",),
+        )
+    bureau = zoek_bureau(geladen.map)
+    dag = peildag(vraag.peildatum, geladen.dossier, bureau, vraag.vandaag)
+    timeline, oordeel = oordeel_over(geladen, bureau, dag.dag)
+    fouten = _open_fouten([*geladen.findings, *oordeel.bevindingen])
+    if fouten and not vraag.concept:
+        return Gemaakt(None, formaat, fouten, geladen.dossier.id)
+    view = disclose(
+        geladen.dossier,
+        lezer=lezer,
+        peildatum=dag.dag,
+        tijdlijn=timeline,
+        persoon=bureau.persoon(geladen.dossier.id),
+        coachen=bureau.coachen(),
+        bureau=bureau.instellingen.bureau if bureau.instellingen else None,
+        bevindingen=oordeel.bevindingen,
+    )
+    rapport = maak_rapport(vraag.soort, view, concept=bool(fouten), logo=_logo(bureau))
+    return Gemaakt(render(rapport, formaat), formaat, fouten, geladen.dossier.id)
+
+
+def _open_fouten(findings: Sequence[Finding]) -> int:
+    return sum(f.ernst is Ernst.FOUT and f.afwijking is None for f in findings)
+
+
+def _logo(bureau: Bureau) -> Logo | None:
+    """The firm's logo, when `spoor.yaml` names a picture inside the firm's folder."""
+    gegevens = bureau.instellingen.bureau if bureau.instellingen else None
+    if bureau.map is None or gegevens is None or gegevens.logo is None:
+        return None
+    pad = (bureau.map / gegevens.logo).resolve()
+    soort = _BEELD.get(pad.suffix.lower())
+    if soort is None or not pad.is_relative_to(bureau.map):
+        raise UsageError(
+            "Het logo in spoor.yaml kan niet op een rapport.",
+            help=("Noem een bestand met .svg, .png of .jpg binnen de map van het bureau.",),
+        )
+    inhoud = read_file(pad, "spoor.yaml")
+    if isinstance(inhoud, Finding):
+        raise UsageError(
+            "Het logo dat in spoor.yaml staat is niet te lezen.",
+            help=("Zet het bestand op de plaats die spoor.yaml noemt, of haal `logo` weg.",),
+        )
+    return Logo(inhoud, soort)

@@ -1,0 +1,41 @@
+"""Writing a finished file where a person asked for it; never into a dossier."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tweedespoor.authoring.atomair import maak, vervang
+from tweedespoor.errors import UsageError, WriteError
+from tweedespoor.portfolio.vinden import TRAJECT
+
+
+def schrijf_bestand(pad: Path, inhoud: bytes) -> None:
+    """Write a file, whole or not at all; an existing file is replaced.
+
+    Raises:
+        UsageError: the place is inside a dossier, or its folder does not exist.
+        WriteError: the file could not be written; what stood there is untouched.
+    """
+    map_ = pad.resolve().parent
+    if not map_.is_dir():
+        raise UsageError(
+            "De map van --uit bestaat niet.", help=("Maak de map eerst, of noem een andere.",)
+        )
+    if any((boven / TRAJECT).is_file() for boven in (map_, *map_.parents)):
+        raise UsageError(
+            "Dit bestand zou in een dossier komen te staan.",
+            help=("Kies met --uit een plaats buiten het dossier.",),
+        )
+    doel = map_ / pad.name
+    if doel.is_dir():
+        raise UsageError("Bij --uit staat een map.", help=("Noem een bestand in die map.",))
+    try:
+        was = doel.read_bytes() if doel.exists() else None
+    except OSError:
+        raise WriteError(
+            "Het bestand bij --uit is niet te openen.", help=("Noem een ander bestand.",)
+        ) from None
+    if was is None:
+        maak(doel, inhoud, binnen=map_)
+    elif was != inhoud:
+        vervang(doel, inhoud, binnen=map_, was=was)

@@ -1,0 +1,136 @@
+"""Commands that make something to read: `report`, `demo`, `schema`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from tweedespoor.commandos.basis import (
+    Peildatum,
+    datum_of_niets,
+    scherm,
+    schrijf,
+    schrijf_fout,
+    vandaag,
+)
+from tweedespoor.errors import ExitCode
+
+
+def report(
+    soort: Annotated[str, typer.Argument(metavar="SOORT", help="Soort rapport: eind.")],
+    dossier: Annotated[Path, typer.Argument(metavar="[DOSSIER]", help="Map of id.")] = Path(),
+    voor: Annotated[
+        str | None,
+        typer.Option(metavar="LEZER", help="werkgever, werknemer, uwv of bureau."),
+    ] = None,
+    formaat: Annotated[str, typer.Option(metavar="VORM", help="md of html.")] = "md",
+    uit: Annotated[
+        Path | None, typer.Option("--uit", metavar="BESTAND", help="Schrijf naar dit bestand.")
+    ] = None,
+    concept: Annotated[
+        bool, typer.Option("--concept", help="Ook met open fouten, gemerkt als concept.")
+    ] = False,
+    peildatum: Peildatum = None,
+) -> int:
+    """Schrijf een rapport.
+
+    Voorbeeld: spoor report eind 2024-0117 --voor uwv --formaat html --uit eind.html
+    """
+    from tweedespoor.app import rapport
+    from tweedespoor.app.uitvoer import schrijf_bestand
+    from tweedespoor.nederlands import aantal
+
+    gemaakt = rapport.maak(
+        rapport.Rapportvraag(
+            soort=soort,
+            dossier=dossier,
+            vandaag=vandaag(),
+            lezer=voor,
+            formaat=formaat,
+            concept=concept,
+            peildatum=datum_of_niets(peildatum),
+        )
+    )
+    if gemaakt.inhoud is None:
+        schrijf_fout(
+            f"Er is niets geschreven: {gemaakt.dossier} heeft "
+            f"{aantal(gemaakt.fouten, 'open fout', 'open fouten')}.",
+            f"Bekijk ze: spoor check {dossier.as_posix()}",
+            "Toch een rapport, gemerkt als concept: voeg --concept toe.",
+        )
+        return ExitCode.BEVINDINGEN
+    if uit is None:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(gemaakt.inhoud)
+        sys.stdout.buffer.flush()
+    else:
+        schrijf_bestand(uit, gemaakt.inhoud)
+        schrijf(f"Geschreven: {uit.as_posix()}\n")
+    return ExitCode.GOED
+
+
+def demo(
+    map_: Annotated[
+        Path | None, typer.Argument(metavar="[MAP]", help="Een nieuwe of lege map.")
+    ] = None,
+) -> int:
+    """Zet een voorbeeldbureau neer en laat zien wat spoor ermee doet.
+
+    Voorbeeld: spoor demo proef
+    """
+    from tweedespoor.app.demo import LOPEND, maak_demo
+    from tweedespoor.output.tekst import check as tekst_check
+    from tweedespoor.output.tekst import tijdlijn as tekst_tijdlijn
+
+    gemaakt = maak_demo(map_, vandaag=vandaag())
+    beeld = scherm(None)
+    waar = gemaakt.map.as_posix()
+    lijn = gemaakt.tijdlijn
+    schrijf(
+        "\n".join(
+            [
+                f"Een voorbeeldbureau staat in {waar}",
+                "",
+                f"$ spoor check {waar}",
+                tekst_check.check(gemaakt.controle, beeld),
+                f"$ spoor tijdlijn {waar}/dossiers/{LOPEND}",
+                tekst_tijdlijn.tijdlijn(
+                    lijn.timeline, beeld, naam=lijn.naam, peildatum_bron=lijn.peildag.bron
+                ),
+                f"Het eindrapport voor UWV staat in {gemaakt.rapport.as_posix()}",
+                "Open dat bestand in uw browser.",
+                "",
+                "Probeer nu zelf",
+                f"  spoor check {waar}/dossiers/{LOPEND} --waarom",
+                "  spoor uitleg VTG-01",
+                f"  spoor tijdlijn {waar}/dossiers/{LOPEND} --toon-berekening",
+                f"  spoor report eind {waar}/dossiers/2024-0231 --voor werknemer",
+                "  spoor init mijn-bureau",
+                "",
+            ]
+        )
+    )
+    return ExitCode.GOED
+
+
+def schema(
+    uit: Annotated[
+        Path | None, typer.Option("--uit", metavar="MAP", help="Map voor de schema's.")
+    ] = None,
+) -> int:
+    """Schrijf de schema's van de dossierbestanden, voor een editor.
+
+    Voorbeeld: spoor schema --uit .spoor/schema
+    """
+    from tweedespoor.app.schema import namen, schrijf_schemas
+
+    if uit is None:
+        schrijf("\n".join(["Schema's van dit formaat:", *(f"  {naam}" for naam in namen()), ""]))
+        schrijf("Schrijven: spoor schema --uit MAP\n")
+        return ExitCode.GOED
+    aantal_geschreven = schrijf_schemas(uit)
+    schrijf(f"Geschreven: {aantal_geschreven} schema's in {uit.as_posix()}\n")
+    return ExitCode.GOED

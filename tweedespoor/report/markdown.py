@@ -73,8 +73,7 @@ def zin_md(zin: Zin, *, begin: bool = False) -> str:
 
 def cel_md(cel: Cel) -> str:
     """The lines of a cell after each other."""
-    regels = [zin_md(regel) for regel in cel]
-    return "; ".join([r.removesuffix(".") for r in regels[:-1]] + regels[-1:])
+    return "; ".join(zin_md(regel) for regel in cel)
 
 
 def blokken_md(blokken: tuple[Blok, ...]) -> str:

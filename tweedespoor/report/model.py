@@ -66,7 +66,7 @@ class Alinea:
 
 @dataclass(frozen=True, slots=True)
 class Kop:
-    """A heading inside a chapter; chapters themselves are level 2, so 3 or 4."""
+    """A heading: level 3 or 4 inside a chapter, level 2 on the first page."""
 
     tekst: str
     niveau: int = 3
@@ -91,12 +91,15 @@ class Kolom:
         rechts: numbers are set to the right.
         rijkop: the cells head their row.
         smal: the column holds dates or numbers and does not wrap.
+        opsomming: the lines of a cell are items of equal weight; otherwise the first line
+            leads and the others explain it.
     """
 
     kop: str
     rechts: bool = False
     rijkop: bool = False
     smal: bool = False
+    opsomming: bool = False
 
 
 Cel = tuple[Zin, ...]

@@ -32,7 +32,7 @@ def vul_in(
     omgeving = Environment(
         loader=FileSystemLoader(sjabloonmap() / "rapport"),
         undefined=StrictUndefined,
-        autoescape=html,
+        autoescape=html,  # noqa: S701 - Markdown is escaped by its own filter, in markdown.py
         finalize=_alleen_tekst,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -51,8 +51,25 @@ def vul_in(
         ) from fout
 
 
+def lees(naam: str) -> str:
+    """The text of a fixed file beside the templates, such as the style sheet.
+
+    Raises:
+        RenderError: the file is not there.
+    """
+    try:
+        return (sjabloonmap() / "rapport" / naam).read_text(encoding="utf-8")
+    except OSError as fout:
+        raise RenderError(
+            f"Het bestand {naam} van de sjablonen ontbreekt.",
+            help=("Installeer tweedespoor opnieuw.",),
+        ) from fout
+
+
 def _alleen_tekst(waarde: Any) -> Any:
     """What a template prints is text or a number; None or an object is a bug of ours."""
-    if isinstance(waarde, (str, int)) and not isinstance(waarde, bool):
+    if isinstance(waarde, (str, int, float)) and not isinstance(waarde, bool):
         return waarde
-    raise RenderError(f"Een sjabloon wil iets afdrukken dat geen tekst is: {type(waarde).__name__}.")
+    raise RenderError(
+        f"Een sjabloon wil iets afdrukken dat geen tekst is: {type(waarde).__name__}."
+    )

@@ -153,7 +153,7 @@ def _voor_het_rapport(alle: tuple[Any, ...]) -> tuple[Blok, ...]:
     for c in alle:
         tekst = vrije_tekst(zie(c, "voor_het_rapport"))
         if tekst:
-            blokken += [Kop(f"Uit het contact van {datum(zie(c, 'datum'))}", 4), *tekst]
+            blokken += [Kop(f"Uit het contact van {datum(zie(c, 'datum'))}"), *tekst]
     return tuple(blokken)
 
 

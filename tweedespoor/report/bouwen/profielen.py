@@ -51,8 +51,7 @@ def afstand(zicht: Zicht) -> Hoofdstuktekst:
                 kolommen=(
                     Kolom("Nr.", rijkop=True, smal=True),
                     Kolom("Knelpunt"),
-                    Kolom("Activiteit die het kleiner maakt"),
-                    Kolom("Resultaat"),
+                    Kolom("Activiteit die het kleiner maakt, en het resultaat", opsomming=True),
                     Kolom("Stand"),
                 ),
                 rijen=rijen,
@@ -93,11 +92,16 @@ def _knelpunt(zicht: Zicht, versies: tuple[Any, ...], k: Any) -> tuple[Cel, ...]
     return (
         cel(nummer),
         cel(zie(k, "wat"), _bron(k)),
-        cel(*(f"{zie(a, 'id')}: {woorden.ACTIVITEIT[zie(a, 'soort')]}" for a in erbij))
-        or cel("nog geen activiteit"),
-        cel(*(zie(a, "resultaat") for a in erbij)),
+        cel(*(_activiteit(a) for a in erbij)) or cel("nog geen activiteit"),
         cel(stand),
     )
+
+
+def _activiteit(a: Any) -> str:
+    """An activity with what it brought: `A3 scholing: certificaat behaald`."""
+    naam = f"{zie(a, 'id')} {woorden.ACTIVITEIT[zie(a, 'soort')]}"
+    resultaat = waarde(zie(a, "resultaat"))
+    return f"{naam}: {resultaat}" if resultaat else naam
 
 
 def _bron(k: Any) -> str:
@@ -389,7 +393,7 @@ def _richtingen(z: Any) -> tuple[Blok, ...]:
             kolommen=(
                 Kolom("Nr.", rijkop=True, smal=True),
                 Kolom("Functies"),
-                Kolom("Waarom het past"),
+                Kolom("Waarom het past", opsomming=True),
                 Kolom("Vacatures"),
             ),
             rijen=tuple(_richting(r) for r in alle),
@@ -506,7 +510,7 @@ def _geschiedenis(zicht: Zicht, versies: tuple[Any, ...]) -> tuple[Blok, ...]:
                 Kolom("Uren per week", rechts=True),
                 *((Kolom("Loon"),) if loon else ()),
                 Kolom("Reistijd in minuten", rechts=True),
-                Kolom("Richtingen"),
+                Kolom("Richtingen", opsomming=True),
             ),
             rijen=tuple(rijen),
         ),

@@ -72,10 +72,10 @@ def bouw(zicht: Zicht, rapport: Any) -> Hoofdstuktekst:
     if zicht.view.lezer is Lezer.WERKNEMER:
         blokken += klein(zicht.vul(eind.VOOR_DE_WERKNEMER))
 
-    blokken.append(Kop("Wat was gevraagd"))
+    blokken.append(Kop("Wat was gevraagd", 2))
     blokken += _gevraagd(zicht)
 
-    blokken.append(Kop("Waar het staat"))
+    blokken.append(Kop("Waar het staat", 2))
     stand = " ".join(z for z in (tekst.stand, werkzin(zicht)) if z)
     if zicht.zie("resultaat", "voorlopig"):
         stand = f"{stand} {eind.VOORLOPIG}"
@@ -87,7 +87,7 @@ def bouw(zicht: Zicht, rapport: Any) -> Hoofdstuktekst:
     if getallen:
         blokken.append(Kerngetallen(getallen))
 
-    blokken.append(Kop("Wat is er nog nodig"))
+    blokken.append(Kop("Wat is er nog nodig", 2))
     nodig = acties(zicht, rapport)
     if nodig:
         blokken.append(
@@ -170,17 +170,19 @@ def _gevraagd(zicht: Zicht) -> tuple[Blok, ...]:
     opdracht = zicht.zie("traject", "opdracht")
     dag = zie(opdracht, "opdracht") or zie(opdracht, "aanmelding")
     gever = zie(opdracht, "opdrachtgever") or "werkgever"
-    plan = zicht.laatste("trajectplan", "versies")
     wanneer = f"Op {datum(dag)} vroeg" if dag else "Gevraagd heeft"
     blokken: tuple[Blok, ...] = ()
     if opdracht is not None and not opdracht.is_leeg:
         blokken = alinea(
             f"{wanneer} de {gever} om begeleiding naar passend werk in het tweede spoor."
         )
+    plannen = zicht.versies("trajectplan", "versies")
+    eerste, laatste = (plannen[0], plannen[-1]) if plannen else (None, None)
+    doel = waarde(zie(laatste, "einddoel"))
     return (
         *blokken,
-        *alinea(zie(plan, "omschrijving")),
-        *alinea(f"Doel: {waarde(zie(plan, 'einddoel'))}" if zie(plan, "einddoel") else None),
+        *alinea(zie(eerste, "omschrijving")),
+        *alinea(f"Het doel: {doel.removesuffix('.')}." if doel else None),
     )
 
 

@@ -1,0 +1,54 @@
+"""The report as one self-contained HTML file: no script, no request, every value escaped."""
+
+from __future__ import annotations
+
+import base64
+
+from markupsafe import Markup
+
+from tweedespoor.report.kleur import leesbaar, tint
+from tweedespoor.report.model import KLEUR, Logo, Rapport, Zin, plat
+from tweedespoor.report.sjablonen import lees, vul_in
+from tweedespoor.report.tekening import teken
+
+_LOGOS = frozenset({"image/png", "image/jpeg", "image/svg+xml"})
+
+
+def als_html(rapport: Rapport) -> str:
+    """The whole report as one HTML document."""
+    kleur = leesbaar(rapport.afzender.kleur, standaard=KLEUR)
+    kop = f"{rapport.titel} · dossier {rapport.dossier}"
+    if rapport.concept:
+        kop = f"Concept · {kop}"
+    return vul_in(
+        "rapport.html.j2",
+        {
+            "r": rapport,
+            "stijl": Markup(lees("rapport.css")),  # noqa: S704 - our own file, no values in it
+            "kleur": kleur,
+            "kleur_zacht": tint(kleur, 0.07),
+            "kleur_lijn": tint(kleur, 0.35),
+            "kop": Markup(_css(kop)),  # noqa: S704 - escaped for CSS by the function itself
+            "logo": _logo(rapport.afzender.logo),
+        },
+        html=True,
+        filters={"plat": _plat, "teken": teken},
+    )
+
+
+def _plat(zin: Zin) -> str:
+    return plat(zin)
+
+
+def _css(tekst: str) -> str:
+    """The inside of a CSS string: anything but letters, digits and spaces becomes an escape."""
+    return "".join(
+        t if t == " " or (t.isascii() and t.isalnum()) else f"\\{ord(t):06x}" for t in tekst
+    )
+
+
+def _logo(logo: Logo | None) -> str:
+    """The logo as a data address; empty when there is none or its kind is unknown."""
+    if logo is None or logo.soort not in _LOGOS:
+        return ""
+    return f"data:{logo.soort};base64,{base64.b64encode(logo.inhoud).decode('ascii')}"

@@ -21,6 +21,7 @@ from tweedespoor.timeline.feiten import (
     Loonsanctie,
     Onderbreking,
     Periode,
+    SoortTraject,
     SoortUitzondering,
     SoortVerlof,
     StartSpoor2,
@@ -86,6 +87,7 @@ def feiten(eerste: date, ruw: Mapping[str, Any]) -> Feiten:
             dag("einde_dienstverband"), pak("erd_zw"), bool(pak("huishoudelijk"))
         ),
         aow_datum=dag("aow"),
+        soort=SoortTraject(pak("soort") or "tweede_spoor"),
         einde_opdracht=dag("einde_opdracht"),
         bewaren_opgeschort=bool(pak("bewaren_opgeschort")),
     )

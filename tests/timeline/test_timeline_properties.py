@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+import pytest
 from gevallen_lezen import RECHT, tijdlijn
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tweedespoor.errors import NoLawInForce
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.compute import bereken
 from tweedespoor.timeline.feiten import Feit, Feiten
@@ -167,3 +169,44 @@ def test_status_follows_the_peildatum(eerste: date, peildatum: date) -> None:
             assert peildatum > grens
         if m.status is Status.KOMT:
             assert peildatum <= grens
+
+
+@settings(max_examples=30)
+@given(
+    st.dates(date(2004, 1, 1), date(2200, 12, 31)),
+    st.dates(date(1, 1, 1), date(2200, 12, 31)),
+    st.lists(st.sampled_from([c.value for c in Code]), unique=True, max_size=8),
+    st.lists(st.dates(), min_size=10, max_size=10),
+)
+def test_no_combination_of_dates_breaks_it(
+    eerste: date, peildatum: date, codes: list[str], losse: list[date]
+) -> None:
+    los = iter(losse * 2)
+    ruw: dict[str, object] = {code: next(los) for code in codes}
+    ruw |= {
+        "hersteld": [
+            {"van": next(los), "tot_en_met": next(los)},
+            {"van": next(los), "tot_en_met": None},
+        ],
+        "wazo": [{"van": next(los), "tot_en_met": next(los)}],
+        "gbm": [{"van": next(los), "tot_en_met": next(los)}],
+        "aow": next(los),
+        "verlenging_tot": next(los),
+        "einde_dienstverband": next(los),
+        "einde_opdracht": next(los),
+        "uitzichtloos": next(los),
+        "erd_zw": codes[:1] == codes[-1:],
+    }
+    t = tijdlijn(eerste, ruw, peildatum)
+    assert {m.code for m in t} >= {Code.WACHTTIJD_LAATSTE_DAG, Code.START_SPOOR_2}
+
+
+def test_absurd_days_are_refused_with_words() -> None:
+    for eerste, peildatum in (
+        (date(1, 1, 1), date(2026, 1, 1)),
+        (date(9999, 12, 31), date(2026, 1, 1)),
+        (date(2025, 6, 2), date(9999, 12, 31)),
+    ):
+        with pytest.raises(NoLawInForce) as fout:
+            tijdlijn(eerste, {}, peildatum)
+        assert fout.value.help

@@ -98,22 +98,11 @@ class Kalender:
 
     def feestdag(self, dag: date) -> str | None:
         """The name of the public holiday on `dag`, or None."""
-        pasen = easter(dag.year)
-        beweeglijk = {
-            -2: "Goede Vrijdag",
-            1: "tweede paasdag",
-            39: "Hemelvaartsdag",
-            50: "tweede pinksterdag",
-        }
-        if (naam := beweeglijk.get((dag - pasen).days)) is not None:
-            return naam
-        vast = {
-            (1, 1): "nieuwjaarsdag",
-            (5, 5): "5 mei",
-            (12, 25): "eerste kerstdag",
-            (12, 26): "tweede kerstdag",
-        }
-        if (naam := vast.get((dag.month, dag.day))) is not None:
+        if dag.year in GREGORIAANS:
+            naam = _BEWEEGLIJK.get((dag - easter(dag.year)).days)
+            if naam is not None:
+                return naam
+        if (naam := _VAST.get((dag.month, dag.day))) is not None:
             return naam
         if dag == verjaardag_van_het_staatshoofd(dag.year):
             return "Koningsdag" if dag.year >= EERSTE_KONINGSDAG else "Koninginnedag"
@@ -172,6 +161,24 @@ class Kalender:
                 return laatste
             laatste += DAG
 
+
+GREGORIAANS = range(1583, 4100)
+"""Years for which the date of Easter is defined here; others know only the fixed days."""
+
+_BEWEEGLIJK = {
+    -2: "Goede Vrijdag",
+    1: "tweede paasdag",
+    39: "Hemelvaartsdag",
+    50: "tweede pinksterdag",
+}
+"""Days counted from Easter Sunday."""
+
+_VAST = {
+    (1, 1): "nieuwjaarsdag",
+    (5, 5): "5 mei",
+    (12, 25): "eerste kerstdag",
+    (12, 26): "tweede kerstdag",
+}
 
 EERSTE_KONINGSDAG = 2014
 """First year with King's Day on 27 April; Queen's Day was 30 April."""

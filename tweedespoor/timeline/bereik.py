@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from tweedespoor.timeline.codes import Code
+from tweedespoor.timeline.feiten import SoortTraject
 from tweedespoor.timeline.loonperiode import Loonperiode
 from tweedespoor.timeline.model import Milestone, Status
 from tweedespoor.timeline.terms import DAG
@@ -43,6 +44,19 @@ _WERKGEVER = frozenset(
 )
 
 
+_ALLEEN_WERKGEVER = frozenset(
+    {
+        Code.MELDING_42E_WEEK,
+        Code.START_SPOOR_2,
+        Code.BESCHIKKING_LOONSANCTIE,
+        Code.MINIMUMLOONJAAR_LAATSTE_DAG,
+        Code.LOONDOORBETALING_LAATSTE_DAG,
+        Code.OPZEGVERBOD_LAATSTE_DAG,
+    }
+)
+_VANGNET = "Vangnet: er is geen werkgever die loon betaalt. UWV betaalt en begeleidt."
+"""Ziektewet art. 29 lid 2; Wet WIA art. 26 lid 1."""
+
 _LOON = frozenset({Code.MINIMUMLOONJAAR_LAATSTE_DAG, Code.MELDING_42E_WEEK})
 """Rest on a right to wages, which an eigenrisicodrager no longer pays either."""
 
@@ -76,6 +90,8 @@ def _reden(zaak: Zaak, loon: Loonperiode, mijlpaal: Milestone) -> str | None:
         return "De werknemer is volledig hersteld. Nieuwe ziekte binnen vier weken telt door."
     if (reden := _aow(zaak, code, dag)) is not None:
         return reden
+    if zaak.feiten.soort is SoortTraject.VANGNET and zaak.feiten.dienstverband.einde is None:
+        return _VANGNET if code in _ALLEEN_WERKGEVER else None
     einde = einde_tijdens_ziekte(zaak, loon)
     if einde is not None and code in _WERKGEVER and _na(dag, einde.waarde + DAG):
         if code in _LOON:

@@ -15,6 +15,7 @@ from tweedespoor.timeline import eerste_jaar, eindfase, loon, spoor2, uit_dienst
 from tweedespoor.timeline.bereik import beperk
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.feiten import Feiten
+from tweedespoor.timeline.horizon import begrens
 from tweedespoor.timeline.klok import Telling, Ziekteklok, tel
 from tweedespoor.timeline.loonperiode import Loonperiode, bereken_loonperiode
 from tweedespoor.timeline.model import Milestone, Status, Timeline
@@ -58,10 +59,12 @@ def bereken(feiten: Feiten, peildatum: date, recht: Recht) -> Timeline:
         recht: the legal data.
 
     Raises:
-        NoLawInForce: the first sick day lies before the law that is known here.
+        NoLawInForce: the first sick day lies before the law that is known here, or it or
+            the peildatum absurdly far ahead.
     """
     if feiten.eerste_ziektedag is None:
         return _zonder_eerste_dag(peildatum, recht)
+    feiten = begrens(feiten, peildatum, recht)
     telling = _tel(feiten, recht)
     zaak = Zaak(feiten, peildatum, recht, telling, _klok_wia(feiten, telling, recht))
     weken = zaak.waarde("wia.wachttijd").waarde

@@ -232,4 +232,7 @@ def _gevolg_aanvraag(loon: Loonperiode) -> str:
     if loon.vertraging:
         dagen = nederlands.aantal(loon.vertraging, "dag", "dagen")
         return f"De aanvraag kwam {dagen} te laat: het loon loopt even lang door."
-    return "Elke dag te laat verlengt het loon met een dag. De wachttijd verandert niet."
+    return (
+        "Elke dag te laat verlengt het loon met een dag. De wachttijd verandert niet. "
+        "Wie zonder goede reden te laat is, heeft over die dagen geen loon."
+    )

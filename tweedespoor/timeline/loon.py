@@ -80,7 +80,7 @@ def loondoorbetaling(zaak: Zaak, loon: Loonperiode) -> Milestone:
         sterkte=waarde.sterkte,
         dag=dag,
         andere_lezing=_grensdag(zaak, loon),
-        reden=reden,
+        reden=reden or _nog_geen_aanvraag(zaak, loon),
     )
 
 
@@ -151,7 +151,8 @@ def loonsanctie_laatste_dag(zaak: Zaak, loon: Loonperiode) -> Milestone | None:
         b,
         sterkte=Sterkte.WETTELIJK,
         dag=laatste,
-        andere_lezing=sanctie.andere_lezing,
+        andere_lezing=sanctie.andere_lezing
+        or f"Met 'tot' bedoelt UWV meestal de dag erna: {nederlands.datum(laatste + DAG)}.",
         gevolg="Zes weken voor het einde hervat UWV de WIA-aanvraag.",
         reden=reden,
     )
@@ -252,6 +253,14 @@ def _grensdag(zaak: Zaak, loon: Loonperiode) -> str | None:
     if loon.vertraging:
         return "Geteld vanaf de dag na afloop is de aanvraag een dag minder laat."
     return None
+
+
+def _nog_geen_aanvraag(zaak: Zaak, loon: Loonperiode) -> str | None:
+    termijn = loon.aanvraag
+    if termijn is None or termijn.altijd_tijdig or zaak.peildatum <= termijn.laatste:
+        return None
+    weg = zaak.gedaan(Code.WIA_AANVRAAG) is None and Code.WIA_AANVRAAG not in zaak.feiten.onbekend
+    return "Zonder WIA-aanvraag loopt het loon elke dag een dag langer door." if weg else None
 
 
 def _aow(zaak: Zaak, b: Berekening, dag: date) -> date:

@@ -85,7 +85,8 @@ def feiten_uit(dossier: Dossier) -> Feiten:
         verkorte_wachttijd_laatste_dag=_wia(dossier, "verkorte_wachttijd_einde"),
         dienstverband=Dienstverband(
             einde=feit_op(baan.einde, "dienstverband", "einde") if baan is not None else None,
-            erd_zw=traject.werkgever.erd_zw if traject.werkgever is not None else None,
+            erd_zw=traject.soort_traject == "erd_zw"
+            or (traject.werkgever.erd_zw if traject.werkgever is not None else None),
             huishoudelijk=baan is not None and baan.soort == "huishoudelijk",
         ),
         aow_datum=feit_op(baan.aow_datum, "dienstverband", "aow_datum")

@@ -161,7 +161,7 @@ def mijlpaal(
     hold under the code; with `tijdig_geacht` it counts as in time on whatever day.
     """
     feit = gedaan if gedaan is not None else zaak.gedaan(code)
-    afwijking = zaak.feiten.afwijkingen.get(code)
+    afwijking = zaak.feiten.afwijkingen.get(code) if code in AFWIJKBAAR else None
     if feit is not None and not bewijs:
         bewijs = (Step(_midden_in_zin(BESCHRIJVINGEN[code].naam), feit.waarde, feit.where),)
     if feit is not None:
@@ -258,6 +258,10 @@ def buiten_beeld(
         berekening=tuple(opbouw.stappen),
         reden=reden,
     )
+
+
+AFWIJKBAAR = frozenset({Code.PROBLEEMANALYSE, Code.PLAN_VAN_AANPAK, Code.EERSTEJAARSEVALUATIE})
+"""Terms of Regeling procesgang art. 2 and 4; from no other may the parties deviate (art. 5)."""
 
 
 def _midden_in_zin(naam: str) -> str:

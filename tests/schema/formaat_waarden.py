@@ -72,9 +72,10 @@ def waarde(kans: Random, veld: Veld, diepte: int) -> Any:
         return record(kans, veld.record, diepte + 1)
     if veld.keuzes:
         return kans.choice(veld.keuzes)
-    if veld.vorm:
-        return los(kans, veld.vorm)
-    return {"B2": "3f9a1c07"} if kans.random() < 0.5 else {}
+    if veld.sleutelvorm:
+        sleutel = los(kans, veld.sleutelvorm)
+        return {sleutel: los(kans, veld.vorm)} if kans.random() < 0.5 else {}
+    return los(kans, veld.vorm)
 
 
 def record(kans: Random, naam: str, diepte: int = 0) -> dict[str, Any]:
@@ -111,7 +112,7 @@ def vervang(data: Any, pad: tuple[str | int, ...], nieuw: Any) -> Any:
     return {s: vervang(d, rest, nieuw) if s == kop else d for s, d in data.items()}
 
 
-def gebroken(kans: Random, naam: str) -> Any:
+def gebroken(kans: Random, naam: str, stukken: tuple[Any, ...] = STUK) -> Any:
     """Data of a file with up to three values replaced, keys taken away or added."""
     data: Any = record(kans, ALLE[naam])
     for _ in range(kans.randint(1, 3)):
@@ -123,7 +124,7 @@ def gebroken(kans: Random, naam: str) -> Any:
         elif soort == "erbij" and isinstance(op(data, pad), dict):
             data = vervang(data, pad, op(data, pad) | {"onbekende_sleutel": "x"})
         elif pad or kans.random() < 0.1:
-            data = vervang(data, pad, kans.choice(STUK))
+            data = vervang(data, pad, kans.choice(stukken))
     return data
 
 

@@ -53,7 +53,7 @@ class _Vertaler:
 
     def __init__(self) -> None:
         self.records: dict[str, tuple[dict[str, str], str]] = {}
-        self.velden: dict[str, dict[str, tuple[bool, bool, str, tuple[str, ...], str]]] = {}
+        self.velden: dict[str, dict[str, tuple[bool, bool, str, tuple[str, ...], str, str]]] = {}
         self._definities: dict[str, Knoop] = {}
         self._klassen: dict[str, type] = {}
 
@@ -64,28 +64,30 @@ class _Vertaler:
             knoop = knoop["schema"]
         return self._deel(knoop)[0]
 
-    def _deel(self, knoop: Knoop) -> tuple[str, tuple[str, tuple[str, ...], str]]:
-        """One value: its expression, and (form, choices, record)."""
+    def _deel(self, knoop: Knoop) -> tuple[str, tuple[str, tuple[str, ...], str, str]]:
+        """One value: its expression, and (form, choices, record, form of free keys)."""
         soort = knoop["type"]
         if soort == "definition-ref":
             return self._deel(self._definities[knoop["schema_ref"]])
         if soort == "function-after" and knoop["function"]["function"] is _TOETS:
             naam = self._record(knoop["schema"])
-            return naam, ("", (), naam)
+            return naam, ("", (), naam, "")
         if soort == "function-plain":
             vorm = _VORM_VAN[knoop["function"]["function"]]
-            return f'gelezen("{vorm}")', (vorm, (), "")
+            return f'gelezen("{vorm}")', (vorm, (), "", "")
         if soort == "literal":
             keuzes = tuple(knoop["expected"])
-            return f"keuze{keuzes!r}".replace(",)", ")"), ("", keuzes, "")
+            return f"keuze{keuzes!r}".replace(",)", ")"), ("", keuzes, "", "")
         if soort == "dict":
-            sleutel, waarde = (self._deel(knoop[k])[0] for k in ("keys_schema", "values_schema"))
-            return f"tabel({sleutel}, {waarde})", ("", (), "")
+            (sleutel, (sleutelvorm, *_)), (waarde, (vorm, *_)) = (
+                self._deel(knoop[k]) for k in ("keys_schema", "values_schema")
+            )
+            return f"tabel({sleutel}, {waarde})", (vorm, (), "", sleutelvorm)
         kaal = {k: v for k, v in knoop.items() if k != "metadata"}
         if kaal == TEKST:
-            return "TEKST", ("Tekst", (), "")
+            return "TEKST", ("Tekst", (), "", "")
         if kaal == VINKJE:
-            return "VINKJE", ("Vinkje", (), "")
+            return "VINKJE", ("Vinkje", (), "", "")
         raise OnbekendeKnoopError(soort)
 
     def _record(self, knoop: Knoop) -> str:
@@ -95,7 +97,7 @@ class _Vertaler:
             raise OnbekendeKnoopError(f"two records are called {naam}")
         if naam not in self.records:
             uitdrukkingen: dict[str, str] = {}
-            gegevens: dict[str, tuple[bool, bool, str, tuple[str, ...], str]] = {}
+            gegevens: dict[str, tuple[bool, bool, str, tuple[str, ...], str, str]] = {}
             for sleutel, veld in knoop["schema"]["fields"].items():
                 uitdrukkingen[sleutel], gegevens[sleutel] = self._veld(veld["schema"])
             eisen = ", ".join(map(repr, klasse.samenhang))
@@ -104,7 +106,7 @@ class _Vertaler:
             self.velden[naam] = gegevens
         return naam
 
-    def _veld(self, knoop: Knoop) -> tuple[str, tuple[bool, bool, str, tuple[str, ...], str]]:
+    def _veld(self, knoop: Knoop) -> tuple[str, tuple[bool, bool, str, tuple[str, ...], str, str]]:
         if knoop["type"] == "tuple":
             deel, gegevens = self._deel(_inhoud(knoop))
             return f"veld(rij({deel}))", (True, True, *gegevens)
@@ -185,7 +187,7 @@ def gebouwde_velden() -> str:
     vertaler, _ = _vertaal()
     definities: dict[str, type[Record]] = {d.__name__: d for d in alle_records()}
     regels = [
-        _KOP.format(wat="Every field: label, description, required, list, form, choices, record."),
+        _KOP.format(wat="Every field of every record, in the order of `velden.Veld`."),
         "from typing import Any",
         "",
         "VELDEN: dict[str, dict[str, tuple[Any, ...]]] = {",

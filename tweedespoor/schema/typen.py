@@ -15,7 +15,6 @@ from pydantic import (
     PlainValidator,
     Strict,
     StringConstraints,
-    WithJsonSchema,
 )
 
 from tweedespoor.schema import vormen
@@ -26,47 +25,39 @@ def _lees(vorm: Vorm) -> PlainValidator:
     return PlainValidator(LEZERS[vorm.naam])
 
 
-def _json(vorm: Vorm, *soorten: str) -> WithJsonSchema:
-    """What an editor sees: YAML 1.2 types, because it types an unquoted 16 as a number."""
-    schema: dict[str, Any] = {"type": list(soorten) if len(soorten) > 1 else soorten[0]}
-    schema["x-vorm"] = vorm.naam
-    return WithJsonSchema(schema)
-
-
-Datum = Annotated[date, _lees(vormen.DATUM), _json(vormen.DATUM, "string")]
+Datum = Annotated[date, _lees(vormen.DATUM)]
 """A calendar day."""
 
-Bedrag = Annotated[Decimal, _lees(vormen.BEDRAG), _json(vormen.BEDRAG, "number", "string")]
+Bedrag = Annotated[Decimal, _lees(vormen.BEDRAG)]
 """An amount in euro, at most two decimals; the field says per what."""
 
-Uren = Annotated[Decimal, _lees(vormen.UREN), _json(vormen.UREN, "number", "string")]
+Uren = Annotated[Decimal, _lees(vormen.UREN)]
 """A number of hours; the field says per day, per week or in total."""
 
-Aantal = Annotated[int, _lees(vormen.AANTAL), _json(vormen.AANTAL, "integer", "string")]
+Aantal = Annotated[int, _lees(vormen.AANTAL)]
 """A count, zero or more."""
 
-Procent = Annotated[Decimal, _lees(vormen.PROCENT), _json(vormen.PROCENT, "number", "string")]
+Procent = Annotated[Decimal, _lees(vormen.PROCENT)]
 """A percentage from 0 to 100 inclusive."""
 
-Jaar = Annotated[int, _lees(vormen.JAAR), _json(vormen.JAAR, "integer", "string")]
+Jaar = Annotated[int, _lees(vormen.JAAR)]
 """A calendar year."""
 
-JaNee = Annotated[bool, _lees(vormen.JANEE), _json(vormen.JANEE, "string")]
+JaNee = Annotated[bool, _lees(vormen.JANEE)]
 """Yes or no, written `ja` or `nee`."""
 
 Tekst = Annotated[
     str,
     StringConstraints(min_length=1, max_length=20_000, pattern=r"\S"),
-    _json(vormen.TEKST, "string", "number"),
 ]
-"""Free text, not empty. An editor may see an unquoted number, hence both types."""
+"""Free text, not empty."""
 
 
-def _woord(vorm: Vorm, *soorten: str) -> Any:
-    return Annotated[str, _lees(vorm), _json(vorm, *(soorten or ("string",)))]
+def _woord(vorm: Vorm) -> Any:
+    return Annotated[str, _lees(vorm)]
 
 
-Formaat = _woord(vormen.FORMAAT, "integer", "string")
+Formaat = _woord(vormen.FORMAAT)
 """The version of the dossier format."""
 
 Kleur = _woord(vormen.KLEUR)

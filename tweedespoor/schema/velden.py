@@ -24,9 +24,10 @@ class Veld(NamedTuple):
         verplicht: whether the key must be present.
         meervoud: whether the value is a list of what follows.
         vorm: name of the form of a typed value (`vormen`), `Tekst` and `Vinkje` included;
-            empty for a choice, a record, or a table with free keys.
+            empty for a choice or a record.
         keuzes: the words of a closed list; else empty.
         record: name of the record that stands here; else empty.
+        sleutelvorm: form of the keys, when this is a table with free keys; else empty.
     """
 
     label: Label
@@ -36,6 +37,7 @@ class Veld(NamedTuple):
     vorm: str
     keuzes: tuple[str, ...]
     record: str
+    sleutelvorm: str
 
 
 @cache

@@ -1,0 +1,203 @@
+"""JSON Schemas of all files, as an editor needs them.
+
+An editor reads YAML 1.2: an unquoted `16` is a number and an empty value is null before any
+schema sees it. So a text field allows numbers, and an optional key may be left blank, exactly
+as the product itself accepts them. Dialect: draft-07, which the language server for YAML reads
+best. What no JSON Schema can say (the order of two days) only the product says.
+
+For developers: `python -m tweedespoor.schema.jsonschema --schrijf` after any change of a record.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from tweedespoor.schema.basis import Record
+from tweedespoor.schema.definities import DEFINITIES, alle_records
+from tweedespoor.schema.doelen import DOELEN
+from tweedespoor.schema.dossier import BESTANDEN, BUREAUBESTANDEN, NOTITIES
+from tweedespoor.schema.samenhang import Nodig
+from tweedespoor.schema.secties import SECTIES
+from tweedespoor.schema.velden import Veld, velden
+from tweedespoor.schema.vormen import VORM_PER_NAAM
+
+MAP: Final = Path(__file__).parent / "json"
+"""Where the schemas are committed; packed in the wheel."""
+
+_SOORTEN: Final[Mapping[str, dict[str, Any]]] = {
+    "Tekst": {"type": ["string", "number", "boolean"], "maxLength": 20_000},
+    "Bedrag": {"type": ["string", "number"], "minimum": 0, "maximum": 999_999_999.99},
+    "Uren": {"type": ["string", "number"], "minimum": 0, "maximum": 9_999.99},
+    "Procent": {"type": ["string", "number"], "minimum": 0, "maximum": 100},
+    "Aantal": {"type": ["string", "integer"], "minimum": 0, "maximum": 9_999_999},
+    "Jaar": {"type": ["string", "integer"], "minimum": 1900, "maximum": 2099},
+    "KorteNaam": {"type": ["string", "number", "boolean"], "minimum": 0},
+    "Sha256": {"type": ["string", "number"]},
+    "Vingerafdruk": {"type": ["string", "number"]},
+}
+"""Forms that an editor may see as something else than text, when written without quotes."""
+
+_KEUZES: Final[Mapping[str, list[Any]]] = {"JaNee": ["ja", "nee"], "Formaat": [1, "1"]}
+
+NAMEN: Final[Mapping[str, str]] = {
+    **{naam: naam for naam in BESTANDEN},
+    "contact": "contacten",
+    "evaluatie": "evaluaties",
+    "rapport": "rapporten",
+    **{naam: naam for naam in BUREAUBESTANDEN},
+}
+"""Name of the schema → name for `valideer`."""
+
+
+def schemas() -> dict[str, dict[str, Any]]:
+    """All schemas by name: the files of a dossier, the front matter of notes, the firm's files."""
+    return {naam: _bestand(naam, soort) for naam, soort in NAMEN.items()}
+
+
+def _bestand(naam: str, soort: str) -> dict[str, Any]:
+    wortel = DEFINITIES[soort]
+    weg = frozenset(SECTIES[soort].values()) if soort in NOTITIES else frozenset()
+    nodig = {naam: _record(record) for naam, record in _delen(wortel, weg)}
+    doel = DOELEN[naam]
+    return {
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "$id": f"urn:tweedespoor:formaat:1:{naam}",
+        "title": doel.pad.rsplit("/", 1)[-1],
+        "description": doel.doel,
+        **_record(wortel, weg),
+        "definitions": dict(sorted(nodig.items())),
+    }
+
+
+def _delen(
+    record: type[Record], weg: frozenset[str] = frozenset(), gezien: set[str] | None = None
+) -> Iterator[tuple[str, type[Record]]]:
+    """Every record under this one, each once."""
+    gezien = set() if gezien is None else gezien
+    for sleutel, veld in velden(record).items():
+        if veld.record and sleutel not in weg and veld.record not in gezien:
+            gezien.add(veld.record)
+            deel = next(kind for kind in alle_records() if kind.__name__ == veld.record)
+            yield veld.record, deel
+            yield from _delen(deel, gezien=gezien)
+
+
+def _record(record: type[Record], weg: frozenset[str] = frozenset()) -> dict[str, Any]:
+    tabel = {sleutel: veld for sleutel, veld in velden(record).items() if sleutel not in weg}
+    schema: dict[str, Any] = {
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {sleutel: _veld(veld) for sleutel, veld in tabel.items()},
+    }
+    if verplicht := [sleutel for sleutel, veld in tabel.items() if veld.verplicht]:
+        schema["required"] = verplicht
+    voorwaarden = [
+        _voorwaarde(eis.bij, als, sleutels, tabel)
+        for eis in record.samenhang
+        if isinstance(eis, Nodig)
+        for als, sleutels in eis.waarden
+    ]
+    if voorwaarden:
+        schema["allOf"] = voorwaarden
+    return schema
+
+
+def _voorwaarde(
+    bij: str, als: str, sleutels: tuple[str, ...], tabel: Mapping[str, Veld]
+) -> dict[str, Any]:
+    """Keys that one value of another key makes necessary, and not empty."""
+    return {
+        "if": {"properties": {bij: {"const": als}}, "required": [bij]},
+        "then": {
+            "required": list(sleutels),
+            "properties": {
+                sleutel: {"type": "array", "minItems": 1}
+                if tabel[sleutel].meervoud
+                else {"not": {"type": "null"}}
+                for sleutel in sleutels
+            },
+        },
+    }
+
+
+def _veld(veld: Veld) -> dict[str, Any]:
+    kop = {"description": veld.uitleg, "x-label": veld.label.value}
+    schema = _waarde(veld)
+    if veld.meervoud:
+        schema = {"type": "array", "items": schema}
+    if not veld.verplicht:
+        schema = _of_leeg(schema)
+    elif "$ref" in schema:
+        schema = {"allOf": [schema]}  # in draft-07 a $ref hides what stands beside it
+    return kop | schema
+
+
+def _of_leeg(schema: dict[str, Any]) -> dict[str, Any]:
+    if "enum" in schema:
+        return schema | {"enum": [*schema["enum"], None]}
+    if "type" in schema:
+        soort = schema["type"]
+        return schema | {"type": [*(soort if isinstance(soort, list) else [soort]), "null"]}
+    return {"anyOf": [schema, {"type": "null"}]}
+
+
+def _waarde(veld: Veld) -> dict[str, Any]:
+    if veld.record:
+        return {"$ref": f"#/definitions/{veld.record}"}
+    if veld.keuzes:
+        return {"enum": list(veld.keuzes)}
+    if veld.sleutelvorm:
+        sleutel = {"pattern": vorm_schema(veld.sleutelvorm)["pattern"]}
+        waarde = vorm_schema(veld.vorm)
+        return {"type": "object", "propertyNames": sleutel, "additionalProperties": waarde}
+    return vorm_schema(veld.vorm)
+
+
+def vorm_schema(naam: str) -> dict[str, Any]:
+    """The schema of a typed value, by the name of its form.
+
+    `patternErrorMessage` is what the common editors show in place of the expression itself.
+    """
+    if naam in _KEUZES:
+        return {"enum": list(_KEUZES[naam])}
+    vorm = VORM_PER_NAAM[naam]
+    schema: dict[str, Any] = dict(_SOORTEN.get(naam, {"type": "string"}))
+    # `\d` means other digits too in some dialects of expressions; `[0-9]` never does.
+    patroon = vorm.patroon.replace(r"\d", "[0-9]")
+    schema["pattern"] = r"\S" if naam == "Tekst" else f"^(?:{patroon})$"
+    schema["patternErrorMessage"] = vorm.bericht
+    if naam != "Tekst":
+        schema["examples"] = [vorm.voorbeeld.strip('"')]
+    return schema
+
+
+def teksten() -> dict[str, str]:
+    """The files to commit: name → text."""
+    return {
+        f"{naam}.json": json.dumps(schema, ensure_ascii=False, indent=1) + "\n"
+        for naam, schema in schemas().items()
+    }
+
+
+def main(argumenten: list[str]) -> int:
+    """Write the files (`--schrijf`), or say which are stale; 1 when one is."""
+    schrijf = "--schrijf" in argumenten
+    oud = 0
+    for naam, tekst in teksten().items():
+        pad = MAP / naam
+        if pad.exists() and pad.read_text(encoding="utf-8") == tekst:
+            continue
+        oud = 1
+        if schrijf:
+            MAP.mkdir(exist_ok=True)
+            pad.write_text(tekst, encoding="utf-8", newline="\n")
+        print(f"{naam}: {'written' if schrijf else 'stale'}")
+    return 0 if schrijf else oud
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,46 @@
+"""Days between recorded facts. Legal terms are the timeline's business, never counted here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from tweedespoor.timeline.terms import add_months
+
+Periode = tuple[date, date]
+"""A stretch of days, both ends inclusive."""
+
+DAG = timedelta(days=1)
+
+__all__ = ["DAG", "Periode", "add_months", "dagen_tussen", "tellend", "voeg_samen"]
+
+
+def dagen_tussen(eerder: date, later: date) -> int:
+    """Calendar days from one fact to another: the next day is 1. Negative when reversed."""
+    return (later - eerder).days
+
+
+def voeg_samen(perioden: Iterable[Periode]) -> tuple[Periode, ...]:
+    """Disjoint periods, oldest first; touching and overlapping ones become one."""
+    samen: list[Periode] = []
+    for van, tot_en_met in sorted(p for p in perioden if p[1] >= p[0]):
+        if samen and van <= samen[-1][1] + DAG:
+            samen[-1] = (samen[-1][0], max(samen[-1][1], tot_en_met))
+        else:
+            samen.append((van, tot_en_met))
+    return tuple(samen)
+
+
+def tellend(eerder: date, later: date, stil: Iterable[Periode]) -> int:
+    """`dagen_tussen`, less the days strictly between the two that stand still.
+
+    Args:
+        eerder, later: the two facts.
+        stil: periods that do not count, disjoint (as `voeg_samen` gives them).
+    """
+    weg = 0
+    for van, tot_en_met in stil:
+        begin, einde = max(van, eerder + DAG), min(tot_en_met, later - DAG)
+        if einde >= begin:
+            weg += (einde - begin).days + 1
+    return dagen_tussen(eerder, later) - weg

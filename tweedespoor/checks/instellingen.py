@@ -1,0 +1,104 @@
+"""What a firm or a person chooses for a check: profile, thresholds, which rules.
+
+Thresholds are numbers of practice, each with bounds within which a firm may move it. The law
+is never set here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from tweedespoor.checks.catalogus_lezen import Profiel
+from tweedespoor.finding import Ernst, Finding, Kenmerk, Wie, bericht
+from tweedespoor.location import Where
+
+if TYPE_CHECKING:
+    from tweedespoor.schema.bureau import Instellingen
+
+
+@dataclass(frozen=True, slots=True)
+class Drempels:
+    """Numbers of practice, in calendar days.
+
+    Attributes:
+        evaluatie_dagen: between evaluations of employer and employee; more is worth a remark.
+        contact_dagen: between contacts with the employee.
+        gat_dagen: without any recorded activity.
+        belastbaarheid_dagen: to take in a new advice.
+    """
+
+    evaluatie_dagen: int = 42
+    contact_dagen: int = 28
+    gat_dagen: int = 28
+    belastbaarheid_dagen: int = 14
+
+
+GRENZEN: Final = {
+    "evaluatie_dagen": (7, 56),
+    "contact_dagen": (7, 56),
+    "gat_dagen": (7, 42),
+    "belastbaarheid_dagen": (1, 42),
+}
+"""Lowest and highest value that a firm may choose, both included."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckInstellingen:
+    """What to judge, and how strictly.
+
+    Attributes:
+        profiel: rules of higher profiles are left out.
+        drempels: numbers of practice.
+        alleen: only these codes; empty means all.
+        zonder: not these codes.
+    """
+
+    profiel: Profiel = Profiel.BASIS
+    drempels: Drempels = field(default_factory=Drempels)
+    alleen: frozenset[str] = frozenset()
+    zonder: frozenset[str] = frozenset()
+
+
+def lees_drempels(instellingen: Instellingen | None) -> tuple[Drempels, tuple[Finding, ...]]:
+    """The thresholds of a firm, and a finding for each that is out of bounds.
+
+    A value out of bounds is not used: the default holds.
+    """
+    gekozen = instellingen.drempels if instellingen is not None else None
+    waarden: dict[str, int] = {}
+    findings: list[Finding] = []
+    for naam, (laagste, hoogste) in GRENZEN.items():
+        drempel = getattr(gekozen, naam, None)
+        if drempel is None:
+            continue
+        if laagste <= drempel.waarde <= hoogste:
+            waarden[naam] = drempel.waarde
+            continue
+        findings.append(
+            Finding(
+                code="INST-01",
+                ernst=Ernst.WAARSCHUWING,
+                wie=Wie.BEHEERDER,
+                bericht=bericht(
+                    "Drempel {naam} is {waarde}; kies een getal van {laagste} tot en met {hoogste}",
+                    naam=Kenmerk(naam),
+                    waarde=drempel.waarde,
+                    laagste=laagste,
+                    hoogste=hoogste,
+                ),
+                where=Where("spoor.yaml", ("drempels", naam, "waarde")),
+                waarom=bericht(
+                    "Buiten die grenzen zegt de drempel niets meer; nu geldt de standaard van "
+                    "{standaard} dagen.",
+                    standaard=getattr(Drempels(), naam),
+                ),
+                hulp=(
+                    bericht(
+                        "Zet drempels.{naam}.waarde in spoor.yaml op een getal binnen de grenzen.",
+                        naam=Kenmerk(naam),
+                    ),
+                ),
+            )
+        )
+    return Drempels(**waarden), tuple(findings)

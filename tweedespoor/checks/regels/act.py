@@ -1,0 +1,141 @@
+"""ACT: what happens in the traject."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tweedespoor.checks.context import Context
+from tweedespoor.checks.dagen import tellend
+from tweedespoor.checks.gebeurtenissen import Gebeurtenis, gebeurtenissen, stille_tijd
+from tweedespoor.checks.rule import Probleem, Rule, Uitkomst
+from tweedespoor.checks.startgrens import dagen
+from tweedespoor.checks.verloop import eerste_inhoud, vanaf_start
+from tweedespoor.finding import Ernst, bericht
+
+
+def passieve_periode(ctx: Context) -> Iterator[Uitkomst]:
+    """Er is een lange tijd waarin niets is vastgelegd.
+
+    ## Wat
+    Vanaf de start gebeurt er steeds iets. Wij kijken naar contacten, evaluaties, sollicitaties,
+    activiteiten, verzonden rapporten en uren. Zijn er meer dan vier weken zonder, dan volgt een
+    waarschuwing. Verlof, een tijd zonder benutbare mogelijkheden en een besluit om te pauzeren
+    tellen niet mee.
+
+    ## Waarom
+    UWV vraagt voortvarendheid en ziet alleen wat is vastgelegd. Een stille maand zonder reden leest
+    als stilstand.
+
+    ## Fout
+    ```ontbreekt contacten/2026-11-10-werknemer.md
+    Dit bestand is er niet.
+    ```
+    ```ontbreekt evaluaties/2026-10-27.md
+    Dit bestand is er niet.
+    ```
+    ```yaml activiteiten.yaml
+    activiteiten:
+    # …
+    - id: A1
+      gedaan: {van: 2026-09-01, tot_en_met: 2026-10-09}
+    - id: A2
+      gedaan: {van: 2026-09-01, tot_en_met: 2026-10-09}
+    ```
+    ```text opties
+    --alleen ACT-02
+    ```
+
+    ## Goed
+    ```yaml activiteiten.yaml
+    activiteiten:
+    # …
+    - id: A1
+      gedaan: {van: 2026-09-01, tot_en_met: 2026-10-09}
+    - id: A2
+      gedaan: {van: 2026-09-01, tot_en_met: 2026-10-09}
+    ```
+
+    ## Bron
+    Voortvarendheid vraagt UWV in zijn handboek. De vier weken zijn praktijk en geen norm van UWV;
+    daarom is dit nooit een fout.
+    """
+    inhoud = eerste_inhoud(ctx)
+    begin = min(
+        (d for d in (ctx.start, inhoud.dag if inhoud else None) if d is not None), default=None
+    )
+    if begin is None:
+        return
+    stil = stille_tijd(ctx)
+    grens = ctx.drempels.gat_dagen
+    vorige: Gebeurtenis | None = None
+    tot = begin
+    for gebeurtenis in gebeurtenissen(ctx):
+        if gebeurtenis.van > ctx.laatste_dag:
+            break
+        if gebeurtenis.van > tot and tellend(tot, gebeurtenis.van, stil) > grens:
+            yield _gat(ctx, tellend(tot, gebeurtenis.van, stil), vorige, gebeurtenis)
+        if gebeurtenis.tot_en_met >= tot:
+            vorige, tot = gebeurtenis, gebeurtenis.tot_en_met
+    if tot < ctx.laatste_dag and tellend(tot, ctx.laatste_dag, stil) > grens:
+        yield _gat(ctx, tellend(tot, ctx.laatste_dag, stil), vorige, None)
+
+
+def _gat(
+    ctx: Context, lengte: int, vorige: Gebeurtenis | None, volgende: Gebeurtenis | None
+) -> Probleem:
+    """One silence, between two events or up to now."""
+    namen = (volgende.namen if volgende is not None else ()) + (vorige.namen if vorige else ())
+    grond = bericht(
+        "UWV vraagt voortvarendheid. Meer dan {grens} dagen stilte is praktijk en geen norm.",
+        grens=ctx.drempels.gat_dagen,
+    )
+    if volgende is None:
+        where = vorige.where if vorige is not None else ctx.at(ctx.dossier.traject)
+        return Probleem(
+            where,
+            bericht("Hierna is {n} niets vastgelegd", n=dagen(lengte))
+            if vorige is not None
+            else bericht("Sinds de start is {n} niets vastgelegd", n=dagen(lengte)),
+            (
+                bericht("Leg vast wat er wel gebeurde: spoor log contact {id}", id=ctx.id),
+                bericht(
+                    "Lag het traject stil? Noteer van, tot_en_met en reden bij opdracht.onderbroken."
+                ),
+            ),
+            grond,
+            ernst=Ernst.WAARSCHUWING,
+            bij=namen,
+        )
+    return Probleem(
+        volgende.where,
+        bericht("Hiervoor is {n} niets vastgelegd, tot {dag}", n=dagen(lengte), dag=volgende.van),
+        (
+            bericht("Gebeurde er wel iets? Leg dat alsnog vast, met de goede datum."),
+            bericht(
+                "Lag het traject stil? Noteer van, tot_en_met en reden bij opdracht.onderbroken."
+            ),
+        ),
+        grond,
+        ernst=Ernst.WAARSCHUWING,
+        zie_ook=(vorige.where,) if vorige is not None else (),
+        bij=namen,
+        tot=volgende.van,
+    )
+
+
+ACT_02 = Rule(
+    "ACT-02",
+    passieve_periode,
+    nodig=(
+        "traject",
+        "opdracht",
+        "contacten",
+        "evaluaties",
+        "rapporten",
+        "activiteiten",
+        "sollicitaties",
+        "uren",
+        "belastbaarheid",
+    ),
+    vanaf=vanaf_start,
+)

@@ -1,0 +1,322 @@
+"""TIJD: the two exceptions that move the start of the second track."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from tweedespoor.checks.context import Context
+from tweedespoor.checks.dagen import dagen_tussen
+from tweedespoor.checks.rule import NietVanToepassing, NogNiet, Probleem, Rule, Uitkomst
+from tweedespoor.checks.startgrens import (
+    KETEN,
+    NODIG,
+    TE_LAAT,
+    dagen,
+    geen_grens,
+    herkomst,
+    plek,
+    start,
+    verzacht,
+)
+from tweedespoor.finding import Ernst, bericht
+from tweedespoor.location import Where
+from tweedespoor.timeline.model import Grond, Milestone
+
+DIRECT = 28
+"""Days between capacity and start after which we warn; UWV only says "directly": practice."""
+
+_STERKER = (Grond.GBM, Grond.AOW, Grond.MARGINAAL)
+
+
+@dataclass(frozen=True, slots=True)
+class _Beroep:
+    """A claim on a concrete prospect, with the last day of its schedule if there is one."""
+
+    where: Where
+    einde: date | None
+    gehaald: bool
+
+
+def _beroepen(ctx: Context) -> list[_Beroep]:
+    gevonden: list[_Beroep] = []
+    spoor1 = ctx.dossier.spoor1
+    perspectief = spoor1.perspectief if spoor1 is not None else None
+    if perspectief is not None and perspectief.concreet and perspectief.beoordeeld <= ctx.peildatum:
+        einde = perspectief.einde or _schema_einde(ctx, perspectief.opbouwschema)
+        gevonden.append(_Beroep(ctx.at(perspectief), einde, perspectief.uitkomst == "gehaald"))
+    traject = ctx.dossier.traject
+    for uitstel in traject.uitstel_spoor_2 if traject is not None else ():
+        if (
+            uitstel.grond == "perspectief_3_maanden"
+            and uitstel.besloten_door.datum <= ctx.peildatum
+        ):
+            gevonden.append(_Beroep(ctx.at(uitstel), uitstel.tot_en_met, gehaald=False))
+    return gevonden
+
+
+def _schema_einde(ctx: Context, advies_id: str | None) -> date | None:
+    for advies in ctx.adviezen:
+        if advies.id == advies_id and advies.opbouwschema:
+            return max(stap.vanaf for stap in advies.opbouwschema)
+    return None
+
+
+def perspectief_niet_onderbouwd(ctx: Context) -> Iterator[Uitkomst]:
+    """Er is gewacht met spoor 2, maar het perspectief bij de eigen werkgever was niet concreet.
+
+    ## Wat
+    Wachten mag als binnen drie maanden na de eerstejaarsevaluatie zicht is op blijvend werk bij
+    de eigen werkgever. Dat blijkt uit een gedateerd opbouwschema en een verwachting van de
+    bedrijfsarts. Zijn de drie maanden voorbij zonder resultaat, dan moet spoor 2 lopen.
+
+    ## Waarom
+    Hoop of een trage opbouw is geen concreet perspectief. Rechters lieten loonsancties in zulke
+    gevallen in stand. Gedeeltelijk blijvend werk weegt UWV apart.
+
+    ## Fout
+    ```yaml traject.yaml
+    opdracht:
+      aanmelding: 2026-08-10
+      intake: 2026-08-20
+      start: 2026-08-27
+    uitstel_spoor_2:
+    - grond: perspectief_3_maanden
+      besloten_door: {wie: werkgever, datum: 2026-06-01}
+    ```
+
+    ## Goed
+    ```yaml traject.yaml
+    opdracht:
+      aanmelding: 2026-08-10
+      intake: 2026-08-20
+      start: 2026-08-27
+    uitstel_spoor_2:
+    - grond: perspectief_3_maanden
+      besloten_door: {wie: werkgever, datum: 2026-06-01}
+      tot_en_met: 2026-08-24
+      document: D4
+    ```
+    ```yaml spoor1.yaml
+    perspectief: {beoordeeld: 2026-06-01, concreet: ja, opbouwschema: B1, einde: 2026-08-24, structureel: ja, uitkomst: niet_gehaald, uitkomst_op: 2026-08-19}
+    ```
+
+    ## Bron
+    De drie maanden staan in het beoordelingskader van UWV. De Beleidsregels vragen alleen concreet
+    perspectief en noemen geen termijn.
+    """
+    beroepen = _beroepen(ctx)
+    if not beroepen:
+        yield NietVanToepassing(bericht("Op dit perspectief is geen beroep gedaan."))
+        return
+    m = start(ctx)
+    if m is None or m.uiterlijk is None:
+        yield geen_grens(ctx)
+        return
+    if m.grond in _STERKER or any(b.gehaald for b in beroepen):
+        yield NietVanToepassing(bericht("Het perspectief beslist hier niet over de start."))
+        return
+    if m.status not in TE_LAAT:
+        if m.gedaan is None:
+            yield NogNiet(bericht("Spoor 2 moet starten op {dag} of eerder.", dag=m.uiterlijk))
+        return
+    if m.grond is Grond.PERSPECTIEF:
+        yield _voorbij(ctx, m, m.uiterlijk, beroepen[0])
+    elif m.grond is not Grond.BENUTBAAR:
+        yield _telt_niet(ctx, m, m.uiterlijk, beroepen[0])
+
+
+def _voorbij(ctx: Context, m: Milestone, uiterlijk: date, beroep: _Beroep) -> Probleem:
+    """The claim was sound, but three months passed without result or second track."""
+    dag = m.gedaan or ctx.laatste_dag
+    n = dagen(dagen_tussen(uiterlijk, dag))
+    ernst, waarom = (
+        Ernst.FOUT,
+        bericht(
+            "Het perspectief gaf tijd tot en met {dag}. Daarna moet spoor 2 lopen.", dag=uiterlijk
+        ),
+    )
+    if _deels_hervat(ctx, uiterlijk):
+        ernst, waarom = (
+            Ernst.WAARSCHUWING,
+            bericht(
+                "Het perspectief gaf tijd tot en met {dag}. Er is deels blijvend hervat; dat weegt "
+                "UWV apart.",
+                dag=uiterlijk,
+            ),
+        )
+    ernst, waarom = verzacht(ctx, ernst, waarom)
+    return Probleem(
+        plek(ctx, m),
+        bericht("Spoor 2 startte {n} na het einde van de drie maanden", n=n)
+        if m.gedaan is not None
+        else bericht("De drie maanden zijn {n} voorbij en spoor 2 is niet gestart", n=n),
+        (
+            bericht("Plan de intake nu, of leg in spoor1.yaml vast welk blijvend werk er is.")
+            if m.gedaan is None
+            else bericht(
+                "Leg in spoor1.yaml bij hervatting per periode werk, uren en loonwaarde vast."
+            ),
+        ),
+        waarom,
+        ernst=ernst,
+        zie_ook=(beroep.where,),
+        bij=(dag.isoformat(),) if m.gedaan is not None else (),
+        tot=m.gedaan,
+    )
+
+
+def _telt_niet(ctx: Context, m: Milestone, uiterlijk: date, beroep: _Beroep) -> Probleem:
+    """The claim has no schedule, or one that is too long: the ordinary limit holds."""
+    dag = m.gedaan or ctx.laatste_dag
+    if beroep.einde is None:
+        wat = bericht("Het uitstel wegens perspectief heeft geen opbouwschema en geen einddag")
+        hulp = bericht("Leg het opbouwschema van de bedrijfsarts en de einddag vast.")
+    else:
+        wat = bericht(
+            "Het opbouwschema loopt tot en met {einde}; dat is later dan drie maanden",
+            einde=beroep.einde,
+        )
+        hulp = bericht("Plan de start van spoor 2; dit schema geeft geen uitstel.")
+    ernst, waarom = verzacht(
+        ctx,
+        Ernst.FOUT,
+        bericht(
+            "Zonder geldig uitstel moest spoor 2 uiterlijk {grens} starten; dat is {n} geleden."
+            if m.gedaan is None
+            else "Zonder geldig uitstel moest spoor 2 uiterlijk {grens} starten; dat werd {n} later.",
+            grens=uiterlijk,
+            n=dagen(dagen_tussen(uiterlijk, dag)),
+        ),
+    )
+    return Probleem(
+        beroep.where,
+        wat,
+        (hulp,),
+        waarom,
+        ernst=ernst,
+        zie_ook=(plek(ctx, m),),
+        bij=(dag.isoformat(),) if m.gedaan is not None else (),
+        tot=m.gedaan,
+    )
+
+
+def _deels_hervat(ctx: Context, dag: date) -> bool:
+    spoor1 = ctx.dossier.spoor1
+    return spoor1 is not None and any(
+        h.structureel and h.van <= dag and (h.tot_en_met is None or h.tot_en_met >= dag)
+        for h in spoor1.hervatting
+    )
+
+
+def te_laat_na_belastbaarheid(ctx: Context) -> Iterator[Uitkomst]:
+    """De werknemer werd pas na de evaluatie belastbaar, en spoor 2 startte niet direct.
+
+    ## Wat
+    Ontstaat de belastbaarheid na de eerstejaarsevaluatie, dan start spoor 2 direct. Wij
+    waarschuwen na vier weken. Na acht weken is het een fout.
+
+    ## Waarom
+    UWV verlangt een directe start. Na acht weken noemt geen enkele bron de start nog direct. Een
+    rechtbank liet een loonsanctie in stand bij een start tien weken na het advies.
+
+    ## Fout
+    ```yaml belastbaarheid.yaml
+    adviezen:
+    - {id: B1, datum: 2026-03-10, bron: {wie: bedrijfsarts, soort: spreekuur}, benutbaar: nee, van: 2025-06-02, tot_en_met: 2026-06-15}
+    - {id: B2, datum: 2026-06-16, ontvangen: 2026-06-17, bron: {wie: bedrijfsarts, soort: izp}, benutbaar: ja, eerste_benutbaar: 2026-06-16, uren: {per_dag: 4, per_week: 16}, herbeoordeling: 2026-12-15}
+    ```
+    ```yaml traject.yaml
+    opdracht:
+      aanmelding: 2026-08-03
+      intake: 2026-08-20
+      start: 2026-08-27
+    ```
+
+    ## Goed
+    ```yaml belastbaarheid.yaml
+    adviezen:
+    - {id: B1, datum: 2026-03-10, bron: {wie: bedrijfsarts, soort: spreekuur}, benutbaar: nee, van: 2025-06-02, tot_en_met: 2026-06-15}
+    - {id: B2, datum: 2026-06-16, ontvangen: 2026-06-17, bron: {wie: bedrijfsarts, soort: izp}, benutbaar: ja, eerste_benutbaar: 2026-06-16, uren: {per_dag: 4, per_week: 16}, herbeoordeling: 2026-12-15}
+    ```
+    ```yaml traject.yaml
+    opdracht:
+      aanmelding: 2026-06-08
+      intake: 2026-06-16
+      start: 2026-07-02
+    ```
+
+    ## Bron
+    Direct staat in het beoordelingskader van UWV. De vier weken leiden wij af uit een uitspraak.
+    De acht weken komen uit een samenvatting van de Werkwijzer door derden; wij lazen die niet na.
+    """
+    m = start(ctx)
+    if m is None or m.uiterlijk is None:
+        yield geen_grens(ctx)
+        return
+    if m.grond is not Grond.BENUTBAAR or m.vanaf is None:
+        yield NietVanToepassing(
+            bericht("De belastbaarheid ontstond niet pas na de eerstejaarsevaluatie.")
+        )
+        return
+    dag = m.gedaan or ctx.laatste_dag
+    verstreken = dagen_tussen(m.vanaf, dag)
+    te_laat = m.status in TE_LAAT
+    if not te_laat and verstreken <= DIRECT:
+        if m.gedaan is None:
+            yield NogNiet(bericht("De belastbaarheid is er sinds {dag}.", dag=m.vanaf))
+        return
+    if te_laat:
+        ernst, waarom = (
+            Ernst.FOUT,
+            bericht(
+                "UWV verlangt dan direct spoor 2. Ook de ruimste lezing, acht weken, liep af op {dag}.",
+                dag=m.uiterlijk,
+            ),
+        )
+    else:
+        ernst, waarom = (
+            Ernst.WAARSCHUWING,
+            bericht(
+                "UWV verlangt dan direct spoor 2. Een rechtbank ging uit van ongeveer vier weken."
+            ),
+        )
+    ernst, waarom = verzacht(ctx, ernst, waarom)
+    yield Probleem(
+        plek(ctx, m),
+        bericht(
+            "Belastbaar sinds {sinds}, maar spoor 2 startte pas {n} later"
+            if m.gedaan is not None
+            else "Belastbaar sinds {sinds}, maar spoor 2 is {n} later nog niet gestart",
+            sinds=m.vanaf,
+            n=dagen(verstreken),
+        ),
+        (
+            bericht("Plan de intake nu en vul opdracht.intake in traject.yaml in.")
+            if m.gedaan is None
+            else bericht(
+                "Leg met de werkgever vast waarom de start wachtte en wat intussen gebeurde."
+            ),
+            bericht(
+                "Was er perspectief in spoor 1? Leg het opbouwschema vast in belastbaarheid.yaml."
+            ),
+        ),
+        waarom,
+        ernst=ernst,
+        zie_ook=herkomst_advies(ctx, m),
+        bij=(dag.isoformat(),) if m.gedaan is not None else (),
+        tot=m.gedaan,
+    )
+
+
+def herkomst_advies(ctx: Context, m: Milestone) -> tuple[Where, ...]:
+    """The advice that found capacity."""
+    plaatsen = [s.where for s in m.berekening if s.result == m.vanaf and s.where is not None]
+    return tuple(plaatsen[:1]) or herkomst(m)
+
+
+TIJD_03 = Rule(
+    "TIJD-03", perspectief_niet_onderbouwd, nodig=(*NODIG, "spoor1", "belastbaarheid"), keten=KETEN
+)
+TIJD_07 = Rule("TIJD-07", te_laat_na_belastbaarheid, nodig=(*NODIG, "belastbaarheid"), keten=KETEN)

@@ -1,0 +1,79 @@
+"""The rules there are, as an explicit list. A test compares it with the package."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
+
+from tweedespoor.checks.catalogus_lezen import eisen
+from tweedespoor.checks.overige_codes import OVERIGE
+from tweedespoor.checks.regels.act import ACT_02
+from tweedespoor.checks.regels.bel import BEL_01
+from tweedespoor.checks.regels.bel_verwerking import BEL_03
+from tweedespoor.checks.regels.plan import PLAN_03
+from tweedespoor.checks.regels.pp import PP_01
+from tweedespoor.checks.regels.prv import PRV_01, PRV_02
+from tweedespoor.checks.regels.res import RES_02
+from tweedespoor.checks.regels.riv import RIV_02
+from tweedespoor.checks.regels.tijd import TIJD_01, TIJD_02, TIJD_08
+from tweedespoor.checks.regels.tijd_uitzondering import TIJD_03, TIJD_07
+from tweedespoor.checks.regels.vtg import VTG_01
+from tweedespoor.checks.regels.zp import ZP_01, ZP_05
+from tweedespoor.checks.regels.zp_uren import ZP_08
+from tweedespoor.checks.rule import Rule
+
+REGELSET: Final = "0.1.0"
+"""Version of the rules; changes when a verdict on the same dossier could."""
+
+RULES: Final[tuple[Rule, ...]] = (
+    RIV_02,
+    RES_02,
+    # One question: the first of these with a shortfall answers it.
+    TIJD_03,
+    TIJD_07,
+    TIJD_08,
+    TIJD_01,
+    TIJD_02,
+    BEL_01,
+    BEL_03,
+    PP_01,
+    ZP_01,
+    ZP_05,
+    ZP_08,
+    PLAN_03,
+    ACT_02,
+    VTG_01,
+    PRV_01,
+    PRV_02,
+)
+"""In the order of UWV's assessment; within a chain in the order of answering."""
+
+_PER_CODE: Final[Mapping[str, Rule]] = MappingProxyType({r.code: r for r in RULES})
+
+
+class Stand(StrEnum):
+    """Whether a requirement is judged by the program."""
+
+    GEREED = "gereed"
+    GEPLAND = "gepland"
+    NIET_TOETSBAAR = "niet_toetsbaar"
+
+
+def regel(code: str) -> Rule | None:
+    """The rule with this code, or None."""
+    return _PER_CODE.get(code)
+
+
+def stand(code: str) -> Stand:
+    """The status of a requirement of the catalogue. Raises `KeyError` for any other code."""
+    eis = eisen()[code]
+    if code in _PER_CODE:
+        return Stand.GEREED
+    return Stand.GEPLAND if eis.weegt is None else Stand.NIET_TOETSBAAR
+
+
+def bekende_codes() -> tuple[str, ...]:
+    """Every code that can be asked about: the catalogue, then the others."""
+    return (*eisen(), *OVERIGE)

@@ -1,0 +1,76 @@
+"""The start of the second track against its limit: what the rules on it share."""
+
+from __future__ import annotations
+
+from tweedespoor.checks.context import Context
+from tweedespoor.checks.rule import NietTeBepalen, NietVanToepassing
+from tweedespoor.checks.verloop import Dag, eindrapport
+from tweedespoor.finding import Ernst, Message, Wie, Woord, bericht
+from tweedespoor.location import Where
+from tweedespoor.nederlands import aantal
+from tweedespoor.timeline.model import Milestone, Status
+
+KETEN = "start_spoor_2"
+"""The question that TIJD-01, 02, 03, 07 and 08 answer together."""
+
+NODIG = ("traject", "eerste_ziektedag", "opdracht")
+"""Parts without which no rule on the start can judge."""
+
+TE_LAAT = (Status.TE_LAAT, Status.TE_LAAT_GEDAAN)
+
+
+def start(ctx: Context) -> Milestone | None:
+    """The milestone, when the timeline knows a date for it."""
+    return ctx.mijlpaal("start_spoor_2")
+
+
+def geen_grens(ctx: Context) -> NietTeBepalen | NietVanToepassing:
+    """Why there is no date to judge by."""
+    mijlpaal = ctx.timeline.get("start_spoor_2")
+    if mijlpaal is not None and mijlpaal.status is Status.NIET_VAN_TOEPASSING:
+        reden = mijlpaal.reden or "De start van spoor 2 speelt in dit geval niet."
+        return NietVanToepassing(bericht("{reden}", reden=Woord(reden)))
+    return NietTeBepalen(
+        bericht("De eerste ziektedag of de dag van de start is niet bekend."), Wie.WERKGEVER
+    )
+
+
+def plek(ctx: Context, mijlpaal: Milestone) -> Where:
+    """Where the start is recorded; the assignment when there is none yet."""
+    if mijlpaal.gedaan is not None:
+        for stap in mijlpaal.bewijs:
+            if stap.result == mijlpaal.gedaan and stap.where is not None:
+                return stap.where
+    return ctx.at(ctx.opdracht) if ctx.opdracht is not None else Where("traject.yaml")
+
+
+def herkomst(mijlpaal: Milestone) -> tuple[Where, ...]:
+    """The first fact on which the limit rests, as "zie ook"."""
+    plaatsen = [s.where for s in mijlpaal.berekening if s.where is not None]
+    return tuple(plaatsen[:1])
+
+
+def dagen(n: int) -> Woord:
+    """`12 dagen`."""
+    return Woord(aantal(n, "dag", "dagen"))
+
+
+def op_tijd_afgerond(ctx: Context) -> Dag | None:
+    """The end report of a traject that was finished before the wachttijd ended (TIJD-08)."""
+    einde = ctx.timeline.get("wachttijd_laatste_dag")
+    rapport = eindrapport(ctx)
+    if ctx.einde is None or rapport is None or einde is None or einde.uiterlijk is None:
+        return None
+    return rapport if max(ctx.einde, rapport.dag) <= einde.uiterlijk else None
+
+
+def verzacht(ctx: Context, ernst: Ernst, waarom: Message) -> tuple[Ernst, Message]:
+    """Less severe when the traject is late but finished in time (UWV, Professioneel kader)."""
+    rapport = op_tijd_afgerond(ctx)
+    if rapport is None:
+        return ernst, waarom
+    return Ernst.WAARSCHUWING, bericht(
+        "Het traject is daarna volledig afgerond, met een eindrapport op {dag}. UWV ziet de late "
+        "start dan niet vanzelf als gemiste kans (TIJD-08).",
+        dag=rapport.dag,
+    )

@@ -1,0 +1,85 @@
+"""How far a traject is: when the work began, whether it ended, with what report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from tweedespoor.checks.context import Context
+from tweedespoor.checks.rule import NietVanToepassing, NogNiet
+from tweedespoor.finding import bericht
+from tweedespoor.location import Where
+
+
+@dataclass(frozen=True, slots=True)
+class Dag:
+    """A day with the place where it is recorded."""
+
+    dag: date
+    where: Where
+
+
+def eerste_inhoud(ctx: Context) -> Dag | None:
+    """The first substantive activity on or before the peildatum; an intake is none."""
+    gevonden: list[Dag] = []
+    opdracht = ctx.opdracht
+    if opdracht is not None and opdracht.start is not None:
+        gevonden.append(Dag(opdracht.start, ctx.at(opdracht, "start")))
+    if ctx.dossier.activiteiten is not None:
+        gevonden += [
+            Dag(a.gedaan.van, ctx.at(a.gedaan, "van"))
+            for a in ctx.dossier.activiteiten.activiteiten
+            if a.gedaan is not None and a.soort != "intake"
+        ]
+    return min((d for d in gevonden if d.dag <= ctx.peildatum), key=lambda d: d.dag, default=None)
+
+
+def eindrapport(ctx: Context) -> Dag | None:
+    """The first end report of the traject on or before the peildatum."""
+    gevonden = (d for d in _eindrapporten(ctx) if d.dag <= ctx.peildatum)
+    return min(gevonden, key=lambda d: d.dag, default=None)
+
+
+def _eindrapporten(ctx: Context) -> Iterator[Dag]:
+    for rapport in ctx.dossier.rapporten:
+        inhoud = rapport.inhoud
+        if inhoud.soort != "eind":
+            continue
+        dagen = [v.datum for v in inhoud.verzonden]
+        dagen += [inhoud.opgesteld] if inhoud.opgesteld is not None else []
+        if dagen:
+            yield Dag(min(dagen), ctx.at(inhoud))
+    for document in ctx.documenten:
+        aanwezig = document.stand in (None, "aanwezig", "bevestigd")
+        if document.soort == "eindrapport" and aanwezig and document.datum is not None:
+            yield Dag(document.datum, ctx.at(document))
+
+
+def niet_gestart(ctx: Context) -> bool:
+    """Whether the traject ended without ever starting."""
+    resultaat = ctx.dossier.resultaat
+    return resultaat is not None and resultaat.uitkomst == "niet_gestart"
+
+
+def vanaf_plan(ctx: Context) -> NogNiet | NietVanToepassing | None:
+    """Judge once there is a plan, or work began without one."""
+    if ctx.plannen or eerste_inhoud(ctx) is not None or _niet_te_zien(ctx, "trajectplan"):
+        return None
+    if niet_gestart(ctx):
+        return NietVanToepassing(bericht("Spoor 2 is niet gestart."))
+    return NogNiet(bericht("Er is nog geen plan en geen activiteit in spoor 2."))
+
+
+def vanaf_start(ctx: Context) -> NogNiet | NietVanToepassing | None:
+    """Judge once the second track has started."""
+    if ctx.start is not None or eerste_inhoud(ctx) is not None or _niet_te_zien(ctx, "opdracht"):
+        return None
+    if niet_gestart(ctx):
+        return NietVanToepassing(bericht("Spoor 2 is niet gestart."))
+    return NogNiet(bericht("Spoor 2 is nog niet gestart."))
+
+
+def _niet_te_zien(ctx: Context, deel: str) -> bool:
+    """Whether a part may be there without being seen: then a requirement is not put off."""
+    return deel in ctx.dossier.onleesbaar or deel in ctx.dossier.onbekend

@@ -41,6 +41,11 @@ def datum_tabel(dag: date) -> str:
     return f"{dag.day} {_KORT[dag.month - 1]} {dag.year}"
 
 
+def maand_kort(dag: date) -> str:
+    """The month of a date for narrow places: `mrt`."""
+    return _KORT[dag.month - 1]
+
+
 def weekdag(dag: date) -> str:
     """The day of the week: `zaterdag`."""
     return _DAGEN[dag.weekday()]

@@ -105,6 +105,7 @@ class Figuur:
         legenda: words for the marks that occur; marks that do not occur are left out.
         vulling_legenda: words for fillings that need one.
         vensterwoord: word for the window of a moment, or empty.
+        grenswoord: word for the stroke at the last day of what was done later, or empty.
         momentnaam: what the moments are, written before them.
     """
 
@@ -120,6 +121,7 @@ class Figuur:
     legenda: tuple[tuple[Merk, str], ...] = ()
     vulling_legenda: tuple[tuple[Vulling, str], ...] = ()
     vensterwoord: str = ""
+    grenswoord: str = ""
     momentnaam: str = ""
 
 

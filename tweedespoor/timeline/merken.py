@@ -48,9 +48,7 @@ def tekst(
 
 
 def merk(soort: Merk, x: float, y: float, teken: str, stijl: Stijl, *, titel: str = "") -> str:
-    """A mark with its letter: round on time or to come, square late, diamond by itself,
-    dashed not known; filled is done, open is not.
-    """
+    """A mark with its letter, its middle at (x, y); an empty letter gives the mark alone."""
     vorm, wit = _vorm(soort, x, y, stijl)
     letter = ""
     if teken:

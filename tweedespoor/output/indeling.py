@@ -1,0 +1,235 @@
+"""How a timeline is told, whatever the format: what is shown, in which order, by which letter.
+
+Text, SVG, HTML and calendar say the same about the same milestones because they all read
+this.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from string import ascii_lowercase
+
+from tweedespoor.nederlands import aantal, datum
+from tweedespoor.reference import Sterkte
+from tweedespoor.timeline.codes import Code
+from tweedespoor.timeline.model import Milestone, Status, Timeline
+
+KRACHT: Mapping[Sterkte, str] = {
+    Sterkte.WETTELIJK: "wet",
+    Sterkte.BELEIDSREGEL: "beleid",
+    Sterkte.UWV_KADER: "UWV",
+    Sterkte.RECHTSPRAAK: "rechter",
+}
+"""Short words for how binding a date is; other strengths are shown as they are called."""
+
+STAND: Mapping[Status, str] = {
+    Status.GEDAAN: "gedaan",
+    Status.TE_LAAT_GEDAAN: "te laat gedaan",
+    Status.OP_DE_GRENSDAG: "gedaan op de grensdag",
+    Status.OPEN: "nu aan de orde",
+    Status.TE_LAAT: "te laat",
+    Status.KOMT: "komt nog",
+    Status.NIET_VAN_TOEPASSING: "niet aan de orde",
+    Status.ONBEKEND: "niet bekend",
+}
+GRENSDAG = "De bron laat een dag ruimte; dit is de vroegste lezing."
+
+_GEDAAN = frozenset({Status.GEDAAN, Status.TE_LAAT_GEDAAN, Status.OP_DE_GRENSDAG})
+_MARGE = timedelta(days=100)
+"""How far after the course itself a milestone may lie and still stand on the scale."""
+_NIET_OP_SCHAAL = frozenset({Code.VERNIETIGEN_VANAF, Code.AOW_DATUM})
+"""They do not belong to the course: they stand on the scale only when they fall within it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Indeling:
+    """The milestones of a case by what a reader must know of them. Each list is by date.
+
+    Attributes:
+        letters: letter of each milestone that stands on the scale.
+        geweest: done, come by itself, or due on a passed day of which nothing is known.
+        te_laat: due on a passed day and not done.
+        straks: due on the peildatum or later.
+        niet: reasons why milestones do not apply, each with the names it holds for; a
+            possibility that has passed is among them.
+        van, tot_en_met: the days of the scale; None without a first day.
+    """
+
+    letters: Mapping[Code, str]
+    geweest: Sequence[Milestone]
+    te_laat: Sequence[Milestone]
+    straks: Sequence[Milestone]
+    niet: Sequence[tuple[str, Sequence[str]]]
+    van: date | None
+    tot_en_met: date | None
+
+    @property
+    def zichtbaar(self) -> Sequence[Milestone]:
+        """Everything that has a date, oldest first."""
+        return sorted((*self.geweest, *self.te_laat, *self.straks), key=_volgorde)
+
+    @property
+    def op_schaal(self) -> Sequence[Milestone]:
+        """What stands on the scale, oldest first."""
+        return [m for m in self.zichtbaar if m.code in self.letters]
+
+
+def deel_in(timeline: Timeline, mijlpalen: Sequence[Milestone] | None = None) -> Indeling:
+    """Divide the milestones of a timeline, or only some of them."""
+    rij = tuple(timeline) if mijlpalen is None else mijlpalen
+    met_dag = sorted(
+        (m for m in rij if m.status is not Status.NIET_VAN_TOEPASSING and m.uiterlijk is not None),
+        key=_volgorde,
+    )
+    gemist = [m for m in met_dag if _kans_voorbij(m, timeline.peildatum)]
+    met_dag = [m for m in met_dag if m not in gemist]
+    van, tot_en_met = _schaal(timeline, met_dag)
+    op_schaal = [m for m in met_dag if tot_en_met is not None and dag_van(m) <= tot_en_met]
+    return Indeling(
+        letters={m.code: a for m, a in zip(op_schaal, ascii_lowercase, strict=False)},
+        geweest=[m for m in met_dag if _is_geweest(m, timeline.peildatum)],
+        te_laat=[m for m in met_dag if m.status is Status.TE_LAAT],
+        straks=[
+            m
+            for m in met_dag
+            if m.status is not Status.TE_LAAT and not _is_geweest(m, timeline.peildatum)
+        ],
+        niet=_niet(rij, gemist),
+        van=van,
+        tot_en_met=tot_en_met,
+    )
+
+
+def dag_van(m: Milestone) -> date:
+    """The day where a milestone stands: when it was done, else when it is due."""
+    return m.gedaan or m.uiterlijk or date.max
+
+
+def over(m: Milestone, peildatum: date) -> str:
+    """How far off a day is that lies ahead: `vandaag`, `1 dag`, `85 dagen`."""
+    assert m.uiterlijk is not None
+    dagen = (m.uiterlijk - peildatum).days
+    return aantal(dagen, "dag", "dagen") if dagen > 0 else "vandaag"
+
+
+def te_laat(m: Milestone, peildatum: date) -> str:
+    """By how much something is late: `12 dagen`; empty when it is not."""
+    laatste = m.uiterlijk_ruim or m.uiterlijk
+    if laatste is None or m.status not in (Status.TE_LAAT, Status.TE_LAAT_GEDAAN):
+        return ""
+    dagen = ((m.gedaan or peildatum) - laatste).days
+    return aantal(dagen, "dag", "dagen") if dagen > 0 else ""
+
+
+def wie(m: Milestone) -> str:
+    """Who must act: `werkgever, bedrijfsarts`; a stroke for what comes by itself."""
+    return ", ".join(m.wie) or "-"
+
+
+def kracht(m: Milestone) -> str:
+    """How binding the date is, in one word."""
+    return KRACHT.get(m.sterkte, str(m.sterkte))
+
+
+def ruim(m: Milestone) -> bool:
+    """Whether the source leaves a day open."""
+    return m.uiterlijk_ruim is not None and m.uiterlijk_ruim != m.uiterlijk
+
+
+def opmerking(m: Milestone, peildatum: date) -> str:
+    """What a reader must know besides the dates; empty when nothing."""
+    delen = []
+    if m.status is Status.TE_LAAT_GEDAAN:
+        delen.append(f"{te_laat(m, peildatum)} te laat")
+    elif m.status is Status.OP_DE_GRENSDAG:
+        delen.append("op de grensdag")
+    elif m.status is Status.OPEN and not m.facultatief:
+        delen.append("nu aan de orde")
+    if m.facultatief and m.gedaan is None:
+        delen.append("mag, hoeft niet")
+    if m.afgeweken:
+        delen.append("samen afgeweken")
+    return ", ".join(delen)
+
+
+def kop(timeline: Timeline, peildatum_bron: str) -> str:
+    """The case in one line: first day, week, what is left of the wachttijd."""
+    if timeline.eerste_ziektedag is None:
+        return "eerste ziektedag niet bekend; zonder die dag is er geen tijdlijn"
+    delen = [f"eerste ziektedag {datum(timeline.eerste_ziektedag)}"]
+    if timeline.week is not None and timeline.weken is not None:
+        toen = "vandaag" if peildatum_bron == "vandaag" else "op de peildatum"
+        if timeline.week <= timeline.weken:
+            delen.append(f"{toen} week {timeline.week} van {timeline.weken}")
+        else:
+            delen.append(f"{toen} week {timeline.week}")
+    if timeline.dagen_over is not None and timeline.dagen_over > 0:
+        delen.append(f"nog {aantal(timeline.dagen_over, 'dag', 'dagen')} wachttijd")
+    elif timeline.dagen_over == 0:
+        delen.append("dit is de laatste dag van de wachttijd")
+    elif timeline.dagen_over is not None:
+        delen.append("de wachttijd is voorbij")
+    return ", ".join(delen)
+
+
+def noten(timeline: Timeline, indeling: Indeling) -> Sequence[str]:
+    """What does not fit in a row: other first day, days that do not count, exceptions."""
+    regels = []
+    wia, eigen = timeline.eerste_ziektedag_wia, timeline.eerste_ziektedag
+    if wia is not None and wia != eigen:
+        regels.append(f"De wachttijd voor de WIA begint in ander werk, op {datum(wia)}.")
+    for van, tot_en_met in timeline.stil:
+        dagen = aantal((tot_en_met - van).days + 1, "dag telt", "dagen tellen")
+        regels.append(f"{dagen} niet mee: {datum(van)} tot en met {datum(tot_en_met)}.")
+    for m in indeling.zichtbaar:
+        if m.afgeweken:
+            regels.append(
+                f"{m.naam}: werkgever en werknemer spraken samen een latere dag af, met reden."
+            )
+        if m.reden and not m.facultatief and m.status is not Status.ONBEKEND:
+            regels.append(f"{m.naam}: {m.reden}")
+    return regels
+
+
+def _volgorde(m: Milestone) -> tuple[date, int]:
+    return dag_van(m), list(Code).index(m.code)
+
+
+def _is_geweest(m: Milestone, peildatum: date) -> bool:
+    if m.status in _GEDAAN:
+        return True
+    return m.status is Status.ONBEKEND and m.uiterlijk is not None and m.uiterlijk < peildatum
+
+
+def _kans_voorbij(m: Milestone, peildatum: date) -> bool:
+    """A possibility that nobody had to use and that has passed."""
+    return (
+        m.facultatief
+        and m.status not in _GEDAAN
+        and m.uiterlijk is not None
+        and m.uiterlijk < peildatum
+    )
+
+
+def _schaal(timeline: Timeline, rij: Sequence[Milestone]) -> tuple[date | None, date | None]:
+    begin = timeline.eerste_ziektedag
+    if begin is None:
+        return None, None
+    verloop = [dag_van(m) for m in rij if m.code not in _NIET_OP_SCHAAL]
+    einde = max([begin + timedelta(days=100), *verloop])
+    if timeline.peildatum <= einde + _MARGE:
+        einde = max(einde, timeline.peildatum)
+    return min(begin, timeline.eerste_ziektedag_wia or begin), einde
+
+
+def _niet(rij: Sequence[Milestone], gemist: Sequence[Milestone]) -> list[tuple[str, list[str]]]:
+    per_reden: dict[str, list[str]] = {}
+    for m in rij:
+        if m.status is Status.NIET_VAN_TOEPASSING and m.reden:
+            per_reden.setdefault(m.reden, []).append(m.naam)
+    for m in gemist:
+        assert m.uiterlijk is not None
+        per_reden.setdefault(f"Dat kon tot en met {datum(m.uiterlijk)}.", []).append(m.naam)
+    return list(per_reden.items())

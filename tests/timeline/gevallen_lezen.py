@@ -90,6 +90,7 @@ def feiten(eerste: date, ruw: Mapping[str, Any]) -> Feiten:
         soort=SoortTraject(pak("soort") or "tweede_spoor"),
         einde_opdracht=dag("einde_opdracht"),
         bewaren_opgeschort=bool(pak("bewaren_opgeschort")),
+        hypothetisch=bool(pak("hypothetisch")),
     )
     assert not rest, f"unknown keys in a case: {sorted(rest)}"
     return klaar

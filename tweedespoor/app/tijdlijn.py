@@ -144,6 +144,7 @@ def rekenfeiten(vraag: Rekenvraag) -> Feiten:
             bekortingen = (Bekorting(None, Feit(vraag.bekorting_besluit)),)
         sanctie = Loonsanctie(weken=vraag.loonsanctie_weken, bekortingen=bekortingen)
     return Feiten(
+        hypothetisch=True,
         eerste_ziektedag=Feit(vraag.eerste_ziektedag),
         onderbrekingen=tuple(Onderbreking(van, tot) for van, tot in vraag.hersteld),
         verlof=tuple(Verlof(van, tot) for van, tot in vraag.wazo),

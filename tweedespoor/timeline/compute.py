@@ -19,7 +19,8 @@ from tweedespoor.timeline.horizon import begrens
 from tweedespoor.timeline.klok import Telling, Ziekteklok, tel
 from tweedespoor.timeline.loonperiode import Loonperiode, bereken_loonperiode
 from tweedespoor.timeline.model import Milestone, Status, Timeline
-from tweedespoor.timeline.zaak import Zaak, buiten_beeld
+from tweedespoor.timeline.opbouw import buiten_beeld
+from tweedespoor.timeline.zaak import Zaak
 
 _EERSTE_JAAR: dict[Code, Callable[[Zaak], Milestone | None]] = {
     Code.PROBLEEMANALYSE: eerste_jaar.probleemanalyse,

@@ -10,7 +10,8 @@ from tweedespoor.reference import Sterkte
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.feiten import Feit
 from tweedespoor.timeline.model import Milestone, Status, Step
-from tweedespoor.timeline.zaak import Berekening, Zaak, buiten_beeld, mijlpaal
+from tweedespoor.timeline.opbouw import buiten_beeld, mijlpaal
+from tweedespoor.timeline.zaak import Berekening, Zaak
 
 
 def probleemanalyse(zaak: Zaak) -> Milestone:
@@ -175,7 +176,7 @@ def _laatste_evaluatie(zaak: Zaak) -> tuple[str, Feit[date]] | None:
         evaluaties.append(("eindevaluatie", einde))
     if (plan := zaak.gedaan(Code.PLAN_VAN_AANPAK)) is not None:
         evaluaties.append(("plan van aanpak", plan))
-    bekend = [e for e in evaluaties if e[1].waarde <= zaak.peildatum]
+    bekend = [e for e in evaluaties if e[1].waarde <= zaak.kijkdag]
     return max(bekend, key=lambda e: e[1].waarde, default=None)
 
 
@@ -184,7 +185,7 @@ def _melding_door_aanvraag(zaak: Zaak) -> Feit[date] | None:
     verzoeken = [zaak.gedaan(Code.VERKORTE_WACHTTIJD_AANVRAAG)]
     if zaak.feiten.verlenging is not None:
         verzoeken.append(zaak.feiten.verlenging.verzoek)
-    bekend = [v for v in verzoeken if v is not None and v.waarde <= zaak.peildatum]
+    bekend = [v for v in verzoeken if v is not None and v.waarde <= zaak.kijkdag]
     return min(bekend, key=lambda v: v.waarde, default=None)
 
 
@@ -212,7 +213,7 @@ def _boete(zaak: Zaak, dag: date, gedaan: Feit[date] | None, waarde: Waarde) -> 
         return "Een late melding verlengde toen de loonbetaling. spoor rekent dat niet uit."
     tot = gedaan.waarde if gedaan is not None else zaak.peildatum
     te_laat = (tot - dag).days
-    if te_laat <= 0:
+    if te_laat <= 0 or (gedaan is None and Code.MELDING_42E_WEEK in zaak.feiten.onbekend):
         return f"Te laat melden kost {eerste} tot {hoogste} boete. Het verlengt het loon niet."
     boete = eerste
     if te_laat >= zaak.parameter("zw.boete_grens_derde_trede").on(dag).waarde:

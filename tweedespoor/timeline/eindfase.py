@@ -12,10 +12,11 @@ from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.feiten import Feit
 from tweedespoor.timeline.loonperiode import Loonperiode, brief_uiterlijk
 from tweedespoor.timeline.model import Milestone, Status
+from tweedespoor.timeline.opbouw import buiten_beeld, mijlpaal
 from tweedespoor.timeline.terms import DAG, before_end
 from tweedespoor.timeline.uit_dienst import einde_tijdens_ziekte, riv_bij_einde
 from tweedespoor.timeline.wachttijd import begin_wachttijd
-from tweedespoor.timeline.zaak import Berekening, Zaak, buiten_beeld, mijlpaal
+from tweedespoor.timeline.zaak import Berekening, Zaak
 
 
 def kennisgeving_wia(zaak: Zaak) -> Milestone:
@@ -38,7 +39,9 @@ def kennisgeving_wia(zaak: Zaak) -> Milestone:
         andere_lezing="In de praktijk stuurt UWV de brief rond week 88.",
         reden=(
             "Het dossier noemt geen brief. Vraag de werknemer of die er is."
-            if zaak.peildatum > dag and zaak.gedaan(Code.KENNISGEVING_WIA) is None
+            if zaak.peildatum > dag
+            and zaak.gedaan(Code.KENNISGEVING_WIA) is None
+            and Code.KENNISGEVING_WIA not in zaak.feiten.onbekend
             else None
         ),
         gevolg=(
@@ -53,7 +56,9 @@ def actueel_oordeel(zaak: Zaak, loon: Loonperiode) -> Milestone:
         return riv_bij_einde(zaak, einde, Code.ACTUEEL_OORDEEL)
     b = Berekening()
     dag = _riv_dag(zaak, loon, b)
-    b.stap("hoort in het verslag", bron=zaak.bron("procesgang", "art. 6 lid 1 onder j"))
+    b.stap(
+        "Hoort in het re-integratieverslag.", bron=zaak.bron("procesgang", "art. 6 lid 1 onder j")
+    )
     return mijlpaal(
         zaak,
         Code.ACTUEEL_OORDEEL,
@@ -72,7 +77,9 @@ def eindevaluatie(zaak: Zaak, loon: Loonperiode) -> Milestone:
         return riv_bij_einde(zaak, einde, Code.EINDEVALUATIE)
     b = Berekening()
     dag = _riv_dag(zaak, loon, b)
-    b.stap("hoort in het verslag", bron=zaak.bron("procesgang", "art. 6 lid 1 onder h"))
+    b.stap(
+        "Hoort in het re-integratieverslag.", bron=zaak.bron("procesgang", "art. 6 lid 1 onder h")
+    )
     oordeel = zaak.gedaan(Code.ACTUEEL_OORDEEL)
     if oordeel is not None:
         b.stap("op basis van het actueel oordeel", oordeel.waarde, where=oordeel.where)
@@ -158,7 +165,7 @@ def beschikking_loonsanctie(zaak: Zaak, loon: Loonperiode) -> Milestone:
     sanctie = zaak.feiten.loonsanctie
     besluit = zaak.gedaan(Code.BESCHIKKING_LOONSANCTIE)
     if besluit is None and sanctie is not None and sanctie.besluit is not None:
-        besluit = sanctie.besluit if sanctie.besluit.waarde <= zaak.peildatum else None
+        besluit = sanctie.besluit if sanctie.besluit.waarde <= zaak.kijkdag else None
     beschikking = mijlpaal(
         zaak,
         Code.BESCHIKKING_LOONSANCTIE,

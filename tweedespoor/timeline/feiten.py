@@ -256,6 +256,8 @@ class Feiten:
         soort: kind of traject.
         einde_opdracht: day on which the assignment ended.
         bewaren_opgeschort: destruction is suspended (complaint, objection, loonsanctie).
+        hypothetisch: a question of the calculator: facts after the peildatum count too
+            ("what if"). Otherwise they have not happened yet.
     """
 
     eerste_ziektedag: Feit[date] | None = None
@@ -280,3 +282,4 @@ class Feiten:
     soort: SoortTraject = SoortTraject.TWEEDE_SPOOR
     einde_opdracht: Feit[date] | None = None
     bewaren_opgeschort: bool = False
+    hypothetisch: bool = False

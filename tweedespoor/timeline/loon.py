@@ -11,8 +11,9 @@ from tweedespoor.reference import Sterkte
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.loonperiode import Loonperiode
 from tweedespoor.timeline.model import Milestone, Status
+from tweedespoor.timeline.opbouw import buiten_beeld, mijlpaal, moment
 from tweedespoor.timeline.terms import DAG, add_years, last_day_of_years
-from tweedespoor.timeline.zaak import Berekening, Zaak, buiten_beeld, mijlpaal, moment
+from tweedespoor.timeline.zaak import Berekening, Zaak
 
 
 @dataclass(frozen=True, slots=True)

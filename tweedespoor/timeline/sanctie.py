@@ -41,7 +41,7 @@ def bereken_sanctie(zaak: Zaak, voor_sanctie: date) -> Sanctieperiode | None:
     s = zaak.feiten.loonsanctie
     if s is None or s.vervallen:
         return None
-    if s.besluit is not None and s.besluit.waarde > zaak.peildatum:
+    if s.besluit is not None and s.besluit.waarde > zaak.kijkdag:
         return None
     b = Berekening()
     b.stap("laatste dag voor de loonsanctie", voor_sanctie)
@@ -80,7 +80,7 @@ def _bekort(
 ) -> tuple[date, str | None]:
     te_laat = _sanctiebesluit_te_laat(zaak, s, voor_sanctie)
     besluiten = [
-        k for k in s.bekortingen if k.besluit is not None and k.besluit.waarde <= zaak.peildatum
+        k for k in s.bekortingen if k.besluit is not None and k.besluit.waarde <= zaak.kijkdag
     ]
     besluit = next((k.besluit for k in besluiten if k.toegekend), None)
     if besluit is None:

@@ -13,9 +13,10 @@ from tweedespoor import nederlands
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.feiten import Feit, StartSpoor2
 from tweedespoor.timeline.model import Grond, Milestone, Status, Step
+from tweedespoor.timeline.opbouw import buiten_beeld, mijlpaal
 from tweedespoor.timeline.spoor2_uitzonderingen import Uitstel, vind_uitstel
 from tweedespoor.timeline.terms import DAG
-from tweedespoor.timeline.zaak import Berekening, Zaak, buiten_beeld, mijlpaal
+from tweedespoor.timeline.zaak import Berekening, Zaak
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ def start_spoor_2(zaak: Zaak) -> Milestone:
         ruim=grens.ruim,
         uiterste=grens.uiterste,
         gedaan=gekozen,
-        bewijs=_bewijs(zaak.feiten.start, zaak.peildatum) if gekozen is not None else (),
+        bewijs=_bewijs(zaak.feiten.start, zaak.kijkdag) if gekozen is not None else (),
         andere_lezing=_andere_lezing(zaak, grens, gekozen),
         gevolg=(
             "Te laat gestart en niet afgerond voor het einde van de wachttijd kan een "
@@ -92,7 +93,7 @@ def _regel(zaak: Zaak, b: Berekening) -> _Grens:
         b.stilstand(zaak.klok, uiterste)
     kandidaten.append(uiterste)
     grond = Grond.EVALUATIE if kandidaten[0] < uiterste else Grond.WEEK_52
-    if (zonder := zaak.feiten.uitzichtloos) is not None and zonder.waarde <= zaak.peildatum:
+    if (zonder := zaak.feiten.uitzichtloos) is not None and zonder.waarde <= zaak.kijkdag:
         analogie = zaak.waarde("spoor2.na_uitzichtloos")
         dag = zaak.klok.plus(zonder.waarde, analogie.dagen)
         if dag < min(kandidaten):
@@ -127,11 +128,11 @@ def _start(zaak: Zaak, grens: _Grens) -> Feit[date] | None:
     then no reading makes it late. Without an intake the earliest proof of a start counts.
     """
     s = zaak.feiten.start
-    later = [f for f in (s.start, s.eerste_activiteit, s.plan) if f and f.waarde <= zaak.peildatum]
-    inhoud = [f for f in (s.start, s.eerste_activiteit) if f and f.waarde <= zaak.peildatum]
+    later = [f for f in (s.start, s.eerste_activiteit, s.plan) if f and f.waarde <= zaak.kijkdag]
+    inhoud = [f for f in (s.start, s.eerste_activiteit) if f and f.waarde <= zaak.kijkdag]
     if inhoud and (eerste := min(inhoud, key=lambda f: f.waarde)).waarde <= grens.uiterlijk:
         return eerste
-    if s.intake is not None and s.intake.waarde <= zaak.peildatum:
+    if s.intake is not None and s.intake.waarde <= zaak.kijkdag:
         return s.intake
     if later:
         return min(later, key=lambda f: f.waarde)
@@ -148,11 +149,11 @@ _NAMEN = (
 )
 
 
-def _bewijs(start: StartSpoor2, peildatum: date) -> tuple[Step, ...]:
+def _bewijs(start: StartSpoor2, kijkdag: date) -> tuple[Step, ...]:
     stappen = []
     for veld, naam in _NAMEN:
         feit: Feit[date] | None = getattr(start, veld)
-        if feit is not None and feit.waarde <= peildatum:
+        if feit is not None and feit.waarde <= kijkdag:
             stappen.append(Step(naam, feit.waarde, feit.where))
     return tuple(stappen)
 

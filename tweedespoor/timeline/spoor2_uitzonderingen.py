@@ -75,7 +75,7 @@ def _benutbaar(zaak: Zaak, regulier: date, uiterste: date, b: Berekening) -> Uit
     jaar = zaak.waarde("procesgang.eerste_jaar")
     anker = evaluatie.waarde if evaluatie is not None else zaak.klok.dag(jaar.dagen - 1)
     sinds = zaak.feiten.benutbaar_vanaf or _na_gbm(zaak, anker, uiterste)
-    if sinds is None or sinds.waarde <= anker or sinds.waarde > zaak.peildatum:
+    if sinds is None or sinds.waarde <= anker or sinds.waarde > zaak.kijkdag:
         return None
     b.stap("benutbare mogelijkheden sinds", sinds.waarde, where=sinds.where)
     for u in _van_soort(zaak, SoortUitzondering.PERSPECTIEF):
@@ -193,7 +193,7 @@ def _perspectiefgrens(
         return None
     b.stap("opbouwschema loopt tot en met", u.tot_en_met, where=u.where)
     b.stap(f"plus {waarde}: dan uiterlijk starten", grens, bron=waarde.bron)
-    if u.mislukt is not None and u.mislukt <= zaak.peildatum and u.mislukt < grens:
+    if u.mislukt is not None and u.mislukt <= zaak.kijkdag and u.mislukt < grens:
         grens = max(u.mislukt, regulier)
         b.stap("het perspectief kwam niet uit: dan meteen starten", grens, where=u.where)
     return max(grens, regulier)

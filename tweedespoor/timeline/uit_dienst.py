@@ -15,7 +15,8 @@ from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.feiten import Feit
 from tweedespoor.timeline.loonperiode import Loonperiode
 from tweedespoor.timeline.model import Milestone, Status
-from tweedespoor.timeline.zaak import Berekening, Zaak, buiten_beeld, mijlpaal
+from tweedespoor.timeline.opbouw import buiten_beeld, mijlpaal
+from tweedespoor.timeline.zaak import Berekening, Zaak
 
 
 def einde_tijdens_ziekte(zaak: Zaak, loon: Loonperiode) -> Feit[date] | None:

@@ -7,8 +7,9 @@ from tweedespoor.reference import Sterkte
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.loonperiode import Loonperiode
 from tweedespoor.timeline.model import Milestone
+from tweedespoor.timeline.opbouw import mijlpaal, moment
 from tweedespoor.timeline.terms import DAG
-from tweedespoor.timeline.zaak import Berekening, Zaak, mijlpaal, moment
+from tweedespoor.timeline.zaak import Berekening, Zaak
 
 
 def wachttijd_laatste_dag(zaak: Zaak, loon: Loonperiode) -> Milestone:

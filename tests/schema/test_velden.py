@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 from pydantic import ValidationError
@@ -109,15 +110,10 @@ def test_an_unknown_key_is_refused_at_every_depth() -> None:
     }
 
 
-@pytest.mark.parametrize("waarde", [[], None, ""])
-def test_a_list_that_may_be_absent_may_be_empty(waarde: object) -> None:
-    data = {"versies": [{"per": "2026-06-24", "wensen": waarde}]}
-    if waarde == "":
-        with pytest.raises(ValidationError):
-            valideer("persoonsprofiel", data)
-        return
-    profiel = valideer("persoonsprofiel", data)
-    assert profiel.versies[0].wensen == ()  # type: ignore[attr-defined]
+def test_a_list_that_may_be_absent_may_be_empty() -> None:
+    for versie in ({"per": "2026-06-24"}, {"per": "2026-06-24", "wensen": []}):
+        profiel: Any = valideer("persoonsprofiel", {"versies": [versie]})
+        assert profiel.versies[0].wensen == ()
 
 
 def test_a_list_that_must_be_there_may_not_be_left_blank() -> None:

@@ -18,7 +18,7 @@ from typing import Any, Final
 from tweedespoor.schema.basis import Record
 from tweedespoor.schema.definities import DEFINITIES, alle_records
 from tweedespoor.schema.licht import TEKST, VINKJE
-from tweedespoor.schema.vormen import LEEG, LEZERS
+from tweedespoor.schema.vormen import LEZERS
 
 _HIER: Final = Path(__file__).parent
 _VORM_VAN: Final[Mapping[Callable[[object], object], str]] = {
@@ -117,8 +117,8 @@ class _Vertaler:
         if binnen["type"] == "nullable" and knoop["default"] is None:
             deel, gegevens = self._deel(binnen["schema"])
             return f"optie({deel})", (False, False, *gegevens)
-        if binnen["type"] == "function-before" and binnen["function"]["function"] is LEEG:
-            deel, gegevens = self._deel(_inhoud(binnen["schema"]))
+        if binnen["type"] == "tuple" and knoop["default"] == ():
+            deel, gegevens = self._deel(_inhoud(binnen))
             return f"reeks({deel})", (False, True, *gegevens)
         raise OnbekendeKnoopError(binnen["type"])
 

@@ -1,9 +1,9 @@
 """JSON Schemas of all files, as an editor needs them.
 
-An editor reads YAML 1.2: an unquoted `16` is a number and an empty value is null before any
-schema sees it. So a text field allows numbers, and an optional key may be left blank, exactly
-as the product itself accepts them. Dialect: draft-07, which the language server for YAML reads
-best. What no JSON Schema can say (the order of two days) only the product says.
+An editor reads YAML 1.2: an unquoted `16` is a number before any schema sees it, so a text
+field allows numbers. A key without a value is refused, as reading refuses it. Dialect:
+draft-07, which the language server for YAML reads best. What no JSON Schema can say (the
+order of two days, a day that no calendar has) only the product says.
 
 For developers: `python -m tweedespoor.schema.jsonschema --schrijf` after any change of a record.
 """
@@ -110,18 +110,10 @@ def _voorwaarde(
     bij: str, als: str, sleutels: tuple[str, ...], tabel: Mapping[str, Veld]
 ) -> dict[str, Any]:
     """Keys that one value of another key makes necessary, and not empty."""
-    return {
-        "if": {"properties": {bij: {"const": als}}, "required": [bij]},
-        "then": {
-            "required": list(sleutels),
-            "properties": {
-                sleutel: {"type": "array", "minItems": 1}
-                if tabel[sleutel].meervoud
-                else {"not": {"type": "null"}}
-                for sleutel in sleutels
-            },
-        },
-    }
+    dan: dict[str, Any] = {"required": list(sleutels)}
+    if lijsten := {s: {"minItems": 1} for s in sleutels if tabel[s].meervoud}:
+        dan["properties"] = lijsten
+    return {"if": {"properties": {bij: {"const": als}}, "required": [bij]}, "then": dan}
 
 
 def _veld(veld: Veld) -> dict[str, Any]:
@@ -129,20 +121,9 @@ def _veld(veld: Veld) -> dict[str, Any]:
     schema = _waarde(veld)
     if veld.meervoud:
         schema = {"type": "array", "items": schema}
-    if not veld.verplicht:
-        schema = _of_leeg(schema)
-    elif "$ref" in schema:
+    if "$ref" in schema:
         schema = {"allOf": [schema]}  # in draft-07 a $ref hides what stands beside it
     return kop | schema
-
-
-def _of_leeg(schema: dict[str, Any]) -> dict[str, Any]:
-    if "enum" in schema:
-        return schema | {"enum": [*schema["enum"], None]}
-    if "type" in schema:
-        soort = schema["type"]
-        return schema | {"type": [*(soort if isinstance(soort, list) else [soort]), "null"]}
-    return {"anyOf": [schema, {"type": "null"}]}
 
 
 def _waarde(veld: Veld) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, NoReturn
 
 from tweedespoor.schema.samenhang import Samenhang
-from tweedespoor.schema.vormen import LEEG, LEZERS
+from tweedespoor.schema.vormen import LEZERS
 
 Kern = dict[str, Any]
 """A schema of pydantic-core: what `SchemaValidator` accepts, as plain data."""
@@ -94,12 +94,7 @@ def optie(schema: Kern) -> Kern:
 
 def reeks(deel: Kern) -> Kern:
     """A list that may be absent: then empty."""
-    lijst: Kern = {
-        "type": "function-before",
-        "function": {"type": "no-info", "function": LEEG},
-        "schema": rij(deel),
-    }
-    return veld({"type": "default", "schema": lijst, "default": ()})
+    return veld({"type": "default", "schema": rij(deel), "default": ()})
 
 
 def record(naam: str, velden: Mapping[str, Kern], samenhang: Samenhang | None = None) -> Kern:

@@ -11,7 +11,6 @@ from decimal import Decimal
 from typing import Annotated, Any, TypeVar
 
 from pydantic import (
-    BeforeValidator,
     PlainValidator,
     Strict,
     StringConstraints,
@@ -81,5 +80,5 @@ Vinkje = Annotated[bool, Strict()]
 
 T = TypeVar("T")
 
-Reeks = Annotated[tuple[T, ...], BeforeValidator(vormen.LEEG)]
-"""An optional list: absent, or a key with nothing behind it, is the empty list."""
+Reeks = tuple[T, ...]
+"""An optional list: absent is the empty list."""

@@ -158,11 +158,6 @@ def _lezer(vorm: Vorm, maak: Callable[[str], object], soort: type) -> Lezer:
     return lees
 
 
-def _niets_is_leeg(waarde: object) -> object:
-    """A key with nothing behind it, where a list may stand: an empty list."""
-    return () if waarde is None else waarde
-
-
 LEZERS: Mapping[str, Lezer] = {
     DATUM.naam: _lezer(DATUM, date.fromisoformat, date),
     BEDRAG.naam: _lezer(BEDRAG, Decimal, Decimal),
@@ -185,5 +180,3 @@ LEZERS: Mapping[str, Lezer] = {
     )
 }
 """The reader of each form, by its name. Free text has none: it is checked without Python."""
-
-LEEG: Lezer = _niets_is_leeg

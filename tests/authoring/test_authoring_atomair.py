@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import subprocess
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from tweedespoor.authoring import atomair
+from tweedespoor.authoring import slot as slotmodule
 from tweedespoor.authoring.atomair import maak, vervang
 from tweedespoor.authoring.slot import SLOTBESTAND, slot
 from tweedespoor.errors import WriteError
@@ -166,3 +168,29 @@ def test_a_lock_file_left_by_a_crash_stops_nobody(tmp_path: Path) -> None:
     with slot(tmp_path, wachttijd=0):
         pass
     assert alleen(tmp_path) == []
+
+
+def test_a_disk_that_knows_no_locks_stops_nobody(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def geen_sloten(_: int) -> None:
+        raise OSError(errno.ENOLCK, "geen sloten")
+
+    monkeypatch.setattr(slotmodule, "_pak", geen_sloten)
+    binnen = False
+    with slot(tmp_path, wachttijd=0):
+        binnen = True
+    assert binnen
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root may write anywhere")
+def test_a_folder_that_may_not_be_written(bestand: Path) -> None:
+    bestand.parent.chmod(0o500)
+    try:
+        with pytest.raises(WriteError, match="geschreven"), slot(bestand.parent):
+            pass
+        with pytest.raises(WriteError, match="mag niet"):
+            vervang(bestand, NIEUW, binnen=bestand.parent, was=OUD)
+    finally:
+        bestand.parent.chmod(0o700)
+    assert bestand.read_bytes() == OUD

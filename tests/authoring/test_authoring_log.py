@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import re
 import sys
+import unicodedata
 from dataclasses import fields
 from datetime import date
 from pathlib import Path
@@ -198,6 +199,7 @@ def test_whatever_is_typed_is_held_whole_or_refused_whole(
 def _een(args: tuple[str, int]) -> None:
     map, nummer = args
     solliciteer(Path(map), functie=f"functie {nummer}", werkgever="Voorbeeld, proef")
+    log_contact(Path(map), GESPREK, vandaag=VANDAAG)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="starts processes by fork to be quick")
@@ -209,7 +211,9 @@ def test_twenty_writers_at_once_lose_nothing(dossier: Path) -> None:
     assert na.dossier.sollicitaties is not None
     functies = {s.functie for s in na.dossier.sollicitaties.sollicitaties}
     assert functies == {"ritplanner", *(f"functie {n}" for n in range(20))}
+    assert len(na.dossier.contacten) == 20
     assert sorted(p.name for p in dossier.iterdir()) == [
+        "contacten",
         "sollicitaties.yaml",
         "traject.yaml",
         "zoekprofiel.yaml",
@@ -233,6 +237,35 @@ def test_a_contact_becomes_a_note(dossier: Path) -> None:
         "## Vervolg\nGesprek over twee weken.\n"
     )
     assert laad(dossier).findings == ()
+
+
+regels = st.sampled_from(
+    ["Gesprek.", "## Doel", "# kop", "---", "```", "- punt", "", " ", "<<<<<<< a", "a\tb", "é: #"]
+)
+
+
+@given(verslag=st.lists(regels | st.text(max_size=8), max_size=4).map("\n".join), plaats=st.text())
+@settings(
+    deadline=None,
+    max_examples=60,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+def test_a_note_says_what_was_typed_or_is_not_made(
+    dossier: Path, verslag: str, plaats: str
+) -> None:
+    voor = stand(dossier)
+    verzoek = NieuwContact(doel="x", verslag=verslag, vervolg="y", plaats=plaats)
+    try:
+        uit = log_contact(dossier, verzoek, vandaag=VANDAAG)
+    except TweedespoorError:
+        assert stand(dossier) == voor
+        return
+    na = laad(dossier)
+    assert na.findings == ()
+    (notitie_,) = na.dossier.contacten
+    uit.bestand.unlink()
+    assert notitie_.inhoud.verslag.split() == unicodedata.normalize("NFC", verslag).split()
+    assert notitie_.inhoud.vervolg == "y"
 
 
 def test_a_second_contact_on_the_day_gets_its_own_file(dossier: Path) -> None:

@@ -138,7 +138,7 @@ def _geef_naam(tijdelijk: Path, pad: Path) -> None:
         tijdelijk.rename(pad)  # refuses to replace there
         return
     try:
-        os.link(tijdelijk, pad, follow_symlinks=False)
+        os.link(tijdelijk, pad)
     except FileExistsError:
         raise
     except OSError:

@@ -7,6 +7,7 @@ is removed again; the reader of dossiers never looks at hidden files.
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import time
@@ -23,6 +24,9 @@ WACHTTIJD = 10.0
 """Seconds that a command waits for another before it gives up."""
 
 _PAUZE = 0.02
+
+_BEZET = frozenset((errno.EACCES, errno.EAGAIN, errno.EWOULDBLOCK, errno.EDEADLK))
+"""What the system says when another holds the lock."""
 
 if sys.platform == "win32":
     import msvcrt
@@ -96,11 +100,15 @@ def _geopend(pad: Path) -> int:
 
 
 def _gepakt(handle: int, pad: Path) -> bool:
-    """Whether the lock is ours, and on the file that has the name now."""
+    """Whether the lock is ours, and on the file that has the name now.
+
+    A disk that knows no locks (some network disks) counts as ours: writing still compares
+    what it read with what stands there just before it replaces a file.
+    """
     try:
         _pak(handle)
-    except OSError:
-        return False
+    except OSError as fout:
+        return fout.errno not in _BEZET
     try:
         return os.path.samestat(os.fstat(handle), pad.lstat())
     except OSError:

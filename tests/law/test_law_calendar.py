@@ -69,6 +69,12 @@ def test_a_term_of_three_days_holds_two_working_days() -> None:
     assert uitkomst.bron.tekst.endswith("art. 2")
 
 
+def test_published_example_of_article_2() -> None:
+    """A firm of bailiffs: three days from Friday 21 December 2018 end on Friday the 28th."""
+    uitkomst = KALENDER.extend(Term(3, Unit.DAGEN), date(2018, 12, 24))
+    assert uitkomst.dag == date(2018, 12, 28)
+
+
 ZATERDAG = date(2026, 11, 21)
 
 

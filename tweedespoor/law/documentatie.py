@@ -28,6 +28,8 @@ _KOPPEN = {
     "evaluatie": "Evaluaties",
     "eerstejaarsevaluatie": "Eerstejaarsevaluatie",
     "riv": "Re-integratieverslag",
+    "resultaat": "Resultaat",
+    "arbeidstherapie": "Arbeidstherapie",
     "gbm": "Geen benutbare mogelijkheden",
     "bewaren": "Bewaren",
 }

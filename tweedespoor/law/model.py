@@ -56,6 +56,7 @@ class Eenheid(StrEnum):
     MAANDEN = "maanden"
     JAREN = "jaren"
     EURO = "euro"
+    PROCENT = "procent"
     JA_NEE = "ja_nee"
 
 
@@ -152,6 +153,8 @@ class Waarde:
             return "ja" if self.waarde else "nee"
         if self.eenheid is Eenheid.EURO:
             return f"€ {nederlands.getal(self.waarde)}"
+        if self.eenheid is Eenheid.PROCENT:
+            return f"{nederlands.getal(self.waarde)}%"
         if self.eenheid is Eenheid.JAREN:
             return f"{nederlands.getal(self.waarde)} jaar"
         return nederlands.aantal(self.waarde, _ENKELVOUD[self.eenheid], self.eenheid.value)

@@ -143,6 +143,7 @@ def volgende_evaluatie(zaak: Zaak) -> Milestone:
         ruim=uiterste,
         uiterste=uiterste,
         andere_lezing="Zes weken is gebruik in het vak. De wet zegt alleen: periodiek.",
+        gevolg="Een lang gat zonder reden weegt mee als UWV de inspanningen beoordeelt.",
     )
 
 

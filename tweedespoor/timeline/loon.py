@@ -80,7 +80,7 @@ def loondoorbetaling(zaak: Zaak, loon: Loonperiode) -> Milestone:
         b,
         sterkte=waarde.sterkte,
         dag=dag,
-        andere_lezing=_grensdag(zaak, loon),
+        andere_lezing=_aow_in_verlenging(zaak, loon) or _grensdag(zaak, loon),
         reden=reden or _nog_geen_aanvraag(zaak, loon),
     )
 
@@ -262,6 +262,18 @@ def _nog_geen_aanvraag(zaak: Zaak, loon: Loonperiode) -> str | None:
         return None
     weg = zaak.gedaan(Code.WIA_AANVRAAG) is None and Code.WIA_AANVRAAG not in zaak.feiten.onbekend
     return "Zonder WIA-aanvraag loopt het loon elke dag een dag langer door." if weg else None
+
+
+def _aow_in_verlenging(zaak: Zaak, loon: Loonperiode) -> str | None:
+    """BW 7:629 lid 2 caps the total at 104 weeks; lid 11 lengthens those 104 weeks."""
+    aow = zaak.feiten.aow_datum
+    einde = loon.loon_einde + DAG * loon.extra_dagen
+    if aow is None or not loon.loon_einde < aow.waarde <= einde:
+        return None
+    return (
+        "Naar de letter is het totaal hoogstens 104 weken. Dan eindigt het loon op "
+        f"{nederlands.datum(aow.waarde - DAG)}."
+    )
 
 
 def _aow(zaak: Zaak, b: Berekening, dag: date) -> date:

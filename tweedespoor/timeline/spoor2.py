@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from tweedespoor import nederlands
+from tweedespoor.reference import Sterkte
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.feiten import Feit, StartSpoor2
 from tweedespoor.timeline.model import Grond, Milestone, Status, Step
@@ -36,6 +37,8 @@ def start_spoor_2(zaak: Zaak) -> Milestone:
     if uitstel is not None:
         grens = _pas_toe(grens, uitstel)
     waarde = zaak.waarde("spoor2.na_evaluatie")
+    grond = uitstel.grond if uitstel is not None else grens.grond
+    sterkte = Sterkte.PRAKTIJK if grond in _GETAL_UIT_PRAKTIJK else waarde.sterkte
     gekozen = _start(zaak, grens)
     if uitstel is not None and uitstel.uiterlijk is None and gekozen is None:
         niet = buiten_beeld(
@@ -45,14 +48,14 @@ def start_spoor_2(zaak: Zaak) -> Milestone:
             berekening=b,
             sterkte=waarde.sterkte,
         )
-        return replace(niet, grond=uitstel.grond)
+        return replace(niet, grond=grond)
     _, opmerking = zaak.verlenging(waarde, grens.uiterlijk)
     b.voeg_toe(opmerking)
     start = mijlpaal(
         zaak,
         Code.START_SPOOR_2,
         b,
-        sterkte=waarde.sterkte,
+        sterkte=sterkte,
         vanaf=grens.vanaf,
         uiterlijk=grens.uiterlijk,
         ruim=grens.ruim,
@@ -67,7 +70,11 @@ def start_spoor_2(zaak: Zaak) -> Milestone:
         reden=uitstel.reden if uitstel is not None else None,
         tijdig_geacht=uitstel is not None and uitstel.uiterlijk is None,
     )
-    return replace(start, grond=uitstel.grond if uitstel is not None else grens.grond)
+    return replace(start, grond=grond)
+
+
+_GETAL_UIT_PRAKTIJK = frozenset({Grond.UITZICHTLOOS, Grond.BENUTBAAR})
+"""UWV says "at once" and "directly"; the number of weeks is practice."""
 
 
 def _regel(zaak: Zaak, b: Berekening) -> _Grens:

@@ -29,6 +29,7 @@ def _controleer(geval: dict[str, Any], eerste: date) -> None:
         ("vanaf", "vanaf"),
         ("gedaan", "gedaan"),
         ("status", "status"),
+        ("kracht", "sterkte"),
     ):
         for code, waarde in (geval.get(sleutel) or {}).items():
             assert getattr(t[code], veld) == waarde, f"{sleutel} van {code}"

@@ -46,9 +46,14 @@ def check(
 
 def _dossier(uitslag: Uitslag, scherm: Scherm, *, waarom: bool) -> Iterator[str]:
     yield scherm.stijl(_kop(uitslag), "vet")
+    gezegd: set[str] = set()
     for melding in uitslag.open:
         yield ""
         yield _melding(melding, scherm)
+        deel = melding.plaats.bestand.partition("/")[0].removesuffix(".yaml")
+        if melding.code.startswith("VORM-") and deel in uitslag.gevolgen.keys() - gezegd:
+            gezegd.add(deel)
+            yield scherm.alinea("gevolg", _gevolg(deel, uitslag.gevolgen[deel]))
     if not uitslag.open:
         yield "Geen bevindingen."
     if uitslag.aanvaard:
@@ -88,6 +93,16 @@ def _melding(melding: Melding, scherm: Scherm) -> str:
     if melding.zie_ook:
         regels.append(scherm.alinea("zie ook", ", ".join(_plaats(p) for p in melding.zie_ook)))
     return "\n".join(regels)
+
+
+def _gevolg(deel: str, regels: int) -> str:
+    if regels == 0:
+        return f"Geen regel heeft {deel} nodig; alle andere zijn beoordeeld."
+    zijn = "is" if regels == 1 else "zijn"
+    return (
+        f"{aantal(regels, 'regel', 'regels')} over {deel} {zijn} niet te bepalen; "
+        "de andere zijn beoordeeld."
+    )
 
 
 def _waarom(melding: Melding) -> str:

@@ -1,0 +1,162 @@
+"""`uitleg`, `regels`, `tijdlijn`, `report`, `init`, `log`, `schema`, `demo`, help."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from .conftest import VOORBEELD, Spoor
+
+BELOFTEN = """
+RES 7 SP1 7 TIJD 12 BEL 8 PP 10 ZP 13 PLAN 9 ACT 11 SOL 5 VTG 6 STG 7 RAP 8 HAAL 6 ROL 6 RIV 6
+DG 5 LS 6 PRV 12
+"""
+
+
+def _alle_codes() -> set[str]:
+    delen = BELOFTEN.split()
+    return {
+        f"{familie}-{n:02d}"
+        for familie, aantal in zip(delen[::2], map(int, delen[1::2]), strict=True)
+        for n in range(1, aantal + 1)
+    }
+
+
+def test_elke_eis_staat_in_precies_een_van_de_lijsten(spoor: Spoor) -> None:
+    uit = json.loads(spoor("regels", "--formaat", "json").uit)
+    assert uit["schema"] == "spoor.regels/1"
+    regels = [r["code"] for r in uit["regels"]]
+    mensen = [r["code"] for r in uit["niet_toetsbaar"]]
+    assert len(regels) + len(mensen) == len(set(regels) | set(mensen))
+    assert set(regels) | set(mensen) == _alle_codes()
+    assert {r["status"] for r in uit["regels"]} <= {"gereed", "gepland"}
+    for mens in uit["niet_toetsbaar"]:
+        assert mens["reden"]
+        assert mens["wie"]
+
+
+@pytest.mark.parametrize("code", ["ZP-08", "zp-08", "DG-05", "VORM-02", "AFW-02", "INTERN-01"])
+def test_elke_code_heeft_een_pagina(spoor: Spoor, code: str) -> None:
+    gelopen = spoor("uitleg", code)
+    assert gelopen.code == 0
+    assert gelopen.uit.startswith(code.upper())
+    assert "\nWaarom\n" in gelopen.uit
+
+
+def test_tijdlijn_van_een_dossier_en_van_opties(spoor: Spoor) -> None:
+    uit = json.loads(spoor("tijdlijn", "--eerste-ziektedag", "2012-12-31", "--formaat", "json").uit)
+    eerste = {m["code"]: m for m in uit["mijlpalen"]}
+    assert eerste["wia_eerste_dag"]["uiterlijk"] == "2014-12-29"
+    assert eerste["wia_eerste_dag"]["berekening"]
+    gelopen = spoor("tijdlijn", VOORBEELD / "dossiers/2026-0158")
+    assert gelopen.code == 0
+    assert "Start tweede spoor" in gelopen.uit
+
+
+@pytest.mark.parametrize("formaat", ["md", "html"])
+def test_het_eindrapport_heeft_dezelfde_bytes_bij_elke_keer(spoor: Spoor, formaat: str) -> None:
+    vraag = (
+        "report",
+        "eind",
+        VOORBEELD / "dossiers/2024-0117",
+        "--voor",
+        "uwv",
+        "--formaat",
+        formaat,
+    )
+    eerste = spoor(*vraag)
+    assert eerste.code == 0
+    assert len(eerste.uit) > 2000
+    assert spoor(*vraag, TZ="Asia/Tokyo", LANG="C") == eerste
+
+
+def test_een_rapport_komt_nooit_in_een_dossier(spoor: Spoor, bureau: Path) -> None:
+    doel = bureau / "dossiers/2024-0117/eind.md"
+    gelopen = spoor("report", "eind", bureau / "dossiers/2024-0117", "--uit", doel)
+    assert gelopen.code == 2
+    assert not doel.exists()
+
+
+def test_met_open_fouten_alleen_als_concept(spoor: Spoor, bureau: Path) -> None:
+    (bureau / "dossiers/2024-0117/persoonsprofiel.yaml").unlink()
+    vraag = ("report", "eind", bureau / "dossiers/2024-0117", "--voor", "werkgever")
+    zonder = spoor(*vraag)
+    assert (zonder.code, zonder.uit) == (1, "")
+    assert "--concept" in zonder.fout
+    met = spoor(*vraag, "--concept")
+    assert met.code == 0
+    assert "concept" in met.uit.lower()
+
+
+def test_init_maakt_een_bureau_waarin_gelogd_kan_worden(spoor: Spoor, tmp_path: Path) -> None:
+    gemaakt = spoor("init", "bureau", "--naam", "Bureau Voorbeeld")
+    assert gemaakt.code == 0
+    dossier = tmp_path / "bureau/dossiers/2026-0001"
+    dossier.mkdir()
+    (dossier / "traject.yaml").write_text(
+        "formaat: 1\ncoach: jvoorbeeld\nstatus: lopend\nverzuim:\n  eerste_ziektedag: 2025-10-13\n",
+        "utf-8",
+    )
+    contact = spoor(
+        "log", "contact", "2026-0001", "--doel", "Kennismaken", "--verslag",
+        "Werknemer vertelt over het werk in de winkel.", "--vervolg", "Gesprek over twee weken.",
+        "--afspraak", "coach: uitnodiging sturen (2026-11-25)", map_=tmp_path / "bureau",
+    )  # fmt: skip
+    assert contact.code == 0, contact.fout
+    sollicitatie = spoor(
+        "log", "sollicitatie", "2026-0001", "--functie", "planner", "--werkgever",
+        "Voorbeeld, Proef en Zn", map_=tmp_path / "bureau",
+    )  # fmt: skip
+    assert sollicitatie.code == 0, sollicitatie.fout
+    assert sollicitatie.uit.startswith("Toegevoegd aan dossiers/2026-0001/sollicitaties.yaml:")
+    regels = (dossier / "sollicitaties.yaml").read_text("utf-8")
+    assert '"Voorbeeld, Proef en Zn"' in regels
+    check = spoor("check", "2026-0001", map_=tmp_path / "bureau")
+    assert "VORM-" not in check.uit
+
+
+def test_log_met_slechte_invoer_verandert_niets(spoor: Spoor, bureau: Path) -> None:
+    lijst = bureau / "dossiers/2026-0158/sollicitaties.yaml"
+    voor = lijst.read_bytes() if lijst.exists() else None
+    gelopen = spoor(
+        "log", "sollicitatie", bureau / "dossiers/2026-0158", "--functie", "planner",
+        "--werkgever", "Proef", "--datum", "9-11-2026",
+    )  # fmt: skip
+    assert gelopen.code == 2
+    assert "JJJJ-MM-DD" in gelopen.fout
+    assert (lijst.read_bytes() if lijst.exists() else None) == voor
+
+
+def test_schema_schrijft_wat_init_ook_schrijft(spoor: Spoor, tmp_path: Path) -> None:
+    assert spoor("schema", "--uit", "schemas").code == 0
+    spoor("init", "bureau")
+    eigen = {p.name: p.read_bytes() for p in (tmp_path / "schemas").iterdir()}
+    van_init = {p.name: p.read_bytes() for p in (tmp_path / "bureau/.spoor/schema").iterdir()}
+    assert eigen == van_init
+    assert "traject.json" in eigen
+
+
+def test_demo_laat_alles_zien(spoor: Spoor, tmp_path: Path) -> None:
+    gelopen = spoor("demo", "proef")
+    assert gelopen.code == 0
+    assert (tmp_path / "proef/eindrapport-2024-0117.html").stat().st_size > 10_000
+    assert "5 dossiers" in gelopen.uit
+    assert spoor("demo", "proef").code == 2
+
+
+def test_versie_zonder_iets_te_laden(spoor: Spoor) -> None:
+    assert re.fullmatch(r"spoor \d+\.\d+\.\d+\n", spoor("--version").uit)
+
+
+def test_elk_commando_heeft_hulp_met_een_voorbeeld(spoor: Spoor) -> None:
+    hoofd = spoor("--help").uit
+    commandos = re.findall(r"^  (\w+)  ", hoofd.partition("Commando's:")[2], re.MULTILINE)
+    assert {"check", "uitleg", "regels", "tijdlijn", "report", "init", "log", "demo"} <= set(
+        commandos
+    )
+    for naam in [*commandos, "log contact", "log sollicitatie"]:
+        if naam != "log":
+            assert "Voorbeeld: spoor" in spoor(*naam.split(), "--help").uit, naam

@@ -23,7 +23,7 @@ from tweedespoor.checks.uitkomst import Uitslag, voer_uit
 from tweedespoor.checks.uitslag import TeWegen
 from tweedespoor.checks.volgorde import sorteer
 from tweedespoor.checks.weging import te_wegen
-from tweedespoor.finding import Ernst, Finding, Kenmerk, Message, Oordeel, Wie, bericht
+from tweedespoor.finding import Ernst, Finding, Kenmerk, Message, Oordeel, Wie, Woord, bericht
 from tweedespoor.location import Where
 
 if TYPE_CHECKING:
@@ -103,15 +103,15 @@ def beoordeel(
     findings += (_intern(code, u.crash) for code, u in getoond.items() if u.crash)
     vragen = te_wegen(ctx, getoond, keuze)
     oordelen = {code: uitslag.oordeel for code, uitslag in getoond.items()}
+    redenen = {code: u.reden for code, u in getoond.items() if u.reden is not None}
     for vraag in vragen:
         oordelen.setdefault(vraag.code, Oordeel.ONBESLIST)
+        redenen.setdefault(vraag.code, bericht("{vraag}", vraag=Woord(vraag.vraag)))
     return Beoordeling(
         oordelen=MappingProxyType(
             {code: oordelen[code] for code in sorted(oordelen, key=rangorde.__getitem__)}
         ),
-        redenen=MappingProxyType(
-            {code: u.reden for code, u in getoond.items() if u.reden is not None}
-        ),
+        redenen=MappingProxyType(redenen),
         bevindingen=sorteer(findings),
         te_wegen=vragen,
         gevolgen=MappingProxyType(_gevolgen(ctx, regels, gekozen)),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from tweedespoor.checks.context import Context
 from tweedespoor.checks.dagen import DAG, Periode, voeg_samen
@@ -17,14 +18,19 @@ class Gebeurtenis:
 
     Attributes:
         van, tot_en_met: first and last day, inclusive; equal for one day.
-        where: where it is recorded.
+        plek: gives the place; called only for a finding, because looking one up costs time.
         namen: by which a deviation can mean it: date, id, file name.
     """
 
     van: date
     tot_en_met: date
-    where: Where
+    plek: Callable[[], Where]
     namen: tuple[str, ...]
+
+    @property
+    def where(self) -> Where:
+        """Where it is recorded."""
+        return self.plek()
 
 
 def gebeurtenissen(ctx: Context) -> tuple[Gebeurtenis, ...]:
@@ -35,30 +41,32 @@ def gebeurtenissen(ctx: Context) -> tuple[Gebeurtenis, ...]:
     day only: an activity that nobody closed does not hide a silence.
     """
     alles = (g for g in _alle(ctx) if g.van <= ctx.peildatum)
-    return tuple(sorted(alles, key=lambda g: (g.van, g.tot_en_met, g.where.file)))
+    return tuple(sorted(alles, key=lambda g: (g.van, g.tot_en_met)))
 
 
 def _alle(ctx: Context) -> Iterator[Gebeurtenis]:
     dossier = ctx.dossier
     for contact in dossier.contacten:
-        yield _op(contact.inhoud.datum, ctx.at(contact.inhoud, "datum"), contact.bestand)
+        yield _op(contact.inhoud.datum, partial(ctx.at, contact.inhoud, "datum"), contact.bestand)
     for evaluatie in dossier.evaluaties:
-        yield _op(evaluatie.inhoud.datum, ctx.at(evaluatie.inhoud, "datum"), evaluatie.bestand)
+        yield _op(
+            evaluatie.inhoud.datum, partial(ctx.at, evaluatie.inhoud, "datum"), evaluatie.bestand
+        )
     for rapport in dossier.rapporten:
         for nummer, verzending in enumerate(rapport.inhoud.verzonden):
-            where = ctx.at(rapport.inhoud, "verzonden", nummer)
-            yield _op(verzending.datum, where, rapport.bestand)
+            plek = partial(ctx.at, rapport.inhoud, "verzonden", nummer)
+            yield _op(verzending.datum, plek, rapport.bestand)
     if dossier.sollicitaties is not None:
         for sollicitatie in dossier.sollicitaties.sollicitaties:
-            yield _op(sollicitatie.datum, ctx.at(sollicitatie, "datum"))
+            yield _op(sollicitatie.datum, partial(ctx.at, sollicitatie, "datum"))
     if dossier.uren is not None:
         for regel in dossier.uren.uren:
-            yield _op(regel.datum, ctx.at(regel, "datum"))
+            yield _op(regel.datum, partial(ctx.at, regel, "datum"))
     yield from _activiteiten(ctx)
 
 
-def _op(dag: date, where: Where, *namen: str) -> Gebeurtenis:
-    return Gebeurtenis(dag, dag, where, (dag.isoformat(), *namen))
+def _op(dag: date, plek: Callable[[], Where], *namen: str) -> Gebeurtenis:
+    return Gebeurtenis(dag, dag, plek, (dag.isoformat(), *namen))
 
 
 def _activiteiten(ctx: Context) -> Iterator[Gebeurtenis]:
@@ -66,16 +74,16 @@ def _activiteiten(ctx: Context) -> Iterator[Gebeurtenis]:
         return
     for a in ctx.dossier.activiteiten.activiteiten:
         for nummer, dag in enumerate(a.evaluaties):
-            yield _op(dag, ctx.at(a, "evaluaties", nummer), a.id)
+            yield _op(dag, partial(ctx.at, a, "evaluaties", nummer), a.id)
         if a.gedaan is None:
             continue
         einde = a.gedaan.tot_en_met
         if einde is None and a.gepland is not None:
             einde = a.gepland.tot_en_met
         tot = min(max(einde or a.gedaan.van, a.gedaan.van), ctx.peildatum)
-        where = ctx.at(a.gedaan)
+        plek = partial(ctx.at, a.gedaan)
         yield Gebeurtenis(
-            a.gedaan.van, max(tot, a.gedaan.van), where, (a.gedaan.van.isoformat(), a.id)
+            a.gedaan.van, max(tot, a.gedaan.van), plek, (a.gedaan.van.isoformat(), a.id)
         )
 
 

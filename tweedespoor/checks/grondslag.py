@@ -8,7 +8,6 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from tweedespoor.checks.context import Context
-from tweedespoor.location import Where
 
 if TYPE_CHECKING:
     from tweedespoor.schema.belastbaarheid import Advies
@@ -108,13 +107,11 @@ class NieuwRapport:
         onderdeel: name of the part.
         rapport: the report.
         versie: the version in force.
-        where: where the version says what it rests on.
     """
 
     onderdeel: str
     rapport: Document
     versie: Versie
-    where: Where
 
 
 def nieuwe_rapporten(ctx: Context) -> Iterator[NieuwRapport]:
@@ -137,4 +134,4 @@ def nieuwe_rapporten(ctx: Context) -> Iterator[NieuwRapport]:
                     for v in rij
                 )
             ):
-                yield NieuwRapport(onderdeel, rapport, versie, ctx.at_waarde(versie, "per"))
+                yield NieuwRapport(onderdeel, rapport, versie)

@@ -100,7 +100,7 @@ _LIJST: Final = (
         "Elk bestand is een gewoon tekstbestand in UTF-8",
         wat=("Een bestand is leeg, te groot, in een andere codering opgeslagen of niet te openen."),
         waarom=(
-            "Regels over dat onderdeel kunnen niet oordelen. De andere bestanden worden wel gelezen."
+            "Regels over dat onderdeel kunnen niet oordelen. Andere bestanden worden wel gelezen."
         ),
         fout="Een leeg bestand `zoekprofiel.yaml`, of een bestand dat als UTF-16 is opgeslagen.",
         goed="Sla het bestand op als UTF-8. Verwijder een leeg bestand.",
@@ -111,7 +111,7 @@ _LIJST: Final = (
         "Elke regel is geldige YAML",
         wat="Een regel is niet te lezen, bijvoorbeeld door een dubbele punt of komma in de tekst.",
         waarom=(
-            "Het bestand wordt dan niet half gelezen. Regels over dat onderdeel zijn niet te bepalen."
+            "Het bestand wordt niet half gelezen. Regels over dat onderdeel zijn niet te bepalen."
         ),
         fout=_blok("yaml", "trajectplan.yaml", "  omschrijving: Reden: plan bijgesteld"),
         goed=_blok("yaml", "trajectplan.yaml", '  omschrijving: "Reden: plan bijgesteld"'),
@@ -208,7 +208,7 @@ _LIJST: Final = (
         "notitie-onvolledig",
         "Een notitie heeft de vaste koppen",
         wat="In een notitie ontbreekt een kop, staat een kop dubbel of is een afspraak onleesbaar.",
-        waarom="De kop bepaalt wie de tekst mag lezen. Afspraken worden uit hun vaste vorm gelezen.",
+        waarom="De kop bepaalt wie de tekst leest. Afspraken worden uit hun vaste vorm gelezen.",
         fout=_blok("markdown", "contacten/2026-11-09-werknemer.md", "## Afspraken", "- brieven"),
         goed=_blok(
             "markdown",

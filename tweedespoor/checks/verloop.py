@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from tweedespoor.checks.context import Context
 from tweedespoor.checks.rule import NietVanToepassing, NogNiet
@@ -14,10 +15,20 @@ from tweedespoor.location import Where
 
 @dataclass(frozen=True, slots=True)
 class Dag:
-    """A day with the place where it is recorded."""
+    """A day with the place where it is recorded.
+
+    Attributes:
+        dag: the day.
+        plek: gives the place; called only for a finding, because looking one up costs time.
+    """
 
     dag: date
-    where: Where
+    plek: Callable[[], Where]
+
+    @property
+    def where(self) -> Where:
+        """Where it is recorded."""
+        return self.plek()
 
 
 def eerste_inhoud(ctx: Context) -> Dag | None:
@@ -25,10 +36,10 @@ def eerste_inhoud(ctx: Context) -> Dag | None:
     gevonden: list[Dag] = []
     opdracht = ctx.opdracht
     if opdracht is not None and opdracht.start is not None:
-        gevonden.append(Dag(opdracht.start, ctx.at(opdracht, "start")))
+        gevonden.append(Dag(opdracht.start, partial(ctx.at, opdracht, "start")))
     if ctx.dossier.activiteiten is not None:
         gevonden += [
-            Dag(a.gedaan.van, ctx.at(a.gedaan, "van"))
+            Dag(a.gedaan.van, partial(ctx.at, a.gedaan, "van"))
             for a in ctx.dossier.activiteiten.activiteiten
             if a.gedaan is not None and a.soort != "intake"
         ]
@@ -49,11 +60,11 @@ def _eindrapporten(ctx: Context) -> Iterator[Dag]:
         dagen = [v.datum for v in inhoud.verzonden]
         dagen += [inhoud.opgesteld] if inhoud.opgesteld is not None else []
         if dagen:
-            yield Dag(min(dagen), ctx.at(inhoud))
+            yield Dag(min(dagen), partial(ctx.at, inhoud))
     for document in ctx.documenten:
         aanwezig = document.stand in (None, "aanwezig", "bevestigd")
         if document.soort == "eindrapport" and aanwezig and document.datum is not None:
-            yield Dag(document.datum, ctx.at(document))
+            yield Dag(document.datum, partial(ctx.at, document))
 
 
 def niet_gestart(ctx: Context) -> bool:

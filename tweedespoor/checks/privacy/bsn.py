@@ -42,7 +42,11 @@ class Nummer:
 
 def vind_nummers(teksten: Mapping[str, bytes]) -> Iterator[Nummer]:
     """All candidates, by file and line."""
-    for regel in regels(teksten):
+    # Most files hold no nine digits at all; those are not split into lines.
+    verdacht = {
+        b: d for b in teksten if _NEGEN.search((d := teksten[b]).decode("utf-8", "replace"))
+    }
+    for regel in regels(verdacht):
         for hit in _NEGEN.finditer(regel.tekst):
             cijfers = re.sub(r"[ .]", "", hit[0])
             if len(cijfers) != 9 or cijfers.startswith("0000"):

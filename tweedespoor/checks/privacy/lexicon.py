@@ -49,8 +49,8 @@ class Lexicon:
         achtervoegsels: (ending, class) pairs.
         zinsdelen: first word in small letters → (phrase as words, class) pairs; the last word
             may be a star.
+        signaalwoorden: the longest word of each phrase: without one of them no phrase occurs.
         geen_bezwaar: pattern of phrases that are taken out first.
-        geen_bezwaar_woorden: words, and beginnings that end in a star, that are let be.
         behandelobjecten, beroepscontext, gezondheid, ontkenning, ontkenbaar, beroepssleutels:
             see the data file.
         hints: class → what to write instead.
@@ -61,6 +61,7 @@ class Lexicon:
     voorvoegsels: Mapping[str, tuple[tuple[str, Klasse], ...]]
     achtervoegsels: tuple[tuple[str, Klasse], ...]
     zinsdelen: Mapping[str, tuple[tuple[tuple[str, ...], Klasse], ...]]
+    signaalwoorden: frozenset[str]
     geen_bezwaar: re.Pattern[str]
     behandelobjecten: frozenset[str]
     beroepscontext: frozenset[str]
@@ -69,6 +70,10 @@ class Lexicon:
     ontkenbaar: frozenset[str]
     beroepssleutels: frozenset[str]
     hints: Mapping[str, str]
+
+    def verdacht(self, woord: str) -> bool:
+        """Whether a word alone, or a phrase around it, may be of a class."""
+        return woord.lower() in self.signaalwoorden or self.klasse(woord) is not None
 
     def klasse(self, woord: str) -> Klasse | None:
         """The class of one word as written, or None."""
@@ -135,6 +140,9 @@ def bouw(ruw: Mapping[str, Any]) -> Lexicon:
         voorvoegsels=MappingProxyType({k: tuple(v) for k, v in begin.items()}),
         achtervoegsels=tuple(einde),
         zinsdelen=MappingProxyType({k: tuple(v) for k, v in zinnen.items()}),
+        signaalwoorden=frozenset(
+            max(delen, key=len) for rij in zinnen.values() for delen, _ in rij
+        ),
         geen_bezwaar=_patroon(ruw["geen_bezwaar"]),
         behandelobjecten=frozenset(ruw["behandelobjecten"]),
         beroepscontext=frozenset(ruw["beroepscontext"]),

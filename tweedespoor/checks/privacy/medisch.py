@@ -44,13 +44,26 @@ class _Woord:
 
 def vind(teksten: Mapping[str, bytes], lexicon: Lexicon) -> Iterator[Vondst]:
     """All finds in all files, by file and line; at most one per class and line."""
-    for regel in regels(teksten):
+    for regel in regels(_verdachte_bestanden(teksten, lexicon)):
         gezien: dict[str, Vondst] = {}
         for vondst in _in_regel(regel, lexicon):
             eerder = gezien.get(vondst.klasse)
             if eerder is None or vondst.ernst.gewicht < eerder.ernst.gewicht:
                 gezien[vondst.klasse] = vondst
         yield from gezien.values()
+
+
+def _verdachte_bestanden(teksten: Mapping[str, bytes], lexicon: Lexicon) -> dict[str, bytes]:
+    """The files with any word worth looking at; most have none, and reading lines is slow."""
+    schoon: set[str] = set()
+    verdacht: dict[str, bytes] = {}
+    for bestand, data in teksten.items():
+        woorden = set(WOORD.findall(data.decode("utf-8", "replace"))) - schoon
+        treffers = {w for w in woorden if lexicon.verdacht(w)}
+        schoon |= woorden - treffers
+        if treffers:
+            verdacht[bestand] = data
+    return verdacht
 
 
 def _in_regel(regel: Regel, lexicon: Lexicon) -> Iterator[Vondst]:

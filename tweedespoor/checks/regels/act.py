@@ -30,9 +30,6 @@ def passieve_periode(ctx: Context) -> Iterator[Uitkomst]:
     ```ontbreekt contacten/2026-11-10-werknemer.md
     Dit bestand is er niet.
     ```
-    ```ontbreekt evaluaties/2026-10-27.md
-    Dit bestand is er niet.
-    ```
     ```yaml activiteiten.yaml
     activiteiten:
     # …
@@ -42,7 +39,7 @@ def passieve_periode(ctx: Context) -> Iterator[Uitkomst]:
       gedaan: {van: 2026-09-01, tot_en_met: 2026-10-09}
     ```
     ```text opties
-    --alleen ACT-02
+    --peildatum 2026-11-26
     ```
 
     ## Goed
@@ -53,6 +50,9 @@ def passieve_periode(ctx: Context) -> Iterator[Uitkomst]:
       gedaan: {van: 2026-09-01, tot_en_met: 2026-10-09}
     - id: A2
       gedaan: {van: 2026-09-01, tot_en_met: 2026-10-09}
+    ```
+    ```text opties
+    --peildatum 2026-11-26
     ```
 
     ## Bron
@@ -98,9 +98,7 @@ def _gat(
             else bericht("Sinds de start is {n} niets vastgelegd", n=dagen(lengte)),
             (
                 bericht("Leg vast wat er wel gebeurde: spoor log contact {id}", id=ctx.id),
-                bericht(
-                    "Lag het traject stil? Noteer van, tot_en_met en reden bij opdracht.onderbroken."
-                ),
+                bericht("Lag het traject stil? Noteer tijd en reden bij opdracht.onderbroken."),
             ),
             grond,
             ernst=Ernst.WAARSCHUWING,
@@ -111,9 +109,7 @@ def _gat(
         bericht("Hiervoor is {n} niets vastgelegd, tot {dag}", n=dagen(lengte), dag=volgende.van),
         (
             bericht("Gebeurde er wel iets? Leg dat alsnog vast, met de goede datum."),
-            bericht(
-                "Lag het traject stil? Noteer van, tot_en_met en reden bij opdracht.onderbroken."
-            ),
+            bericht("Lag het traject stil? Noteer tijd en reden bij opdracht.onderbroken."),
         ),
         grond,
         ernst=Ernst.WAARSCHUWING,

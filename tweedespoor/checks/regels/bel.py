@@ -38,13 +38,21 @@ def geen_actuele_belastbaarheid(ctx: Context) -> Iterator[Uitkomst]:
     ### Advies van een ander
     ```yaml belastbaarheid.yaml
     adviezen:
-    - {id: B2, datum: 2026-06-16, ontvangen: 2026-06-16, bron: {wie: casemanager, soort: spreekuur}, uren: {per_dag: 4, per_week: 16}, herbeoordeling: 2026-12-15}
+    # …
+    - id: B2
+      datum: 2026-06-16
+      bron: {wie: casemanager, soort: spreekuur}
     ```
 
     ## Goed
     ```yaml belastbaarheid.yaml
     adviezen:
-    - {id: B2, datum: 2026-06-16, ontvangen: 2026-06-16, bron: {wie: bedrijfsarts, soort: izp}, uren: {per_dag: 4, per_week: 16}, herbeoordeling: 2026-12-15}
+    # …
+    - id: B2
+      datum: 2026-06-16
+      bron: {wie: bedrijfsarts, soort: izp}
+      uren: {per_dag: 4, per_week: 16}
+      herbeoordeling: 2026-12-15
     ```
 
     ## Bron

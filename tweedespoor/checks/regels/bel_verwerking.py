@@ -33,7 +33,12 @@ def advies_niet_verwerkt(ctx: Context) -> Iterator[Uitkomst]:
     ```yaml belastbaarheid.yaml
     adviezen:
     # …
-    - {id: B3, datum: 2026-10-15, ontvangen: 2026-10-19, bron: {wie: bedrijfsarts, soort: spreekuur}, uren: {per_dag: 4, per_week: 20}, herbeoordeling: 2027-02-15}
+    - id: B3
+      datum: 2026-10-15
+      ontvangen: 2026-10-19
+      bron: {wie: bedrijfsarts, soort: spreekuur}
+      uren: {per_dag: 4, per_week: 20}
+      herbeoordeling: 2027-02-15
     ```
 
     ## Goed
@@ -211,7 +216,7 @@ def _traag_doorgegeven(ctx: Context) -> Iterator[Probleem]:
 def _te_herzien(ctx: Context, nieuw: NieuwRapport) -> Probleem:
     id_ = Kenmerk(nieuw.rapport.id)
     return Probleem(
-        nieuw.where,
+        ctx.at_waarde(nieuw.versie, "berust_op"),
         bericht(
             "Te herzien: {deel} noemt het rapport {id} niet", deel=Woord(nieuw.onderdeel), id=id_
         ),

@@ -71,7 +71,7 @@ def activiteit_zonder_knelpunt(ctx: Context) -> Iterator[Uitkomst]:
             bericht("Er is een plan, maar er staat geen enkele activiteit in"),
             (bericht("Voeg in activiteiten.yaml toe wat gepland is, met doel en knelpunt."),),
             bericht(
-                "Het plan is van {dag}. Zonder activiteiten wordt de afstand tot werk niet kleiner.",
+                "Het plan is van {dag}. Zonder activiteiten blijft de afstand tot werk even groot.",
                 dag=ctx.plannen[-1].per,
             ),
             zie_ook=(ctx.at(ctx.plannen[-1], "per"),),
@@ -109,9 +109,7 @@ def _los(ctx: Context, activiteit: Activiteit) -> Probleem:
             bericht(
                 "Zet bij {id} verkleint, bijvoorbeeld verkleint: [K1].", id=Kenmerk(activiteit.id)
             ),
-            bericht(
-                "Hoort er een nieuw knelpunt bij? Leg dat vast in een versie van het persoonsprofiel."
-            ),
+            bericht("Hoort er een nieuw knelpunt bij? Leg dat vast in persoonsprofiel.yaml."),
         ),
         bericht("Zonder knelpunt is niet te zien wat deze activiteit voor werk oplevert."),
         ernst=Ernst.WAARSCHUWING,

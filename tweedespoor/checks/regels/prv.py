@@ -32,9 +32,9 @@ def medische_inhoud(ctx: Context) -> Iterator[Uitkomst]:
     woord, nooit het woord zelf. Een woordenlijst mist ook wel eens iets: lees zelf na.
 
     ## Waarom
-    Gezondheidsgegevens zijn bijzondere persoonsgegevens. Een bureau mag alleen verwerken wat voor de
-    opdracht nodig is: wat iemand wel en niet kan, volgens de bedrijfsarts. De werknemer mag alles
-    lezen, en een rapport komt ook bij de werkgever en UWV.
+    Gezondheidsgegevens zijn bijzondere persoonsgegevens. Een bureau mag alleen verwerken wat voor
+    de opdracht nodig is: wat iemand wel en niet kan, volgens de bedrijfsarts. De werknemer mag
+    alles lezen, en een rapport komt ook bij de werkgever en UWV.
 
     ## Fout
     ```markdown contacten/2026-11-10-werknemer.md
@@ -103,13 +103,13 @@ def bsn_in_tekst(ctx: Context) -> Iterator[Uitkomst]:
     """In een bestand staat een nummer dat een burgerservicenummer kan zijn.
 
     ## Wat
-    Een BSN hoort niet in notities, profielen en rapporten. Wij zoeken getallen van negen cijfers die
-    aan de elfproef voldoen. Telefoonnummers, rekeningnummers en nummers van de Belastingdienst slaan
-    wij over.
+    Een BSN hoort niet in notities, profielen en rapporten. Wij zoeken getallen van negen cijfers
+    die aan de elfproef voldoen. Telefoonnummers, rekeningnummers en nummers van de Belastingdienst
+    slaan wij over.
 
     ## Waarom
-    Het bureau krijgt het BSN voor zijn opdracht en mag het alleen daarvoor gebruiken. Formulieren van
-    UWV vragen het; een tekst voor anderen nooit.
+    Het bureau krijgt het BSN voor zijn opdracht en mag het alleen daarvoor gebruiken. Formulieren
+    van UWV vragen het; een tekst voor anderen nooit.
 
     ## Fout
     ```markdown contacten/2026-11-10-werknemer.md

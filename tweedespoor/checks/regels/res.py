@@ -30,8 +30,8 @@ def loonwaarde_zonder_overeenstemming(ctx: Context) -> Iterator[Uitkomst]:
 
     ## Wat
     Lukt werk dicht bij de mogelijkheden niet, dan kan 65 procent loonwaarde genoeg zijn. Werkgever
-    en werknemer verklaren dan samen dat meer niet te verwachten was. Wij kijken hiernaar als het werk
-    minder uren heeft dan de belastbaarheid, of als er al een verklaring is.
+    en werknemer verklaren dan samen dat meer niet te verwachten was. Wij kijken hiernaar als het
+    werk minder uren heeft dan de belastbaarheid, of als er al een verklaring is.
 
     ## Waarom
     Zonder verklaring van beiden telt dit resultaat niet als bevredigend, en toetst UWV de
@@ -42,7 +42,12 @@ def loonwaarde_zonder_overeenstemming(ctx: Context) -> Iterator[Uitkomst]:
     datum: 2026-11-16
     uitkomst: ander_werk_eigen_werkgever
     belastbaarheid: B2
-    werk: {functie: planner, uren_per_week: 12, loonwaarde: 68, van: 2026-11-16, contract: onbepaalde_tijd}
+    werk:
+      functie: planner
+      uren_per_week: 12
+      loonwaarde: 68
+      van: 2026-11-16
+      contract: onbepaalde_tijd
     verklaring: {werkgever: 2026-11-16}
     ```
 
@@ -51,7 +56,12 @@ def loonwaarde_zonder_overeenstemming(ctx: Context) -> Iterator[Uitkomst]:
     datum: 2026-11-16
     uitkomst: ander_werk_eigen_werkgever
     belastbaarheid: B2
-    werk: {functie: planner, uren_per_week: 12, loonwaarde: 68, van: 2026-11-16, contract: onbepaalde_tijd}
+    werk:
+      functie: planner
+      uren_per_week: 12
+      loonwaarde: 68
+      van: 2026-11-16
+      contract: onbepaalde_tijd
     verklaring: {werkgever: 2026-11-16, werknemer: 2026-11-17}
     ```
 

@@ -86,11 +86,8 @@ def onderdeel_ontbreekt(ctx: Context) -> Iterator[Uitkomst]:
     ## Fout
     ```yaml documenten.yaml
     documenten:
-    - {id: D1, soort: probleemanalyse, datum: 2025-07-10, stand: bevestigd, bij: werkgever, bevestigd: 2026-06-16}
-    - {id: D2, soort: plan_van_aanpak, stand: opgevraagd, bij: werkgever, opgevraagd: 2026-10-01}
-    - {id: D3, soort: eerstejaarsevaluatie, datum: 2026-05-26}
-    - {id: D4, soort: belastbaarheidsadvies, datum: 2026-06-16}
-    - {id: D5, soort: arbeidsdeskundig_rapport, datum: 2026-06-04}
+    # …
+    - {id: D2, soort: plan_van_aanpak, stand: opgevraagd, opgevraagd: 2026-10-01}
     ```
     ```text opties
     --profiel riv-klaar
@@ -99,11 +96,8 @@ def onderdeel_ontbreekt(ctx: Context) -> Iterator[Uitkomst]:
     ## Goed
     ```yaml documenten.yaml
     documenten:
-    - {id: D1, soort: probleemanalyse, datum: 2025-07-10, stand: bevestigd, bij: werkgever, bevestigd: 2026-06-16}
-    - {id: D2, soort: plan_van_aanpak, datum: 2025-07-22, stand: bevestigd, bij: werkgever, bevestigd: 2026-10-08}
-    - {id: D3, soort: eerstejaarsevaluatie, datum: 2026-05-26}
-    - {id: D4, soort: belastbaarheidsadvies, datum: 2026-06-16}
-    - {id: D5, soort: arbeidsdeskundig_rapport, datum: 2026-06-04}
+    # …
+    - {id: D2, soort: plan_van_aanpak, stand: bevestigd, bij: werkgever, bevestigd: 2026-10-08}
     ```
     ```text opties
     --profiel riv-klaar
@@ -180,11 +174,7 @@ def _ontbreekt(ctx: Context, onderdeel: Onderdeel, stukken: list[Document]) -> I
     if opgevraagd is not None and not klaar:
         return  # asked for and waiting: nothing more to say before the RIV is put together
     naam = Woord(onderdeel.naam)
-    where = (
-        ctx.at(opgevraagd)
-        if opgevraagd is not None
-        else ctx.bestand("documenten", "resultaat", "uwv")
-    )
+    where = ctx.at(opgevraagd) if opgevraagd is not None else ctx.bestand("documenten")
     if opgevraagd is not None and opgevraagd.opgevraagd is not None:
         wat = bericht(
             "Opgevraagd op {dag} en niet ontvangen: {naam}", dag=opgevraagd.opgevraagd, naam=naam

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 
 from tweedespoor.checks.context import Context
 from tweedespoor.checks.dagen import dagen_tussen
@@ -140,10 +141,10 @@ def _traag_na_intake(ctx: Context, m: Milestone, uiterlijk: date) -> Iterator[Ui
     inhoud = eerste_inhoud(ctx)
     plan = ctx.plannen[0] if ctx.plannen else None
     later = (
-        ("plan", plan.per if plan else None, ctx.at(plan, "per") if plan else None),
-        ("eerste activiteit", inhoud.dag if inhoud else None, inhoud.where if inhoud else None),
+        ("plan", plan.per if plan else None, partial(ctx.at, plan, "per") if plan else None),
+        ("eerste activiteit", inhoud.dag if inhoud else None, inhoud.plek if inhoud else None),
     )
-    for naam, dag, where in later:
+    for naam, dag, plek_ in later:
         tot = dag or ctx.laatste_dag
         verschil = dagen_tussen(opdracht.intake, tot)
         if tot <= uiterlijk or verschil <= ENKELE_WEKEN:
@@ -159,7 +160,7 @@ def _traag_na_intake(ctx: Context, m: Milestone, uiterlijk: date) -> Iterator[Ui
                 n=dagen(verschil),
             )
         yield Probleem(
-            where or ctx.at(opdracht, "intake"),
+            plek_() if plek_ is not None else ctx.at(opdracht, "intake"),
             wat,
             (
                 bericht(
@@ -172,7 +173,7 @@ def _traag_na_intake(ctx: Context, m: Milestone, uiterlijk: date) -> Iterator[Ui
                 dag=uiterlijk,
             ),
             ernst=Ernst.WAARSCHUWING,
-            zie_ook=(ctx.at(opdracht, "intake"),) if where is not None else (),
+            zie_ook=(ctx.at(opdracht, "intake"),) if plek_ is not None else (),
             bij=(tot.isoformat(),),
             tot=dag,
         )

@@ -47,12 +47,11 @@ def _beroepen(ctx: Context) -> list[_Beroep]:
         einde = perspectief.einde or _schema_einde(ctx, perspectief.opbouwschema)
         gevonden.append(_Beroep(ctx.at(perspectief), einde, perspectief.uitkomst == "gehaald"))
     traject = ctx.dossier.traject
-    for uitstel in traject.uitstel_spoor_2 if traject is not None else ():
-        if (
-            uitstel.grond == "perspectief_3_maanden"
-            and uitstel.besloten_door.datum <= ctx.peildatum
-        ):
-            gevonden.append(_Beroep(ctx.at(uitstel), uitstel.tot_en_met, gehaald=False))
+    gevonden += [
+        _Beroep(ctx.at(uitstel), uitstel.tot_en_met, gehaald=False)
+        for uitstel in (traject.uitstel_spoor_2 if traject is not None else ())
+        if uitstel.grond == "perspectief_3_maanden" and uitstel.besloten_door.datum <= ctx.peildatum
+    ]
     return gevonden
 
 
@@ -99,7 +98,12 @@ def perspectief_niet_onderbouwd(ctx: Context) -> Iterator[Uitkomst]:
       document: D4
     ```
     ```yaml spoor1.yaml
-    perspectief: {beoordeeld: 2026-06-01, concreet: ja, opbouwschema: B1, einde: 2026-08-24, structureel: ja, uitkomst: niet_gehaald, uitkomst_op: 2026-08-19}
+    perspectief:
+      beoordeeld: 2026-06-01
+      concreet: ja
+      opbouwschema: B1
+      einde: 2026-08-24
+      structureel: ja
     ```
 
     ## Bron
@@ -183,9 +187,9 @@ def _telt_niet(ctx: Context, m: Milestone, uiterlijk: date, beroep: _Beroep) -> 
         ctx,
         Ernst.FOUT,
         bericht(
-            "Zonder geldig uitstel moest spoor 2 uiterlijk {grens} starten; dat is {n} geleden."
+            "Zonder geldig uitstel was {grens} de laatste dag; dat is {n} geleden."
             if m.gedaan is None
-            else "Zonder geldig uitstel moest spoor 2 uiterlijk {grens} starten; dat werd {n} later.",
+            else "Zonder geldig uitstel was {grens} de laatste dag; het werd {n} later.",
             grens=uiterlijk,
             n=dagen(dagen_tussen(uiterlijk, dag)),
         ),
@@ -224,8 +228,16 @@ def te_laat_na_belastbaarheid(ctx: Context) -> Iterator[Uitkomst]:
     ## Fout
     ```yaml belastbaarheid.yaml
     adviezen:
-    - {id: B1, datum: 2026-03-10, bron: {wie: bedrijfsarts, soort: spreekuur}, benutbaar: nee, van: 2025-06-02, tot_en_met: 2026-06-15}
-    - {id: B2, datum: 2026-06-16, ontvangen: 2026-06-17, bron: {wie: bedrijfsarts, soort: izp}, benutbaar: ja, eerste_benutbaar: 2026-06-16, uren: {per_dag: 4, per_week: 16}, herbeoordeling: 2026-12-15}
+    # …
+    - id: B1
+      datum: 2026-03-10
+      benutbaar: nee
+      van: 2025-06-02
+      tot_en_met: 2026-06-15
+    - id: B2
+      datum: 2026-06-16
+      benutbaar: ja
+      eerste_benutbaar: 2026-06-16
     ```
     ```yaml traject.yaml
     opdracht:
@@ -237,8 +249,16 @@ def te_laat_na_belastbaarheid(ctx: Context) -> Iterator[Uitkomst]:
     ## Goed
     ```yaml belastbaarheid.yaml
     adviezen:
-    - {id: B1, datum: 2026-03-10, bron: {wie: bedrijfsarts, soort: spreekuur}, benutbaar: nee, van: 2025-06-02, tot_en_met: 2026-06-15}
-    - {id: B2, datum: 2026-06-16, ontvangen: 2026-06-17, bron: {wie: bedrijfsarts, soort: izp}, benutbaar: ja, eerste_benutbaar: 2026-06-16, uren: {per_dag: 4, per_week: 16}, herbeoordeling: 2026-12-15}
+    # …
+    - id: B1
+      datum: 2026-03-10
+      benutbaar: nee
+      van: 2025-06-02
+      tot_en_met: 2026-06-15
+    - id: B2
+      datum: 2026-06-16
+      benutbaar: ja
+      eerste_benutbaar: 2026-06-16
     ```
     ```yaml traject.yaml
     opdracht:
@@ -271,7 +291,7 @@ def te_laat_na_belastbaarheid(ctx: Context) -> Iterator[Uitkomst]:
         ernst, waarom = (
             Ernst.FOUT,
             bericht(
-                "UWV verlangt dan direct spoor 2. Ook de ruimste lezing, acht weken, liep af op {dag}.",
+                "UWV verlangt dan direct spoor 2. De ruimste lezing, acht weken, liep af op {dag}.",
                 dag=m.uiterlijk,
             ),
         )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
+from typing import TYPE_CHECKING
 
 from tweedespoor.checks.context import Context
 from tweedespoor.checks.dagen import dagen_tussen
@@ -14,6 +16,9 @@ from tweedespoor.checks.verloop import vanaf_start
 from tweedespoor.finding import Ernst, Kenmerk, Message, bericht
 from tweedespoor.location import Where
 
+if TYPE_CHECKING:
+    from tweedespoor.schema.mijlpalen import Gedaan
+
 WAARSCHUWING_VANAF = 56
 """Days between evaluations above which we warn: practice, see decisions on VTG-01."""
 
@@ -21,7 +26,7 @@ WAARSCHUWING_VANAF = 56
 @dataclass(frozen=True, slots=True)
 class _Evaluatie:
     dag: date
-    where: Where
+    plek: Callable[..., Where]
     volgende: date | None
     namen: tuple[str, ...]
 
@@ -58,8 +63,8 @@ def evaluatie_te_lang_geleden(ctx: Context) -> Iterator[Uitkomst]:
     ```
 
     ## Bron
-    Periodiek evalueren staat in de Wet WIA en de Regeling procesgang. De zes weken noemt UWV op zijn
-    website. De acht weken zijn praktijk; daarom is dit nooit een fout.
+    Periodiek evalueren staat in de Wet WIA en de Regeling procesgang. De zes weken noemt UWV op
+    zijn website. De acht weken zijn praktijk; daarom is dit nooit een fout.
     """
     rij = _evaluaties(ctx)
     begin = ctx.start
@@ -84,13 +89,12 @@ def _evaluaties(ctx: Context) -> list[_Evaluatie]:
     eerste_jaar = mijlpalen.eerstejaarsevaluatie if mijlpalen is not None else None
     if eerste_jaar is not None and eerste_jaar.gedaan is not None:
         dag = eerste_jaar.gedaan
-        rij[dag] = _Evaluatie(dag, ctx.at(eerste_jaar, "gedaan"), None, (dag.isoformat(),))
+        rij[dag] = _Evaluatie(dag, partial(_mijlpaal, ctx, eerste_jaar), None, (dag.isoformat(),))
     for notitie in ctx.dossier.evaluaties:
         e = notitie.inhoud
         if {"werkgever", "werknemer"} <= set(e.aanwezig) or e.afwezig_reden is not None:
-            where = ctx.at(e, "volgende" if e.volgende is not None else "datum")
             rij[e.datum] = _Evaluatie(
-                e.datum, where, e.volgende, (e.datum.isoformat(), notitie.bestand)
+                e.datum, partial(ctx.at, e), e.volgende, (e.datum.isoformat(), notitie.bestand)
             )
     return [rij[dag] for dag in sorted(rij) if dag <= ctx.peildatum]
 
@@ -130,7 +134,7 @@ def _gat(
             dag=sinds,
         ),
         ernst=Ernst.WAARSCHUWING if lengte > WAARSCHUWING_VANAF else Ernst.INFO,
-        zie_ook=(vorige.where,) if volgende is not None and vorige is not None else (),
+        zie_ook=(_belofte(vorige),) if volgende is not None and vorige is not None else (),
         bij=namen,
         tot=volgende.dag if volgende is not None else None,
     )
@@ -138,14 +142,20 @@ def _gat(
 
 def _plek(ctx: Context, vorige: _Evaluatie | None, volgende: _Evaluatie | None) -> Where:
     if volgende is not None:
-        return (
-            Where(volgende.where.file, ("datum",))
-            if volgende.where.file.endswith(".md")
-            else (volgende.where)
-        )
+        return volgende.plek("datum")
     if vorige is not None:
-        return vorige.where
+        return _belofte(vorige)
     return ctx.at(ctx.opdracht) if ctx.opdracht is not None else Where("traject.yaml")
+
+
+def _belofte(evaluatie: _Evaluatie) -> Where:
+    """Where an evaluation names the next one; its own date when it names none."""
+    return evaluatie.plek("volgende" if evaluatie.volgende is not None else "datum")
+
+
+def _mijlpaal(ctx: Context, eerste_jaar: Gedaan, _sleutel: str) -> Where:
+    """The evaluation of the first year has one key, whatever is asked."""
+    return ctx.at(eerste_jaar, "gedaan")
 
 
 def _bericht(lengte: int, vorige: _Evaluatie | None, volgende: _Evaluatie | None) -> Message:

@@ -50,8 +50,8 @@ def geen_beredeneerd_zoekprofiel(ctx: Context) -> Iterator[Uitkomst]:
       berust_op: [B2, D5]
       uren: {per_dag: 4, per_week: 16}
       richtingen:
-      - {id: R1, functies: [transportplanner, ritplanner], passend: zittend werk met afwisseling; kent ritten}
-      - {id: R2, functies: [medewerker klantenservice], passend: telefoonwerk in blokken; kent de klanten}
+      - {id: R1, functies: [transportplanner, ritplanner], passend: zittend werk; kent de ritten}
+      - {id: R2, functies: [medewerker klantenservice], passend: telefoonwerk; kent de klanten}
     ```
 
     ## Bron
@@ -136,7 +136,7 @@ def alleen_de_wens(ctx: Context) -> Iterator[Uitkomst]:
       uren: {per_dag: 4, per_week: 16}
       richtingen:
       - {id: R1, functies: [ritplanner, transportplanner], passend: zittend werk; kent de ritten}
-      - {id: R2, functies: [medewerker klantenservice], passend: telefoonwerk in blokken; kent de klanten}
+      - {id: R2, functies: [medewerker klantenservice], passend: telefoonwerk; kent de klanten}
     ```
 
     ## Bron

@@ -27,7 +27,7 @@ def tijdlijn(
     probleemanalyse: Annotated[str | None, typer.Option(metavar="JJJJ-MM-DD")] = None,
     eerstejaarsevaluatie: Annotated[str | None, typer.Option(metavar="JJJJ-MM-DD")] = None,
     wia_aanvraag: Annotated[str | None, typer.Option(metavar="JJJJ-MM-DD")] = None,
-    loonsanctie_weken: Annotated[int | None, typer.Option(metavar="AANTAL")] = None,
+    loonsanctie_weken: Annotated[int | None, typer.Option(metavar="AANTAL", min=1, max=52)] = None,
     bekorting_besluit: Annotated[str | None, typer.Option(metavar="JJJJ-MM-DD")] = None,
     verlenging_tot: Annotated[
         str | None, typer.Option(metavar="JJJJ-MM-DD", help="Die dag telt niet meer mee.")
@@ -39,7 +39,7 @@ def tijdlijn(
     alleen: Annotated[
         str | None, typer.Option(metavar="MIJLPAAL", help="Alleen deze mijlpaal.")
     ] = None,
-    formaat: Annotated[str, typer.Option(metavar="VORM", help="tekst of json.")] = "tekst",
+    formaat: Annotated[str, typer.Option(metavar="VORM", help="tekst, json of ics.")] = "tekst",
     peildatum: Peildatum = None,
     uit: Uit = None,
 ) -> int:
@@ -49,14 +49,13 @@ def tijdlijn(
     """
     from tweedespoor.app import invoer
     from tweedespoor.app import tijdlijn as gebruik
-    from tweedespoor.output import json_v1
-    from tweedespoor.output.tekst import tijdlijn as uitvoer_tekst
+    from tweedespoor.output.tijdlijn import TIJDLIJN, Uitgave
 
-    keuze = invoer.lees_keuze(formaat, "--formaat", ("tekst", "json"))
+    keuze = invoer.lees_keuze(formaat, "--formaat", TIJDLIJN)
     dag = datum_of_niets(peildatum)
-    if dossier is not None and eerste_ziektedag is not None:
-        raise UsageError("Noem een dossier of een eerste ziektedag, niet allebei.")
     if eerste_ziektedag is not None:
+        if dossier is not None:
+            raise UsageError("Noem een dossier of een eerste ziektedag, niet allebei.")
         vraag = gebruik.Rekenvraag(
             eerste_ziektedag=invoer.lees_datum(eerste_ziektedag, "--eerste-ziektedag"),
             hersteld=[invoer.lees_periode(p, "--hersteld") for p in hersteld or ()],
@@ -71,20 +70,32 @@ def tijdlijn(
         )
         resultaat = gebruik.van_rekenvraag(vraag, gevraagd=dag, vandaag=vandaag())
     else:
+        los = {
+            "--hersteld": hersteld,
+            "--wazo": wazo,
+            "--probleemanalyse": probleemanalyse,
+            "--eerstejaarsevaluatie": eerstejaarsevaluatie,
+            "--wia-aanvraag": wia_aanvraag,
+            "--loonsanctie-weken": loonsanctie_weken,
+            "--bekorting-besluit": bekorting_besluit,
+            "--verlenging-tot": verlenging_tot,
+            "--aow-datum": aow_datum,
+        }
+        if gebruikt := [naam for naam, waarde in los.items() if waarde]:
+            raise UsageError(
+                f"De optie {gebruikt[0]} hoort bij de rekenhulp, niet bij een dossier.",
+                help=("Noem ook de eerste ziektedag: --eerste-ziektedag JJJJ-MM-DD",),
+            )
         resultaat = gebruik.van_dossier(dossier or Path(), gevraagd=dag, vandaag=vandaag())
-    mijlpalen = gebruik.kies(resultaat.timeline, alleen)
-    if keuze == "json":
-        tekst = json_v1.tijdlijn(resultaat.timeline, mijlpalen, plaats=resultaat.plaats)
-    elif toon_berekening or alleen:
-        tekst = uitvoer_tekst.berekening(
-            mijlpalen, scherm(uit), plaats=resultaat.plaats, timeline=resultaat.timeline
-        )
-    else:
-        tekst = uitvoer_tekst.tijdlijn(
-            resultaat.timeline,
-            scherm(uit),
-            naam=resultaat.naam,
-            peildatum_bron=resultaat.peildag.bron,
-        )
-    uitvoer(tekst, uit, machine=keuze == "json")
+    uitgave = Uitgave(
+        timeline=resultaat.timeline,
+        mijlpalen=gebruik.kies(resultaat.timeline, alleen),
+        naam=resultaat.naam,
+        dossier=eerste_ziektedag is None,
+        peildatum_bron=resultaat.peildag.bron,
+        plaats=resultaat.plaats,
+        scherm=scherm(uit),
+        berekening=toon_berekening or alleen is not None,
+    )
+    uitvoer(TIJDLIJN[keuze](uitgave), uit, machine=keuze != "tekst")
     return ExitCode.GOED

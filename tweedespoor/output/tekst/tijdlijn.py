@@ -8,11 +8,11 @@ from string import ascii_lowercase
 
 from tweedespoor.checks.uitslag import Plaats
 from tweedespoor.location import Where
-from tweedespoor.nederlands import aantal, datum, datum_kort, datum_tabel, lijst
+from tweedespoor.nederlands import aantal, datum, datum_kort, datum_tabel
 from tweedespoor.output.tekst.schaal import schaal
 from tweedespoor.output.tekst.scherm import Scherm, tabel
 from tweedespoor.reference import Sterkte
-from tweedespoor.timeline.model import Milestone, Status, Step, Timeline
+from tweedespoor.timeline.model import Milestone, Status, Timeline
 
 _KRACHT = {
     Sterkte.WETTELIJK: "wet",
@@ -78,19 +78,6 @@ def tijdlijn(
     delen.append(
         f"Peildatum {datum(timeline.peildatum)} ({peildatum_bron}), recht {timeline.recht}"
     )
-    return "\n".join(delen) + "\n"
-
-
-def berekening(
-    milestones: Sequence[Milestone], scherm: Scherm, *, plaats: Plaatsgever, timeline: Timeline
-) -> str:
-    """The derivation of each milestone, step by step, with the other reading."""
-    delen: list[str] = []
-    for m in milestones:
-        delen += [*_een_berekening(m, scherm, plaats), ""]
-    if timeline.begin:
-        delen += ["Eerste ziektedag", *_stappen(timeline.begin, plaats), ""]
-    delen.append(f"Peildatum {datum(timeline.peildatum)}, recht {timeline.recht}")
     return "\n".join(delen) + "\n"
 
 
@@ -200,56 +187,3 @@ def _voetnoten(timeline: Timeline, scherm: Scherm, ver: Sequence[Milestone]) -> 
     for m in timeline:
         if m.status is Status.NIET_VAN_TOEPASSING and m.reden:
             yield scherm.vouw(f"  Niet aan de orde: {m.naam}. {m.reden}", vervolg=4)
-
-
-def _een_berekening(m: Milestone, scherm: Scherm, plaats: Plaatsgever) -> Iterator[str]:
-    delen = []
-    if m.vanaf is not None:
-        delen.append(f"vanaf {datum(m.vanaf)}")
-    if m.uiterlijk is not None:
-        delen.append(f"{'uiterlijk' if m.wie else 'op'} {datum(m.uiterlijk)}")
-    if m.wie and m.gedaan is not None:
-        delen.append(f"gedaan {datum(m.gedaan)}")
-    if m.status is not Status.GEDAAN:
-        delen.append(_STAND[m.status])
-    yield scherm.vouw(f"{scherm.stijl(m.naam, 'vet')}   {', '.join(delen)}", vervolg=5)
-    yield from _stappen(m.berekening, plaats)
-    for stap in m.bewijs:
-        waar = f": {_op(plaats, stap)}" if stap.where is not None else ""
-        yield scherm.vouw(f"     Gedaan: {stap.what}{_dagtekst(stap)}{waar}", vervolg=5)
-    if m.uiterlijk_ruim is not None and m.uiterlijk_ruim != m.uiterlijk:
-        yield f"     Nog te verdedigen: {datum(m.uiterlijk_ruim)}."
-    for kop, tekst in (
-        ("Andere lezing", m.andere_lezing),
-        ("Reden", m.reden),
-        ("Bij missen", m.gevolg),
-        ("Bron", lijst([b.tekst for b in m.bronnen], "en")),
-    ):
-        if tekst:
-            yield scherm.vouw(f"     {kop}: {tekst}", vervolg=5)
-
-
-def _dagtekst(stap: Step) -> str:
-    return f", {datum(stap.result)}" if isinstance(stap.result, date) else ""
-
-
-def _stappen(stappen: Sequence[Step], plaats: Plaatsgever) -> Iterator[str]:
-    rijen: list[tuple[str, str, str, str]] = []
-    nummer = 0
-    for stap in stappen:
-        uitkomst = datum(stap.result) if isinstance(stap.result, date) else str(stap.result or "")
-        bron = _op(plaats, stap) or (stap.bron.tekst if stap.bron else "")
-        if uitkomst:
-            nummer += 1
-            rijen.append((str(nummer), stap.what, uitkomst, bron))
-        else:
-            rijen.append(("", f"{stap.what}{f' ({bron})' if bron else ''}", "", ""))
-    breed = max((len(r[1]) for r in rijen if r[2]), default=0)
-    dag = max((len(r[2]) for r in rijen), default=0)
-    for nr, wat, uitkomst, bron in rijen:
-        yield f"  {nr:<3}{wat:<{breed if uitkomst else 0}}  {uitkomst:<{dag}}  {bron}".rstrip()
-
-
-def _op(plaats: Plaatsgever, stap: Step) -> str:
-    op = plaats(stap.where) if stap.where is not None else None
-    return f"{op.bestand}:{op.regel}:{op.kolom}" if op is not None else ""

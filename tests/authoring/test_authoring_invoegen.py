@@ -42,6 +42,7 @@ class _ZonderAliassen(yaml.SafeDumper):
 
 @given(teksten)
 @example("<<<<<<< x")
+@example("0:?")
 def test_every_text_reads_back_in_every_context(tekst: str) -> None:
     kaal, plat = scalair(tekst, plat=False), scalair(tekst, plat=True)
     assert read_yaml(f"a: {kaal}\n".encode(), "f").value == {"a": tekst}

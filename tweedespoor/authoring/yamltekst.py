@@ -19,9 +19,9 @@ BREEDTE = 100
 
 # Characters at which YAML starts something else than plain text.
 _BIJZONDER_BEGIN = frozenset("-?:,[]{}#&*!|>'\"%@`=<")
-# Plain in a block; between brackets and braces also none of `,[]{}`.
+# Between brackets and braces also none of `,[]{}`; `:?` is no text there for libyaml.
 _BREEKT = re.compile(r":(?:\s|$)|\s#|^\.\.\.|^---")
-_BREEKT_PLAT = re.compile(r"[,\[\]{}]")
+_BREEKT_PLAT = re.compile(r"[,\[\]{}]|:\?")
 # As the reader refuses them (see `source.tekst`), and the tab, which plain text may not hold.
 _ONTSNAPPEN = re.compile(
     "[^\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"

@@ -5,6 +5,7 @@ A seed decides everything, so that a failure can be made again from the number i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from random import Random
 from typing import Any
@@ -133,3 +134,23 @@ def op(data: Any, pad: tuple[str | int, ...]) -> Any:
     for stap in pad:
         data = data[stap]
     return data
+
+
+GETAL = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
+
+
+def yaml12(tekst: str) -> object:
+    """What an editor makes of an unquoted word: the core schema of YAML 1.2."""
+    if tekst in {"true", "True", "TRUE"}:
+        return True
+    if tekst in {"false", "False", "FALSE"}:
+        return False
+    if re.fullmatch(r"[-+]?[0-9]+", tekst, re.ASCII):
+        return int(tekst)
+    if re.fullmatch(r"0x[0-9a-fA-F]+", tekst):
+        return int(tekst, 16)
+    if re.fullmatch(r"0o[0-7]+", tekst):
+        return int(tekst, 8)
+    if GETAL.fullmatch(tekst):
+        return float(tekst)
+    return tekst

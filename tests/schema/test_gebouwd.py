@@ -12,11 +12,14 @@ import pytest
 from formaat_waarden import ALLE, gebroken, record
 from pydantic_core import ValidationError
 
+from tweedespoor.loading.notities import samenvoegen
 from tweedespoor.schema import bouwen
 from tweedespoor.schema.definities import DEFINITIES, alle_records
 from tweedespoor.schema.dossier import BESTANDEN, BUREAUBESTANDEN, NOTITIES
 from tweedespoor.schema.valideren import valideer
 from tweedespoor.schema.velden import is_record, velden
+from tweedespoor.source.markdown import read_note
+from tweedespoor.source.yamltree import read_yaml
 
 PAKKET = Path(bouwen.__file__).parent
 namen = pytest.mark.parametrize("naam", list(DEFINITIES))
@@ -73,6 +76,23 @@ def test_broken_data_gives_the_same_errors(naam: str) -> None:
         ruw = gebroken(Random(zaad), naam)
         gebouwd = uitslag(lambda d: valideer(naam, d), ruw)
         assert gebouwd == uitslag(DEFINITIES[naam].model_validate, ruw), zaad
+
+
+def test_the_example_firm_gives_the_same_records() -> None:
+    gelezen = 0
+    for pad in sorted((PAKKET.parents[1] / "examples" / "bureau-de-brug").rglob("*")):
+        soort, ruw = pad.stem, None
+        if pad.suffix == ".yaml":
+            soort = {"coachen": "coach", "personen": "persoon"}.get(pad.parent.name, soort)
+            ruw = read_yaml(pad.read_bytes(), pad.name).value
+        elif pad.suffix == ".md" and pad.parent.name in NOTITIES:
+            soort = pad.parent.name
+            _, ruw, _ = samenvoegen(read_note(pad.read_bytes(), pad.name), soort)
+        if soort in DEFINITIES and ruw is not None:
+            gebouwd = uitslag(lambda d, soort=soort: valideer(soort, d), ruw)
+            assert gebouwd == uitslag(DEFINITIES[soort].model_validate, ruw), pad.name
+            gelezen += 1
+    assert gelezen > 100
 
 
 def test_the_generated_data_reaches_every_kind_of_error() -> None:

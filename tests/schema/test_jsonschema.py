@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
 from random import Random
 from typing import Any
 
 import jsonschema
 import pytest
-from formaat_waarden import ALLE, STUK, gebroken, op, plaatsen, record
+from formaat_waarden import ALLE, STUK, gebroken, op, plaatsen, record, yaml12
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic_core import PydanticCustomError, ValidationError
@@ -23,25 +22,6 @@ from tweedespoor.schema.vormen import LEZERS, VORM_PER_NAAM
 SCHEMAS = schemas()
 TEKSTEN = teksten()
 namen = pytest.mark.parametrize("naam", list(SCHEMAS))
-
-GETAL = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
-
-
-def yaml12(tekst: str) -> object:
-    """What an editor makes of an unquoted word: the core schema of YAML 1.2."""
-    if tekst in {"true", "True", "TRUE"}:
-        return True
-    if tekst in {"false", "False", "FALSE"}:
-        return False
-    if re.fullmatch(r"[-+]?[0-9]+", tekst, re.ASCII):
-        return int(tekst)
-    if re.fullmatch(r"0x[0-9a-fA-F]+", tekst):
-        return int(tekst, 16)
-    if re.fullmatch(r"0o[0-7]+", tekst):
-        return int(tekst, 8)
-    if GETAL.fullmatch(tekst):
-        return float(tekst)
-    return tekst
 
 
 def in_editor(data: Any) -> Any:

@@ -108,12 +108,12 @@ VORMEN: tuple[Vorm, ...] = (
 
 
 def _id(letters: str, soort: str) -> Vorm:
-    voorbeeld = letters[0] + "1"
+    voorbeelden = " of ".join(f"{letter}1" for letter in letters)
     return Vorm(
         soort,
         rf"[{letters}][1-9]\d{{0,3}}",
-        voorbeeld,
-        f"Schrijf een nummer als {voorbeeld}: een hoofdletter en een getal.",
+        f"{letters[0]}1",
+        f"Schrijf een nummer als {voorbeelden}: een hoofdletter en een getal.",
     )
 
 

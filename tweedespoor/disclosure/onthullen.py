@@ -78,10 +78,7 @@ def disclose(
         peildatum=peildatum,
         dossier=Deel(delen),
         persoon=onthul(persoon, labels),
-        coachen=tuple(
-            Deel({"korte_naam": naam, **dict(onthul(coach, labels))})
-            for naam, coach in sorted((coachen or {}).items())
-        ),
+        coachen=_coachen(coachen or {}, labels),
         afzender=Deel({naam: getattr(bureau, naam, None) for naam in AFZENDER}),
         tijdlijn=_tijdlijn(tijdlijn, labels),
         keuzes=_keuzes(dossier, lezer, labels),
@@ -122,8 +119,22 @@ def _notitie(bestand: str, inhoud: object, labels: frozenset[Label]) -> Deel:
     return Deel({"bestand": naam, **dict(onthul(inhoud, labels))})
 
 
+def _coachen(coachen: Mapping[str, Coach], labels: frozenset[Label]) -> tuple[Deel, ...]:
+    """The coaches with the short name that notes use; none for who may not know the firm."""
+    if Label.BEDRIJF not in labels:
+        return ()
+    return tuple(
+        Deel({"korte_naam": naam, **dict(onthul(coach, labels))})
+        for naam, coach in sorted(coachen.items())
+    )
+
+
 def _keuzes(dossier: Dossier, lezer: Lezer, labels: frozenset[Label]) -> tuple[Deel, ...]:
-    """Deviations that this reader may know of; without the code, except for the bureau."""
+    """Deviations that this reader may know of.
+
+    The rule, the part and the file it is about are the bureau's apparatus, and withheld for
+    everybody else.
+    """
     if dossier.afwijkingen is None:
         return ()
     gekozen = []
@@ -133,6 +144,7 @@ def _keuzes(dossier: Dossier, lezer: Lezer, labels: frozenset[Label]) -> tuple[D
             if lezer not in KEUZE_ALTIJD:
                 waarden["regel"] = Withheld(Label.BEDRIJF)
                 waarden["bij"] = Withheld(Label.BEDRIJF)
+                waarden["bron"] = Withheld(Label.BEDRIJF)
             gekozen.append(Deel(waarden))
     return tuple(gekozen)
 

@@ -17,9 +17,9 @@ _LOGOS = frozenset({"image/png", "image/jpeg", "image/svg+xml"})
 def als_html(rapport: Rapport) -> str:
     """The whole report as one HTML document."""
     kleur = leesbaar(rapport.afzender.kleur, standaard=KLEUR)
-    kop = f"{rapport.titel} · dossier {rapport.dossier}"
+    kop = f"{rapport.titel}, dossier {rapport.dossier}"
     if rapport.concept:
-        kop = f"Concept · {kop}"
+        kop = f"Concept: {kop}"
     return vul_in(
         "rapport.html.j2",
         {

@@ -16,6 +16,7 @@ from tweedespoor.report.bouwen.zicht import (
     hoofdletter,
     klein,
     mist,
+    tabel,
     waarde,
     woord,
 )
@@ -71,8 +72,8 @@ def lijst_contacten(zicht: Zicht) -> Hoofdstuktekst:
     contacten = _alle(zicht, "contacten")
     if not contacten:
         return Hoofdstuktekst()
-    tabel = Tabel(
-        bijschrift="Alle contacten",
+    blok = tabel(
+        bijschrift="Elk contact, met doel en vervolg",
         kolommen=(
             Kolom("Datum", rijkop=True, smal=True),
             Kolom("Met"),
@@ -87,7 +88,7 @@ def lijst_contacten(zicht: Zicht) -> Hoofdstuktekst:
             *(cel() for _ in range(3)),
         ),
     )
-    return Hoofdstuktekst((tabel,))
+    return Hoofdstuktekst((blok,))
 
 
 def _tot_nu(zicht: Zicht, c: Any) -> bool:
@@ -109,7 +110,7 @@ def _totalen(zicht: Zicht, alle: tuple[Any, ...]) -> tuple[Blok, ...]:
     if not rollen:
         return ()
     return (
-        Tabel(
+        tabel(
             bijschrift="Contacten per partij",
             kolommen=(
                 Kolom("Met", rijkop=True),
@@ -159,7 +160,7 @@ def _voor_het_rapport(alle: tuple[Any, ...]) -> tuple[Blok, ...]:
 
 def _evaluatietabel(zicht: Zicht, alle: tuple[Any, ...]) -> Tabel:
     """The evaluations with who was there and who signed."""
-    return Tabel(
+    return tabel(
         bijschrift="Evaluaties van werkgever en werknemer",
         kolommen=(
             Kolom("Datum", rijkop=True, smal=True),

@@ -16,6 +16,7 @@ from tweedespoor.report.bouwen.zicht import (
     klein,
     mist,
     periode,
+    tabel,
     waarde,
     woord,
 )
@@ -68,7 +69,7 @@ def _partijen(zicht: Zicht) -> Tabel | None:
     )
     if not rijen:
         return None
-    return Tabel(
+    return tabel(
         bijschrift="Wie bij het traject betrokken zijn",
         kolommen=(Kolom("Rol", rijkop=True), Kolom("Organisatie"), Kolom("Contactpersoon")),
         rijen=rijen,
@@ -178,7 +179,7 @@ def belastbaarheid(zicht: Zicht) -> Hoofdstuktekst:
                 "mogelijkheden en beperkingen, en nooit de oorzaak."
             )
         ),
-        Tabel(
+        tabel(
             bijschrift="Adviezen over de belastbaarheid",
             kolommen=(
                 Kolom("Nr.", rijkop=True, smal=True),
@@ -242,7 +243,7 @@ def _laatste_advies(a: Any) -> tuple[Blok, ...]:
     )
     if rubrieken:
         blokken.append(
-            Tabel(
+            tabel(
                 bijschrift=f"Beperkingen per rubriek, volgens {nummer}",
                 kolommen=(Kolom("Rubriek", rijkop=True), Kolom("Onderdeel"), Kolom("Norm")),
                 rijen=rubrieken,
@@ -254,7 +255,7 @@ def _laatste_advies(a: Any) -> tuple[Blok, ...]:
     )
     if stappen:
         blokken.append(
-            Tabel(
+            tabel(
                 bijschrift=f"Opbouw van uren, volgens {nummer}",
                 kolommen=(
                     Kolom("Vanaf", rijkop=True, smal=True),

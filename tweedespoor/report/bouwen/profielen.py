@@ -16,10 +16,11 @@ from tweedespoor.report.bouwen.zicht import (
     feit,
     hoofdletter,
     mist,
+    tabel,
     waarde,
     woord,
 )
-from tweedespoor.report.model import Blok, Cel, Citaat, Feiten, Kolom, Kop, Tabel
+from tweedespoor.report.model import Blok, Cel, Citaat, Feiten, Kolom, Kop
 from tweedespoor.report.teksten import woorden
 from tweedespoor.report.vrijetekst import vrije_tekst
 
@@ -45,7 +46,7 @@ def afstand(zicht: Zicht) -> Hoofdstuktekst:
     ontbreekt: tuple[str, ...] = ()
     if rijen:
         blokken.append(
-            Tabel(
+            tabel(
                 bijschrift="Van persoonsprofiel naar zoekprofiel: wat in de weg stond, "
                 "en wat eraan gedaan is",
                 kolommen=(
@@ -173,7 +174,7 @@ def _werk_en_opleiding(p: Any) -> tuple[Blok, ...]:
     blokken: list[Blok] = []
     if werk:
         blokken.append(
-            Tabel(
+            tabel(
                 bijschrift="Werkervaring",
                 kolommen=(
                     Kolom("Jaren", rijkop=True, smal=True),
@@ -186,7 +187,7 @@ def _werk_en_opleiding(p: Any) -> tuple[Blok, ...]:
         )
     if les:
         blokken.append(
-            Tabel(
+            tabel(
                 bijschrift="Opleidingen en cursussen",
                 kolommen=(
                     Kolom("Jaar", rijkop=True, smal=True),
@@ -227,7 +228,7 @@ def _kenmerken(p: Any) -> tuple[Blok, ...]:
     if not rijen:
         return ()
     return (
-        Tabel(
+        tabel(
             bijschrift="Kwaliteiten en kenmerken, met bewijs",
             kolommen=(Kolom("Kwaliteit of kenmerk", rijkop=True), Kolom("Waaruit het blijkt")),
             rijen=rijen,
@@ -251,7 +252,7 @@ def _ontwikkelingen(p: Any) -> tuple[Blok, ...]:
     if not rijen:
         return ()
     return (
-        Tabel(
+        tabel(
             bijschrift="Persoonlijke ontwikkeling",
             kolommen=(
                 Kolom("Thema", rijkop=True),
@@ -272,7 +273,7 @@ def _testen(p: Any) -> tuple[Blok, ...]:
     if not rijen:
         return ()
     return (
-        Tabel(
+        tabel(
             bijschrift="Testen",
             kolommen=(Kolom("Datum", rijkop=True, smal=True), Kolom("Soort"), Kolom("Uitkomst")),
             rijen=rijen,
@@ -388,7 +389,7 @@ def _richtingen(z: Any) -> tuple[Blok, ...]:
     if not alle:
         return ()
     return (
-        Tabel(
+        tabel(
             bijschrift="Zoekrichtingen, waarom ze passen, en bewijs dat er werk is",
             kolommen=(
                 Kolom("Nr.", rijkop=True, smal=True),
@@ -446,7 +447,7 @@ def _afgewezen(z: Any) -> tuple[Blok, ...]:
     if not rijen:
         return ()
     return (
-        Tabel(
+        tabel(
             bijschrift="Functies die genoemd zijn en niet meedoen",
             kolommen=(Kolom("Functie", rijkop=True), Kolom("Genoemd in"), Kolom("Waarom niet")),
             rijen=rijen,
@@ -467,7 +468,7 @@ def _achtergrond(z: Any) -> tuple[Blok, ...]:
     if not rijen:
         return ()
     return (
-        Tabel(
+        tabel(
             bijschrift="Achtergrond bij het zoeken",
             kolommen=(
                 Kolom("Rubriek", rijkop=True),
@@ -502,7 +503,7 @@ def _geschiedenis(zicht: Zicht, versies: tuple[Any, ...]) -> tuple[Blok, ...]:
         vorige = nu
     return (
         Kop("Hoe het zoekprofiel veranderde"),
-        Tabel(
+        tabel(
             bijschrift="Versies van het zoekprofiel",
             kolommen=(
                 Kolom("Vanaf", rijkop=True, smal=True),

@@ -20,10 +20,11 @@ from tweedespoor.report.bouwen.zicht import (
     hoofdletter,
     klein,
     mist,
+    tabel,
     waarde,
     woord,
 )
-from tweedespoor.report.model import Blok, Cel, Feiten, Kolom, Kop, Tabel
+from tweedespoor.report.model import Blok, Cel, Feiten, Kolom, Kop
 from tweedespoor.report.teksten import eind, woorden
 from tweedespoor.report.vrijetekst import vrije_tekst
 
@@ -117,7 +118,7 @@ def _vergelijking(zicht: Zicht, r: Any) -> tuple[Blok, ...]:
     mogelijk = f"Mogelijk volgens {nummer}" if nummer else "Mogelijk"
     return (
         Kop("Het werk naast de mogelijkheden"),
-        Tabel(
+        tabel(
             bijschrift="Oud werk, mogelijkheden en nieuw werk naast elkaar",
             kolommen=(
                 Kolom("", rijkop=True),
@@ -207,7 +208,7 @@ def _werkfeiten(zicht: Zicht, r: Any) -> tuple[Blok, ...]:
         (cel(zie(b, "op")), cel(zie(b, "wat")), cel(zie(b, "reactie")))
         for b in rij(r, "betere_opties")
     )
-    tabel = Tabel(
+    blok = tabel(
         bijschrift="Betere opties die de werknemer noemde",
         kolommen=(
             Kolom("Datum", rijkop=True, smal=True),
@@ -216,7 +217,7 @@ def _werkfeiten(zicht: Zicht, r: Any) -> tuple[Blok, ...]:
         ),
         rijen=opties,
     )
-    return (*((Feiten(feiten),) if feiten else ()), *((tabel,) if opties else ()))
+    return (*((Feiten(feiten),) if feiten else ()), *((blok,) if opties else ()))
 
 
 def _toezegging(afspraak: Any) -> str:
@@ -327,7 +328,7 @@ def _haalbaarheid(zicht: Zicht) -> tuple[Blok, ...]:
     ]
     if rijen:
         blokken.append(
-            Tabel(
+            tabel(
                 bijschrift="Vijf aspecten van de haalbaarheid",
                 kolommen=(Kolom("Aspect", rijkop=True), Kolom("Oordeel"), Kolom("Toelichting")),
                 rijen=rijen,
@@ -352,7 +353,7 @@ def _tussenresultaten(zicht: Zicht, r: Any) -> tuple[Blok, ...]:
     return (
         Kop("Wat onderweg is bereikt"),
         *klein("Een resultaat onderweg staat naast het eindresultaat en niet in plaats daarvan."),
-        Tabel(
+        tabel(
             bijschrift="Resultaten onderweg",
             kolommen=(Kolom("Resultaat", rijkop=True), Kolom("Activiteit"), Kolom("Toelichting")),
             rijen=rijen,
@@ -369,7 +370,7 @@ def _na_einde(zicht: Zicht, r: Any) -> tuple[Blok, ...]:
     if not rijen:
         return ()
     return (
-        Tabel(
+        tabel(
             bijschrift="Wat na het traject nog gebeurde",
             kolommen=(Kolom("Datum", rijkop=True, smal=True), Kolom("Wie"), Kolom("Wat")),
             rijen=rijen,

@@ -18,6 +18,7 @@ from tweedespoor.report.bouwen.zicht import (
     hoofdletter,
     klein,
     mist,
+    tabel,
     waarde,
     woord,
 )
@@ -31,7 +32,6 @@ from tweedespoor.report.model import (
     Kader,
     Kolom,
     Kop,
-    Tabel,
     zin,
 )
 from tweedespoor.report.teksten import woorden
@@ -203,7 +203,7 @@ def stukken(zicht: Zicht) -> Hoofdstuktekst:
     return Hoofdstuktekst(
         (
             *klein("De stukken zelf zitten niet bij dit rapport, tenzij dat er apart bij staat."),
-            Tabel(
+            tabel(
                 bijschrift="Stukken waarnaar dit rapport verwijst",
                 kolommen=(
                     Kolom("Nr.", rijkop=True, smal=True),
@@ -243,7 +243,7 @@ def toetsverantwoording(zicht: Zicht) -> Hoofdstuktekst:
         )
         for b in zicht.view.bevindingen
     )
-    tabel = Tabel(
+    blok = tabel(
         bijschrift="Bevindingen van de toets",
         kolommen=(
             Kolom("Regel", rijkop=True, smal=True),
@@ -262,4 +262,4 @@ def toetsverantwoording(zicht: Zicht) -> Hoofdstuktekst:
         ),
     )
     uitleg = Alinea(zin("Deze bijlage staat alleen in het exemplaar van het bureau."))
-    return Hoofdstuktekst((uitleg, tabel))
+    return Hoofdstuktekst((uitleg, blok))

@@ -17,6 +17,7 @@ from tweedespoor.report.bouwen.zicht import (
     klein,
     mist,
     periode,
+    tabel,
     waarde,
     woord,
 )
@@ -81,7 +82,7 @@ def _overzicht(zicht: Zicht, alle: tuple[Any, ...]) -> Tabel:
         )
         for r in richtingen
     )
-    return Tabel(
+    return tabel(
         bijschrift="Sollicitaties per richting en uitkomst",
         kolommen=(
             Kolom("Richting", rijkop=True),
@@ -113,8 +114,8 @@ def _richtingen(zicht: Zicht) -> dict[str, str]:
 
 def _lijst(zicht: Zicht, gevonden: tuple[Any, ...]) -> tuple[Blok, ...]:
     redenen = zicht.mag(Label.SOLLICITATIE_REDEN)
-    tabel = Tabel(
-        bijschrift="Alle sollicitaties",
+    blok = tabel(
+        bijschrift="Elke sollicitatie, met uitkomst",
         kolommen=(
             Kolom("Datum", rijkop=True, smal=True),
             Kolom("Functie"),
@@ -132,8 +133,8 @@ def _lijst(zicht: Zicht, gevonden: tuple[Any, ...]) -> tuple[Blok, ...]:
         ),
     )
     if redenen:
-        return (tabel,)
-    return (tabel, *klein(zicht.vul(eind.GEEN_REDENEN)))
+        return (blok,)
+    return (blok, *klein(zicht.vul(eind.GEEN_REDENEN)))
 
 
 def _sollicitatie(s: Any, *, redenen: bool) -> tuple[Cel, ...]:
@@ -165,7 +166,7 @@ def _zonder(zicht: Zicht) -> tuple[Blok, ...]:
     if not rijen:
         return ()
     return (
-        Tabel(
+        tabel(
             bijschrift="Tijd zonder sollicitaties, met de reden",
             kolommen=(Kolom("Periode", rijkop=True), Kolom("Waarom"), Kolom("Akkoord van")),
             rijen=rijen,
@@ -188,7 +189,7 @@ def _niet_gereageerd(zicht: Zicht) -> tuple[Blok, ...]:
     return (
         Kop("Vacatures waarop niet is gereageerd"),
         *alinea("De reden is die van de werknemer."),
-        Tabel(
+        tabel(
             bijschrift="Passende vacatures waarop niet is gereageerd",
             kolommen=(
                 Kolom("Datum", rijkop=True, smal=True),

@@ -17,10 +17,11 @@ from tweedespoor.report.bouwen.zicht import (
     hoofdletter,
     mist,
     periode,
+    tabel,
     waarde,
     woord,
 )
-from tweedespoor.report.model import Blok, Feiten, Kolom, Tabel
+from tweedespoor.report.model import Blok, Feiten, Kolom
 from tweedespoor.report.teksten import woorden
 
 
@@ -76,7 +77,7 @@ def _stappen(zicht: Zicht, s: Any) -> tuple[Blok, ...]:
     if not rijen:
         return ()
     return (
-        Tabel(
+        tabel(
             bijschrift="De stappen van spoor 1, in vaste volgorde",
             kolommen=(
                 Kolom("Stap", rijkop=True),
@@ -117,7 +118,7 @@ def _functies(s: Any) -> tuple[Blok, ...]:
     if not rijen:
         return ()
     return (
-        Tabel(
+        tabel(
             bijschrift="Functies bij de eigen werkgever die zijn bekeken",
             kolommen=(Kolom("Functie", rijkop=True), Kolom("Past"), Kolom("Waarom niet")),
             rijen=rijen,
@@ -140,7 +141,7 @@ def _controles(zicht: Zicht, s: Any) -> tuple[Blok, ...]:
         return ()
     return (
         *alinea("Spoor 1 bleef open. Bij deze momenten is opnieuw gekeken:"),
-        Tabel(
+        tabel(
             bijschrift="Opnieuw gekeken naar werk bij de eigen werkgever",
             kolommen=(
                 Kolom("Datum", rijkop=True, smal=True),
@@ -166,7 +167,7 @@ def _hervatting(s: Any) -> tuple[Blok, ...]:
     if not rijen:
         return ()
     return (
-        Tabel(
+        tabel(
             bijschrift="Gedeeltelijk aan het werk bij de eigen werkgever",
             kolommen=(
                 Kolom("Periode", rijkop=True),
@@ -191,7 +192,7 @@ def _voorstellen(s: Any) -> tuple[Blok, ...]:
     if not rijen:
         return ()
     return (
-        Tabel(
+        tabel(
             bijschrift="Werk dat de werknemer voorstelde",
             kolommen=(
                 Kolom("Datum", rijkop=True, smal=True),
@@ -217,7 +218,7 @@ def _aanbod(s: Any) -> tuple[Blok, ...]:
     if not rijen:
         return ()
     return (
-        Tabel(
+        tabel(
             bijschrift="Werk dat de werkgever aanbood",
             kolommen=(
                 Kolom("Datum", rijkop=True, smal=True),
@@ -238,7 +239,7 @@ def _concern(s: Any) -> tuple[Blok, ...]:
     if not rijen:
         return ()
     return (
-        Tabel(
+        tabel(
             bijschrift="Onderzoek bij andere onderdelen van de groep",
             kolommen=(Kolom("Datum", rijkop=True, smal=True), Kolom("Wat"), Kolom("Uitkomst")),
             rijen=rijen,
@@ -259,7 +260,7 @@ def _verdeling(zicht: Zicht) -> tuple[Blok, ...]:
     if not rijen:
         return ()
     return (
-        Tabel(
+        tabel(
             bijschrift="Hoe de uren per week zijn verdeeld over spoor 1 en spoor 2",
             kolommen=(
                 Kolom("Vanaf", rijkop=True, smal=True),

@@ -13,10 +13,11 @@ from tweedespoor.report.bouwen.zicht import (
     cel,
     feit,
     hoofdletter,
+    tabel,
     waarde,
     woord,
 )
-from tweedespoor.report.model import Blok, Cel, Feiten, Kolom, Kop, Tabel
+from tweedespoor.report.model import Blok, Cel, Feiten, Kolom, Kop
 from tweedespoor.report.teksten import woorden
 
 
@@ -45,7 +46,7 @@ def _stagnatie(zicht: Zicht, s: Any) -> tuple[Blok, ...]:
         *feit("Voorbij", datum(klaar) if klaar else "nog niet"),
     )
     rijen = tuple(_maatregel(zicht, m) for m in rij(s, "maatregelen"))
-    tabel = Tabel(
+    blok = tabel(
         bijschrift="Wat eraan is gedaan",
         kolommen=(
             Kolom("Datum", rijkop=True, smal=True),
@@ -55,7 +56,7 @@ def _stagnatie(zicht: Zicht, s: Any) -> tuple[Blok, ...]:
         ),
         rijen=rijen,
     )
-    return (Kop(kop), Feiten(feiten), *((tabel,) if rijen else ()))
+    return (Kop(kop), Feiten(feiten), *((blok,) if rijen else ()))
 
 
 def _maatregel(zicht: Zicht, m: Any) -> tuple[Cel, ...]:
@@ -95,7 +96,7 @@ def _deskundigen(zicht: Zicht) -> tuple[Blok, ...]:
     return (
         Kop("Deskundigenoordelen van UWV"),
         *alinea("Bij twijfel of verschil van mening is UWV om een oordeel gevraagd."),
-        Tabel(
+        tabel(
             bijschrift="Deskundigenoordelen",
             kolommen=(
                 Kolom("Gevraagd", rijkop=True, smal=True),

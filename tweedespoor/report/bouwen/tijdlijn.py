@@ -7,7 +7,8 @@ from typing import Any
 
 from tweedespoor.disclosure import rij, zie
 from tweedespoor.nederlands import datum, datum_tabel
-from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht, cel, hoofdletter, woord
+from tweedespoor.report.bouwen.uitkomst import variant
+from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht, cel, hoofdletter, tabel, woord
 from tweedespoor.report.model import (
     Baan,
     Balk,
@@ -16,7 +17,6 @@ from tweedespoor.report.model import (
     Kolom,
     Moment,
     Stand,
-    Tabel,
     Tijdlijnfiguur,
 )
 from tweedespoor.report.teksten import woorden
@@ -37,25 +37,25 @@ _STANDWOORD = {
     "open": "open",
     "te_laat": "nog niet gedaan",
 }
-NIET_TONEN = frozenset({"vernietigen_vanaf", "volgende_evaluatie", "opzegverbod_laatste_dag"})
+NIET_TONEN = frozenset(
+    {"vernietigen_vanaf", "volgende_evaluatie", "opzegverbod_laatste_dag", "aow_datum"}
+)
 """Milestones that are of no use to a reader of this report."""
+
+EINDE = "wachttijd_laatste_dag"
+"""The end of the wachttijd: every reader looks for it, whatever the outcome."""
 
 
 def bouw(zicht: Zicht) -> Hoofdstuktekst:
     """The chapter with the figure and the table of milestones."""
-    mijlpalen = tuple(
-        m
-        for m in rij(zicht.view.tijdlijn, "mijlpalen")
-        if m.code not in NIET_TONEN and m.status in _STAND and (m.gedaan or m.uiterlijk)
-    )
-    mijlpalen = tuple(sorted(mijlpalen, key=_dag))
+    mijlpalen = _mijlpalen(zicht)
     blokken: list[Blok] = []
     figuur = _figuur(zicht, mijlpalen)
     if figuur is not None:
         blokken.append(figuur)
     if mijlpalen:
         blokken.append(
-            Tabel(
+            tabel(
                 bijschrift="Wat wanneer moest, en wanneer het gebeurde",
                 kolommen=(
                     Kolom("Nr.", rijkop=True, smal=True),
@@ -69,6 +69,24 @@ def bouw(zicht: Zicht) -> Hoofdstuktekst:
             )
         )
     return Hoofdstuktekst(tuple(blokken))
+
+
+def _mijlpalen(zicht: Zicht) -> tuple[Any, ...]:
+    """Milestones to show, in order of day.
+
+    Steps to the WIA that are still open belong in the report when the outcome leads there;
+    with work found they are no longer anybody's next step.
+    """
+    verder = variant(zicht).wia_stappen
+    gekozen = [
+        m
+        for m in rij(zicht.view.tijdlijn, "mijlpalen")
+        if m.code not in NIET_TONEN
+        and m.status in _STAND
+        and (m.gedaan or m.uiterlijk)
+        and (verder or m.code == EINDE or (m.wie and m.gedaan))
+    ]
+    return tuple(sorted(gekozen, key=_dag))
 
 
 def _dag(m: Any) -> date:

@@ -16,10 +16,11 @@ from tweedespoor.report.bouwen.zicht import (
     hoofdletter,
     mist,
     periode,
+    tabel,
     waarde,
     woord,
 )
-from tweedespoor.report.model import Blok, Cel, Feiten, Kolom, Tabel
+from tweedespoor.report.model import Blok, Cel, Feiten, Kolom
 from tweedespoor.report.teksten import woorden
 
 
@@ -56,7 +57,7 @@ def _fasen(zicht: Zicht, p: Any) -> tuple[Blok, ...]:
     if not rijen:
         return ()
     return (
-        Tabel(
+        tabel(
             bijschrift="Fasen volgens het plan, en hoe het liep",
             kolommen=(
                 Kolom("Fase", rijkop=True),
@@ -96,7 +97,7 @@ def _tussendoelen(zicht: Zicht, p: Any) -> tuple[Blok, ...]:
     if not rijen:
         return ()
     return (
-        Tabel(
+        tabel(
             bijschrift="Doelen onderweg",
             kolommen=(
                 Kolom("Doel", rijkop=True),
@@ -165,7 +166,7 @@ def _planversies(zicht: Zicht) -> tuple[Blok, ...]:
     if len(versies) < 2:
         return ()
     return (
-        Tabel(
+        tabel(
             bijschrift="Hoe het plan veranderde",
             kolommen=(Kolom("Vanaf", rijkop=True, smal=True), Kolom("Waarom")),
             rijen=tuple(
@@ -189,7 +190,7 @@ def _niet_ingezet(zicht: Zicht, p: Any) -> tuple[Blok, ...]:
     if not rijen:
         return ()
     return (
-        Tabel(
+        tabel(
             bijschrift="Overwogen en niet ingezet",
             kolommen=(
                 Kolom("Wat", rijkop=True),
@@ -210,7 +211,7 @@ def _aanpassingen(p: Any) -> tuple[Blok, ...]:
     if not rijen:
         return ()
     return (
-        Tabel(
+        tabel(
             bijschrift="Aanpassingen van het plan na een signaal",
             kolommen=(
                 Kolom("Datum", rijkop=True, smal=True),
@@ -246,7 +247,7 @@ def _rapporten(zicht: Zicht, p: Any) -> tuple[Blok, ...]:
     if not rijen:
         return ()
     return (
-        Tabel(
+        tabel(
             bijschrift="Beloofde rapporten",
             kolommen=(
                 Kolom("Rapport", rijkop=True),
@@ -277,7 +278,7 @@ def activiteiten(zicht: Zicht) -> Hoofdstuktekst:
             return Hoofdstuktekst()
         return Hoofdstuktekst(mist("de activiteiten"), ("de activiteiten",))
     blokken: list[Blok] = [
-        Tabel(
+        tabel(
             bijschrift="Activiteiten: wat gepland was en wat is gedaan",
             kolommen=(
                 Kolom("Nr.", rijkop=True, smal=True),
@@ -352,7 +353,7 @@ def _plaatsen(zicht: Zicht, alle: tuple[Any, ...]) -> tuple[Blok, ...]:
     if not rijen:
         return ()
     return (
-        Tabel(
+        tabel(
             bijschrift="Plaatsen waar de werknemer werkte of meeliep",
             kolommen=(
                 Kolom("Nr.", rijkop=True, smal=True),
@@ -381,7 +382,7 @@ def _scholing(alle: tuple[Any, ...]) -> tuple[Blok, ...]:
     if not rijen:
         return ()
     return (
-        Tabel(
+        tabel(
             bijschrift="Scholing, en wat die voor de kans op werk betekent",
             kolommen=(
                 Kolom("Nr.", rijkop=True, smal=True),
@@ -439,7 +440,7 @@ def uren(zicht: Zicht) -> Hoofdstuktekst:
             Decimal(0),
         )
         blokken.append(
-            Tabel(
+            tabel(
                 bijschrift="Kosten van activiteiten",
                 kolommen=(
                     Kolom("Nr.", rijkop=True, smal=True),

@@ -19,6 +19,7 @@ from tweedespoor.report.bouwen.zicht import (
     hoofdletter,
     klein,
     mist,
+    tabel,
     waarde,
 )
 from tweedespoor.report.model import (
@@ -32,7 +33,6 @@ from tweedespoor.report.model import (
     Kerngetallen,
     Kolom,
     Kop,
-    Tabel,
     Toon,
     zin,
 )
@@ -91,7 +91,7 @@ def bouw(zicht: Zicht, rapport: Any) -> Hoofdstuktekst:
     nodig = acties(zicht, rapport)
     if nodig:
         blokken.append(
-            Tabel(
+            tabel(
                 bijschrift="Wat van wie nodig is, en wanneer",
                 kolommen=(
                     Kolom("Wie", rijkop=True),
@@ -214,9 +214,9 @@ def _voor(zicht: Zicht, ding: Any) -> bool:
 def acties(zicht: Zicht, rapport: Any) -> tuple[Actie, ...]:
     """What is needed from whom: what the coach asks, and the open steps to the WIA."""
     gevraagd = [
-        Actie(_naam(zicht, zie(a, "wie")), waarde(zie(a, "wat")), zie(a, "uiterlijk"))
+        Actie(_naam(zicht, zie(a, "wie") or ""), waarde(zie(a, "wat")), zie(a, "uiterlijk"))
         for a in rij(rapport, "gevraagde_actie")
-        if zie(a, "wie") and not zie(a, "gedaan")
+        if zie(a, "wat") and not zie(a, "gedaan")
     ]
     if not variant(zicht).wia_stappen:
         return tuple(gevraagd)

@@ -10,7 +10,7 @@ from typing import Any
 from tweedespoor.disclosure import Deel, View, rij, zie
 from tweedespoor.labels import Label, Lezer
 from tweedespoor.nederlands import datum_tabel, getal
-from tweedespoor.report.model import Alinea, Blok, Cel, Feit, Toon, zin
+from tweedespoor.report.model import Alinea, Blok, Cel, Feit, Kolom, Tabel, Toon, zin
 from tweedespoor.report.teksten import eind, woorden
 
 
@@ -162,6 +162,23 @@ def klein(tekst: str) -> tuple[Blok, ...]:
 def mist(wat: str) -> tuple[Blok, ...]:
     """The line that stands where something is missing."""
     return klein(eind.ONTBREEKT.format(wat=wat))
+
+
+def tabel(
+    *,
+    bijschrift: str,
+    kolommen: tuple[Kolom, ...],
+    rijen: tuple[tuple[Cel, ...], ...],
+    totaal: tuple[Cel, ...] | None = None,
+) -> Tabel:
+    """A table without the columns in which no row has anything."""
+    blijft = [n for n, k in enumerate(kolommen) if k.rijkop or any(rij[n] for rij in rijen)]
+    return Tabel(
+        bijschrift=bijschrift,
+        kolommen=tuple(kolommen[n] for n in blijft),
+        rijen=tuple(tuple(rij[n] for n in blijft) for rij in rijen),
+        totaal=tuple(totaal[n] for n in blijft) if totaal is not None else None,
+    )
 
 
 def document(zicht: Zicht, nummer: str | None) -> str:

@@ -201,6 +201,22 @@ def test_no_combination_of_dates_breaks_it(
     assert {m.code for m in t} >= {Code.WACHTTIJD_LAATSTE_DAG, Code.START_SPOOR_2}
 
 
+def test_the_first_years_of_the_act_never_break_it() -> None:
+    for eerste in (date(2004, 1, 1), date(2004, 3, 15), date(2004, 6, 30)):
+        ruw = {
+            "kennisgeving_wia": date(2005, 12, 1),
+            "wia_aanvraag": date(2005, 12, 20),
+            "loonsanctie": {
+                "besluit": date(2005, 12, 1),
+                "bekorting": [{"melding": date(2005, 12, 2), "besluit": date(2005, 12, 20)}],
+            },
+        }
+        t = tijdlijn(eerste, ruw)
+        assert t["wia_eerste_dag"].uiterlijk == eerste + DAG * 728
+        onbekend = t["kennisgeving_wia"].status is Status.ONBEKEND
+        assert onbekend is (eerste < date(2004, 4, 29))
+
+
 def test_absurd_days_are_refused_with_words() -> None:
     for eerste, peildatum in (
         (date(1, 1, 1), date(2026, 1, 1)),

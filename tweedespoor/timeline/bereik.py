@@ -44,6 +44,20 @@ _WERKGEVER = frozenset(
 )
 
 
+_NIET_BIJ_VERKORT = frozenset(
+    {
+        Code.START_SPOOR_2,
+        Code.VOLGENDE_EVALUATIE,
+        Code.KENNISGEVING_WIA,
+        Code.ACTUEEL_OORDEEL,
+        Code.EINDEVALUATIE,
+        Code.RIV_GEREED,
+        Code.WIA_AANVRAAG,
+        Code.BESCHIKKING_LOONSANCTIE,
+    }
+)
+"""Full and permanent incapacity with a benefit: no report is needed (Wet WIA art. 66 lid 6)."""
+
 _ALLEEN_WERKGEVER = frozenset(
     {
         Code.MELDING_42E_WEEK,
@@ -90,6 +104,9 @@ def _reden(zaak: Zaak, loon: Loonperiode, mijlpaal: Milestone) -> str | None:
         return "De werknemer is volledig hersteld. Nieuwe ziekte binnen vier weken telt door."
     if (reden := _aow(zaak, code, dag)) is not None:
         return reden
+    verkort = zaak.feiten.verkorte_wachttijd_laatste_dag
+    if verkort is not None and code in _NIET_BIJ_VERKORT and _na(dag, verkort.waarde):
+        return "UWV stelde een verkorte wachttijd vast, met een uitkering. Dit is dan niet nodig."
     if zaak.feiten.soort is SoortTraject.VANGNET and zaak.feiten.dienstverband.einde is None:
         return _VANGNET if code in _ALLEEN_WERKGEVER else None
     einde = einde_tijdens_ziekte(zaak, loon)

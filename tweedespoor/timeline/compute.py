@@ -22,7 +22,7 @@ from tweedespoor.timeline.model import Milestone, Status, Timeline
 from tweedespoor.timeline.opbouw import buiten_beeld
 from tweedespoor.timeline.zaak import Zaak
 
-_EERSTE_JAAR: dict[Code, Callable[[Zaak], Milestone | None]] = {
+_UIT_ZAAK: dict[Code, Callable[[Zaak], Milestone | None]] = {
     Code.PROBLEEMANALYSE: eerste_jaar.probleemanalyse,
     Code.PLAN_VAN_AANPAK: eerste_jaar.plan_van_aanpak,
     Code.VOLGENDE_EVALUATIE: eerste_jaar.volgende_evaluatie,
@@ -34,7 +34,7 @@ _EERSTE_JAAR: dict[Code, Callable[[Zaak], Milestone | None]] = {
     Code.AOW_DATUM: loon.aow_datum,
     Code.VERNIETIGEN_VANAF: loon.vernietigen_vanaf,
 }
-_EINDE: dict[Code, Callable[[Zaak, Loonperiode], Milestone | None]] = {
+_UIT_LOONPERIODE: dict[Code, Callable[[Zaak, Loonperiode], Milestone | None]] = {
     Code.ACTUEEL_OORDEEL: eindfase.actueel_oordeel,
     Code.EINDEVALUATIE: eindfase.eindevaluatie,
     Code.RIV_GEREED: eindfase.riv_gereed,
@@ -113,9 +113,9 @@ def _klok_wia(feiten: Feiten, telling: Telling, recht: Recht) -> Ziekteklok:
 
 def _mijlpaal(zaak: Zaak, loonperiode: Loonperiode, code: Code) -> Milestone | None:
     try:
-        if code in _EERSTE_JAAR:
-            return _EERSTE_JAAR[code](zaak)
-        return _EINDE[code](zaak, loonperiode)
+        if code in _UIT_ZAAK:
+            return _UIT_ZAAK[code](zaak)
+        return _UIT_LOONPERIODE[code](zaak, loonperiode)
     except NoLawInForce as fout:
         return buiten_beeld(code, Status.ONBEKEND, fout.message)
 

@@ -10,7 +10,7 @@ from tweedespoor.law.model import Waarde
 from tweedespoor.reference import Sterkte
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.feiten import Feit
-from tweedespoor.timeline.loonperiode import Loonperiode, brief_uiterlijk
+from tweedespoor.timeline.loonperiode import Loonperiode, aanvraag_gedaan, brief_uiterlijk
 from tweedespoor.timeline.model import Milestone, Status
 from tweedespoor.timeline.opbouw import buiten_beeld, mijlpaal
 from tweedespoor.timeline.terms import DAG, before_end
@@ -141,6 +141,7 @@ def wia_aanvraag(zaak: Zaak, loon: Loonperiode) -> Milestone:
         uiterlijk=termijn.na_brief if na_brief else termijn.uiterlijk,
         ruim=None if na_brief else termijn.ruim,
         andere_lezing=None if na_brief else _een_dag(termijn.ruim),
+        gedaan=aanvraag_gedaan(zaak),
         gevolg=_gevolg_aanvraag(loon),
         reden=reden,
         tijdig_geacht=termijn.altijd_tijdig,

@@ -9,7 +9,7 @@ from tweedespoor import nederlands
 from tweedespoor.errors import NoLawInForce
 from tweedespoor.reference import Sterkte
 from tweedespoor.timeline.codes import Code
-from tweedespoor.timeline.loonperiode import Loonperiode
+from tweedespoor.timeline.loonperiode import Loonperiode, aanvraag_gedaan
 from tweedespoor.timeline.model import Milestone, Status
 from tweedespoor.timeline.opbouw import buiten_beeld, mijlpaal, moment
 from tweedespoor.timeline.terms import DAG, add_years, last_day_of_years
@@ -245,7 +245,7 @@ def _verlengingen(zaak: Zaak, loon: Loonperiode, b: Berekening) -> None:
 
 
 def _grensdag(zaak: Zaak, loon: Loonperiode) -> str | None:
-    aanvraag = zaak.gedaan(Code.WIA_AANVRAAG)
+    aanvraag = aanvraag_gedaan(zaak)
     termijn = loon.aanvraag
     if aanvraag is None or termijn is None or termijn.altijd_tijdig or termijn.na_brief:
         return None
@@ -260,7 +260,7 @@ def _nog_geen_aanvraag(zaak: Zaak, loon: Loonperiode) -> str | None:
     termijn = loon.aanvraag
     if termijn is None or termijn.altijd_tijdig or zaak.peildatum <= termijn.laatste:
         return None
-    weg = zaak.gedaan(Code.WIA_AANVRAAG) is None and Code.WIA_AANVRAAG not in zaak.feiten.onbekend
+    weg = aanvraag_gedaan(zaak) is None and Code.WIA_AANVRAAG not in zaak.feiten.onbekend
     return "Zonder WIA-aanvraag loopt het loon elke dag een dag langer door." if weg else None
 
 

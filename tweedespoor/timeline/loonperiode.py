@@ -12,6 +12,7 @@ from datetime import date
 from tweedespoor.errors import NoLawInForce
 from tweedespoor.law.model import Eenheid, Waarde
 from tweedespoor.timeline.codes import Code
+from tweedespoor.timeline.feiten import Feit
 from tweedespoor.timeline.sanctie import Sanctieperiode, bereken_sanctie
 from tweedespoor.timeline.terms import DAG, add_months, before_end
 from tweedespoor.timeline.zaak import Berekening, Zaak
@@ -82,7 +83,10 @@ def bereken_loonperiode(zaak: Zaak) -> Loonperiode:
     termijn = _aanvraagtermijn(zaak, basis, vrijwillig)
     vertraging = _vertraging(zaak, termijn) if termijn is not None else 0
     voor_sanctie = basis + DAG * vertraging
-    sanctie = bereken_sanctie(zaak, voor_sanctie)
+    try:
+        sanctie = bereken_sanctie(zaak, voor_sanctie)
+    except NoLawInForce:
+        sanctie = None
     laatste = voor_sanctie
     if sanctie is not None and sanctie.laatste is not None:
         laatste = sanctie.laatste
@@ -120,7 +124,10 @@ def _aanvraagtermijn(zaak: Zaak, basis: date, vrijwillig: date | None) -> Aanvra
     b.stap(f"{waarde} ervoor", uiterlijk, bron=waarde.bron)
     _, opmerking = zaak.verlenging(waarde, uiterlijk, terug=True)
     b.voeg_toe(opmerking)
-    na_brief = _na_late_brief(zaak, b)
+    try:
+        na_brief = _na_late_brief(zaak, b)
+    except NoLawInForce:
+        na_brief = None
     altijd = zaak.feiten.brief_niet_gekregen and _melding_op_tijd(zaak, b)
     if altijd:
         b.stap(
@@ -167,12 +174,22 @@ def _melding_op_tijd(zaak: Zaak, b: Berekening) -> bool:
     melding = zaak.gedaan(Code.MELDING_42E_WEEK)
     op_tijd = melding is not None and melding.waarde < grens
     wat = "42e-weeksmelding gedaan voor" if op_tijd else "geen 42e-weeksmelding gedaan voor"
+    if melding is None and Code.MELDING_42E_WEEK in zaak.feiten.onbekend:
+        wat = "niet bekend of de 42e-weeksmelding is gedaan voor"
     b.stap(wat, grens, where=melding.where if melding else None, bron=waarde.bron)
     return op_tijd
 
 
+def aanvraag_gedaan(zaak: Zaak) -> Feit[date] | None:
+    """The application; one for a shortened wachttijd that was granted counts (art. 66 lid 1)."""
+    gedaan = zaak.gedaan(Code.WIA_AANVRAAG)
+    if gedaan is None and zaak.feiten.verkorte_wachttijd_laatste_dag is not None:
+        return zaak.gedaan(Code.VERKORTE_WACHTTIJD_AANVRAAG)
+    return gedaan
+
+
 def _vertraging(zaak: Zaak, termijn: Aanvraagtermijn) -> int:
-    aanvraag = zaak.gedaan(Code.WIA_AANVRAAG)
+    aanvraag = aanvraag_gedaan(zaak)
     if aanvraag is None or termijn.altijd_tijdig or aanvraag.waarde <= termijn.laatste:
         return 0
     if aanvraag.waarde > termijn.laatste and termijn.na_brief is not None:

@@ -14,6 +14,7 @@ from tweedespoor.report.bouwen import (
     stagnatie,
     tijdlijn,
     uitvoering,
+    uwv,
     voorblad,
 )
 from tweedespoor.report.bouwen.uitkomst import variant
@@ -48,6 +49,7 @@ def bouw(view: View, afzender: Afzender, *, concept: bool) -> Rapport:
         ("contacten", "Contacten en evaluaties", contacten.overzicht(zicht)),
         ("spoor-1", "Werk bij de eigen werkgever (spoor 1)", spoor1.bouw(zicht)),
         ("stagnatie", "Stilstand en maatregelen", stagnatie.bouw(zicht)),
+        ("uwv", "Wat UWV besloot", uwv.bouw(zicht)),
         ("uren", "Uren en kosten van het traject", uitvoering.uren(zicht)),
         ("resultaat", "Resultaat", resultaat.bouw(zicht)),
         ("conclusie", "Conclusie", resultaat.conclusie(zicht, rapport)),

@@ -29,7 +29,7 @@ def afstand(zicht: Zicht) -> Hoofdstuktekst:
     """The chapter on the distance to work: each gap, and the activity that closes it."""
     versies = zicht.versies("persoonsprofiel", "versies")
     if not versies:
-        if not zicht.mag(Label.WERK):
+        if not zicht.hoort_er(Label.WERK, "persoonsprofiel"):
             return Hoofdstuktekst()
         return Hoofdstuktekst(mist("een persoonsprofiel"), ("een persoonsprofiel",))
     nieuwste = versies[-1]
@@ -304,7 +304,7 @@ def zoekprofiel(zicht: Zicht) -> Hoofdstuktekst:
     """The chapter on what work was searched, with reasons per direction and the history."""
     versies = zicht.versies("zoekprofiel", "versies")
     if not versies:
-        if not zicht.mag(Label.WERK):
+        if not zicht.hoort_er(Label.WERK, "zoekprofiel"):
             return Hoofdstuktekst()
         return Hoofdstuktekst(mist("een zoekprofiel"), ("een zoekprofiel",))
     z = versies[-1]

@@ -93,7 +93,7 @@ def _vergelijking(zicht: Zicht, r: Any) -> tuple[Blok, ...]:
         (
             cel("Functie"),
             cel(zie(oud, "functie")),
-            cel("", "zie het hoofdstuk over de belastbaarheid") if advies is not None else cel(),
+            cel("", "zie Wat de werknemer kan") if advies is not None else cel(),
             cel(zie(werk, "functie")),
         ),
         (
@@ -158,7 +158,6 @@ def _werkfeiten(zicht: Zicht, r: Any) -> tuple[Blok, ...]:
     contract_einde, loonwaarde = zie(werk, "contract_einde"), zie(werk, "loonwaarde")
     akkoord = zie(r, "instemming_werknemer")
     vso, besproken = zie(r, "vso"), zie(r, "vso_gevolgen_besproken")
-    bevestigd = zie(r, "passend_bevestigd")
     feiten = (
         *feit("Branche", zie(werk, "branche")),
         *feit("Zoekrichting", zie(werk, "richting")),
@@ -173,13 +172,7 @@ def _werkfeiten(zicht: Zicht, r: Any) -> tuple[Blok, ...]:
         ),
         *feit("No-riskpolis", woord(woorden.NO_RISK, zie(werk, "no_risk"))),
         *feit("Waarom het werk past", zie(r, "passend")),
-        *feit(
-            "Bevestigd door",
-            f"{zicht.rol(zie(bevestigd, 'wie'))}, op {datum(zie(bevestigd, 'datum'))}"
-            if zie(bevestigd, "datum")
-            else None,
-            zie(bevestigd, "naam"),
-        ),
+        *feit("Bevestigd door", *_besluit(zicht, zie(r, "passend_bevestigd"))),
         *feit("Waarom het werk blijvend is", zie(r, "structureel")),
         *feit("Waarom niet iets beters", zie(r, "geen_beter_alternatief")),
         *feit("Waarom deze uren", zie(r, "motivering_uren")),
@@ -203,6 +196,7 @@ def _werkfeiten(zicht: Zicht, r: Any) -> tuple[Blok, ...]:
         *feit("Vaststellingsovereenkomst", datum(vso) if vso else None),
         *feit("Gevolgen besproken op", datum(besproken) if besproken else None),
         *feit("Vastgesteld door", zie(r, "vastgesteld_door")),
+        *feit("Werknemer vindt nazorg goed", zie(r, "nazorg", "akkoord_werknemer")),
     )
     opties = tuple(
         (cel(zie(b, "op")), cel(zie(b, "wat")), cel(zie(b, "reactie")))
@@ -256,35 +250,48 @@ def _herstel(r: Any) -> tuple[Blok, ...]:
 
 def _niet_starten(zicht: Zicht) -> tuple[Blok, ...]:
     """Why spoor 2 did not start, or waited: ground, decision, day of the next look."""
+    rijen = tuple(
+        _uitstel(zicht, u)
+        for u in zicht.rij("traject", "uitstel_spoor_2")
+        if zie(u, "grond") is not None
+    )
     blokken: list[Blok] = []
-    for u in zicht.rij("traject", "uitstel_spoor_2"):
-        if zie(u, "grond") is None:
-            continue
-        besluit, akkoord = zie(u, "besloten_door"), zie(u, "instemming_werknemer")
-        opnieuw, tot = zie(u, "herbeoordeling"), zie(u, "tot_en_met")
+    if rijen:
         blokken.append(
-            Feiten(
-                (
-                    *feit("Grond", hoofdletter(woorden.UITSTEL[zie(u, "grond")])),
-                    *feit(
-                        "Besluit van",
-                        f"{zicht.rol(zie(besluit, 'wie'))}, op {datum(zie(besluit, 'datum'))}"
-                        if zie(besluit, "datum")
-                        else None,
-                        zie(besluit, "naam"),
-                    ),
-                    *feit(
-                        "Werknemer stemt in",
-                        datum(zie(akkoord, "datum")) if zie(akkoord, "datum") else None,
-                    ),
-                    *feit("Onderbouwing", document(zicht, zie(u, "document"))),
-                    *feit("Geldt tot en met", datum(tot) if tot else None),
-                    *feit("Opnieuw bekijken op", datum(opnieuw) if opnieuw else None),
-                )
+            tabel(
+                bijschrift="Besluiten om niet of later te starten",
+                kolommen=(
+                    Kolom("Grond", rijkop=True),
+                    Kolom("Besluit van"),
+                    Kolom("Werknemer stemt in", smal=True),
+                    Kolom("Onderbouwing"),
+                    Kolom("Geldt tot en met", smal=True),
+                    Kolom("Opnieuw bekijken", smal=True),
+                ),
+                rijen=rijen,
             )
         )
     blokken += _haalbaarheid(zicht)
     return (Kop("Waarom spoor 2 niet of later startte"), *blokken) if blokken else ()
+
+
+def _uitstel(zicht: Zicht, u: Any) -> tuple[Cel, ...]:
+    return (
+        cel(hoofdletter(woorden.UITSTEL[zie(u, "grond")])),
+        cel(*_besluit(zicht, zie(u, "besloten_door"))),
+        cel(zie(u, "instemming_werknemer", "datum")),
+        cel(document(zicht, zie(u, "document"))),
+        cel(zie(u, "tot_en_met")),
+        cel(zie(u, "herbeoordeling")),
+    )
+
+
+def _besluit(zicht: Zicht, besluit: Any) -> tuple[str, ...]:
+    """Who decided and when, and his name."""
+    dag = zie(besluit, "datum")
+    if dag is None:
+        return ()
+    return (f"{zicht.rol(zie(besluit, 'wie'))}, op {datum(dag)}", waarde(zie(besluit, "naam")))
 
 
 def _haalbaarheid(zicht: Zicht) -> tuple[Blok, ...]:
@@ -301,8 +308,7 @@ def _haalbaarheid(zicht: Zicht) -> tuple[Blok, ...]:
         for veld, naam in woorden.ASPECT.items()
         if zie(h, "aspecten", veld) is not None
     )
-    besluit, voorgelegd = zie(h, "besloten_door"), zie(h, "voorgelegd")
-    opnieuw = zie(h, "herbeoordeling")
+    voorgelegd, opnieuw = zie(h, "voorgelegd"), zie(h, "herbeoordeling")
     reactie = vrije_tekst(zie(h, "reactie_werknemer"))
     blokken: list[Blok] = [
         Feiten(
@@ -313,13 +319,7 @@ def _haalbaarheid(zicht: Zicht) -> tuple[Blok, ...]:
                 *feit("Gronden", *gronden),
                 *feit("Verklaring van de bedrijfsarts", zie(h, "verklaring_bedrijfsarts")),
                 *feit("Voorwaarden", *rij(h, "voorwaarden")),
-                *feit(
-                    "Besluit van",
-                    f"{zicht.rol(zie(besluit, 'wie'))}, op {datum(zie(besluit, 'datum'))}"
-                    if zie(besluit, "datum")
-                    else None,
-                    zie(besluit, "naam"),
-                ),
+                *feit("Besluit van", *_besluit(zicht, zie(h, "besloten_door"))),
                 *feit("Extra in spoor 1", zie(h, "spoor_1_geintensiveerd")),
                 *feit("Voorgelegd aan werknemer", datum(voorgelegd) if voorgelegd else None),
                 *feit("Opnieuw bekijken op", datum(opnieuw) if opnieuw else None),
@@ -365,7 +365,7 @@ def _na_einde(zicht: Zicht, r: Any) -> tuple[Blok, ...]:
     rijen = tuple(
         (cel(zie(n, "op")), cel(hoofdletter(zicht.rol(zie(n, "wie")))), cel(zie(n, "wat")))
         for n in rij(r, "na_einde")
-        if zie(n, "op") is not None
+        if zie(n, "op") is not None and zie(n, "op") <= zicht.peildatum
     )
     if not rijen:
         return ()

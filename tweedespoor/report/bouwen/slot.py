@@ -51,7 +51,6 @@ def keuzes(zicht: Zicht) -> Hoofdstuktekst:
             *(vrije_tekst(tekst) if tekst else alinea(_zinnig(zie(k, "feit")))),
             Feiten(
                 (
-                    *(feit("Wat er gebeurde", zie(k, "feit")) if tekst else ()),
                     *feit("Op", _dag(zie(k, "datum_feit"))),
                     *feit("Waarom", zie(k, "reden")),
                     *feit("Soort reden", woord(woorden.GROND, zie(k, "grond"))),
@@ -156,7 +155,7 @@ def verantwoording(zicht: Zicht, rapport: Any) -> Hoofdstuktekst:
         f"{datum(zie(v, 'datum'))}, aan {lijst(tuple(zicht.rol(a) for a in rij(v, 'aan')))}"
         + (f" ({waarde(zie(v, 'wijze'))})" if zie(v, "wijze") else "")
         for v in rij(rapport, "verzonden")
-        if zie(v, "datum")
+        if zie(v, "datum") and zie(v, "datum") <= zicht.peildatum
     )
     privacy = zicht.zie("traject", "privacy")
     feiten = (

@@ -52,7 +52,7 @@ def overzicht(zicht: Zicht) -> Hoofdstuktekst:
     ontbreekt: tuple[str, ...] = ()
     if gevonden:
         blokken += [_overzicht(zicht, gevonden), *klein("Alle sollicitaties staan in een bijlage.")]
-    elif zicht.zie("sollicitaties") is None and not zicht.onbekend("sollicitaties"):
+    elif zicht.zie("sollicitaties") is None and zicht.hoort_er(Label.SOLLICITATIE, "sollicitaties"):
         ontbreekt = ("een overzicht van sollicitaties",)
         blokken += mist(ontbreekt[0])
     blokken += _zonder(zicht)

@@ -104,12 +104,19 @@ def _rij(zicht: Zicht, nummer: int, m: Any) -> tuple[Cel, ...]:
         cel(m.uiterlijk),
         cel(None if gebeurt else m.gedaan),
         cel(
-            ("bereikt" if m.status == "gedaan" else "komt nog")
-            if gebeurt
-            else _STANDWOORD[m.status],
+            _stand(m),
             "beide partijen spraken een andere datum af" if m.afgeweken else None,
         ),
     )
+
+
+def _stand(m: Any) -> str:
+    """Where a moment stands, in words that accuse nobody of what only comes or is unknown."""
+    if not m.wie:
+        return "bereikt" if m.status == "gedaan" else "komt nog"
+    if m.status in ("open", "te_laat") and tuple(m.wie) == ("UWV",):
+        return "niet vastgelegd in het dossier"
+    return _STANDWOORD[m.status]
 
 
 def _figuur(zicht: Zicht, mijlpalen: tuple[Any, ...]) -> Tijdlijnfiguur | None:

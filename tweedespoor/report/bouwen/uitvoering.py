@@ -28,7 +28,7 @@ def plan(zicht: Zicht) -> Hoofdstuktekst:
     """The chapter on the plan: phases, goals, choices, consent."""
     p = zicht.laatste("trajectplan", "versies")
     if p is None:
-        if not zicht.mag(Label.WERK):
+        if not zicht.hoort_er(Label.WERK, "trajectplan"):
             return Hoofdstuktekst()
         wat = "een re-integratieplan tweede spoor"
         return Hoofdstuktekst(mist(wat), (wat,))
@@ -274,7 +274,7 @@ def activiteiten(zicht: Zicht) -> Hoofdstuktekst:
     """The chapter on activities: planned, done, result; work placements apart."""
     alle = zicht.rij("activiteiten", "activiteiten")
     if not alle:
-        if not zicht.mag(Label.WERK):
+        if not zicht.hoort_er(Label.WERK, "activiteiten"):
             return Hoofdstuktekst()
         return Hoofdstuktekst(mist("de activiteiten"), ("de activiteiten",))
     blokken: list[Blok] = [

@@ -97,6 +97,16 @@ class Zicht:
         return onderdeel in self.view.onbekend
 
     @property
+    def gestart(self) -> bool:
+        """Did spoor 2 begin? Only then its parts belong in the dossier."""
+        uitkomst = self.zie("resultaat", "uitkomst")
+        return uitkomst is None or eind.VARIANTEN[uitkomst].gestart
+
+    def hoort_er(self, label: Label, onderdeel: str) -> bool:
+        """Should the reader hear that this part of spoor 2 is missing?"""
+        return self.gestart and self.mag(label) and not self.onbekend(onderdeel)
+
+    @property
     def voor_bureau(self) -> bool:
         """Is the reader the author's own firm?"""
         return self.view.lezer is Lezer.BUREAU

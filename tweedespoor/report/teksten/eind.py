@@ -24,6 +24,7 @@ class Variant:
         eist_werk: the work that was found belongs in the dossier.
         eist_akkoord: consent to work outside the own firm belongs in the dossier.
         eist_reden: the reason for the end belongs in the dossier.
+        gestart: spoor 2 began, so that plan, profiles and applications belong in the dossier.
         wia_stappen: the open steps to the WIA application stand on the first page.
         eist_openstaand: what is still possible belongs in the dossier.
         vervolg: what comes next when the dossier gives no other action.
@@ -37,6 +38,7 @@ class Variant:
     eist_akkoord: bool = False
     eist_reden: bool = False
     eist_openstaand: bool = False
+    gestart: bool = True
     wia_stappen: bool = False
     vervolg: str = ""
 
@@ -159,6 +161,7 @@ VARIANTEN: Mapping[str, Variant] = {
         "gronden die UWV erkent.",
         recht=(_GEEN_MOGELIJKHEDEN, _NO_GO),
         eist_reden=True,
+        gestart=False,
         wia_stappen=True,
         vervolg="De werkgever laat de mogelijkheden opnieuw bekijken zodra daar aanleiding "
         "voor is.",

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tweedespoor.location import KeyPath, Span
@@ -283,6 +283,7 @@ def test_a_block_text_is_found_whole(
 
 
 @settings(max_examples=300, deadline=None)
+@example(b"---")
 @given(
     st.binary(max_size=200)
     | st.text(st.sampled_from(SIGNS + "\t\r\0"), max_size=80).map(str.encode)

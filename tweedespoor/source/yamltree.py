@@ -173,19 +173,16 @@ def read_yaml(data: bytes, file: str, *, first_line: int = 1) -> YamlText:
     root = compose(data, text, file, first_line=first_line)
     if isinstance(root, Finding):
         return YamlText(file, text, None, (root,), first_line)
-    if root is None:
+    if root is None or _is_null(root):
+        # A text of dashes alone has its empty value after the last line: the top is shown.
         leeg = vorm("leeg", Where(file, span=Span(first_line, 1, first_line, 1)))
         return YamlText(file, text, None, (leeg,), first_line)
     if findings := constructs(data, file, first_line=first_line):
         return YamlText(file, text, None, findings, first_line)
     if not isinstance(root, MappingNode):
         start = span_of(root, first_line)
-        if isinstance(root, ScalarNode) and root.style == "" and root.value in LEEG:
-            soort = "leeg"
-        elif isinstance(root, SequenceNode):
-            soort = "lijst_zonder_sleutel"
-        else:
-            soort = "geen_sleutels"
+        lijst = isinstance(root, SequenceNode)
+        soort = "lijst_zonder_sleutel" if lijst else "geen_sleutels"
         top = Span(start.line, start.column, start.line, start.column + 1)
         return YamlText(file, text, None, (vorm(soort, Where(file, span=top)),), first_line)
     builder = Builder(text, file, first_line=first_line)
@@ -193,6 +190,11 @@ def read_yaml(data: bytes, file: str, *, first_line: int = 1) -> YamlText:
     if builder.findings:
         return YamlText(file, text, None, tuple(builder.findings), first_line)
     return YamlText(file, text, value, (), first_line, root)
+
+
+def _is_null(node: Node) -> bool:
+    """Whether a node is a plain null, written or not."""
+    return isinstance(node, ScalarNode) and node.style == "" and node.value in LEEG
 
 
 def _last_leaf(node: Node) -> Node:

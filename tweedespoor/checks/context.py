@@ -15,7 +15,7 @@ from tweedespoor.checks.catalogus_lezen import Profiel
 from tweedespoor.checks.instellingen import Drempels
 from tweedespoor.finding import Kenmerk, Woord
 from tweedespoor.loading.herkomst import Herkomst
-from tweedespoor.location import Where
+from tweedespoor.location import TOP, Where
 from tweedespoor.timeline.model import Milestone, Status, Timeline
 
 if TYPE_CHECKING:
@@ -80,9 +80,9 @@ class Context:
         return self.herkomst.at(record, *pad)
 
     def bestand(self, naam: str) -> Where:
-        """The address of a file as a whole; of `traject.yaml` when there is no such file."""
+        """The address of a file as a whole; the top of `traject.yaml` when it does not exist."""
         if getattr(self.dossier, naam, None) is None:
-            return Where("traject.yaml")
+            return Where("traject.yaml", span=TOP)
         return Where(f"{naam}.yaml")
 
     @property

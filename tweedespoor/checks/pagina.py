@@ -155,8 +155,10 @@ def lees_secties(tekst: str) -> dict[str, str]:
     """The text under each `## ` heading; the text above the first one under the empty name."""
     secties: dict[str, str] = {}
     naam, regels = "", list[str]()
+    in_blok = False  # an example may itself be a note with headings
     for regel_ in tekst.splitlines():
-        if regel_.startswith("## "):
+        in_blok ^= regel_.startswith("```")
+        if regel_.startswith("## ") and not in_blok:
             secties[naam] = "\n".join(regels).strip()
             naam, regels = regel_[3:].strip(), []
         else:

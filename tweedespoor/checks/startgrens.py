@@ -50,6 +50,14 @@ def herkomst(mijlpaal: Milestone) -> tuple[Where, ...]:
     return tuple(plaatsen[:1])
 
 
+def sinds(mijlpaal: Milestone) -> tuple[Where, ...]:
+    """The fact from which the start is due: the advice or the report, as "zie ook"."""
+    plaatsen = [
+        s.where for s in mijlpaal.berekening if s.result == mijlpaal.vanaf and s.where is not None
+    ]
+    return tuple(plaatsen[:1]) or herkomst(mijlpaal)
+
+
 def dagen(n: int) -> Woord:
     """`12 dagen`."""
     return Woord(aantal(n, "dag", "dagen"))

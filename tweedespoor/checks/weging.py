@@ -14,7 +14,7 @@ from tweedespoor.finding import Oordeel
 if TYPE_CHECKING:
     from tweedespoor.checks.uitkomst import Uitslag
 
-_ONDERDEEL: Final = {
+ONDERDEEL: Final = {
     "DG-02": "afwijkingen",
     "DG-05": "afwijkingen",
     "LS-02": "loonsanctie",
@@ -50,7 +50,7 @@ def te_wegen(
             continue
         if profielen.index(eis.profiel) > profielen.index(keuze.profiel):
             continue
-        if _aanwezig(ctx, _ONDERDEEL[code]):
+        if _aanwezig(ctx, ONDERDEEL[code]):
             vragen.append(TeWegen(code, eis.weegt.wat, str(eis.weegt.wie)))
     return tuple(vragen)
 

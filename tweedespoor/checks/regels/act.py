@@ -93,9 +93,11 @@ def _gat(
         where = vorige.where if vorige is not None else ctx.at(ctx.dossier.traject)
         return Probleem(
             where,
-            bericht("Hierna is {n} niets vastgelegd", n=dagen(lengte))
+            bericht(
+                "Sinds {dag} is {n} lang niets vastgelegd", dag=vorige.tot_en_met, n=dagen(lengte)
+            )
             if vorige is not None
-            else bericht("Sinds de start is {n} niets vastgelegd", n=dagen(lengte)),
+            else bericht("Sinds de start is {n} lang niets vastgelegd", n=dagen(lengte)),
             (
                 bericht("Leg vast wat er wel gebeurde: spoor log contact {id}", id=ctx.id),
                 bericht("Lag het traject stil? Noteer tijd en reden bij opdracht.onderbroken."),
@@ -106,7 +108,7 @@ def _gat(
         )
     return Probleem(
         volgende.where,
-        bericht("Hiervoor is {n} niets vastgelegd, tot {dag}", n=dagen(lengte), dag=volgende.van),
+        bericht("Voor {dag} is {n} lang niets vastgelegd", n=dagen(lengte), dag=volgende.van),
         (
             bericht("Gebeurde er wel iets? Leg dat alsnog vast, met de goede datum."),
             bericht("Lag het traject stil? Noteer tijd en reden bij opdracht.onderbroken."),

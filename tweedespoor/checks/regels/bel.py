@@ -63,7 +63,7 @@ def geen_actuele_belastbaarheid(ctx: Context) -> Iterator[Uitkomst]:
     if not adviezen:
         yield Probleem(
             ctx.bestand("belastbaarheid"),
-            bericht("Er is geen advies van de bedrijfsarts over de belastbaarheid"),
+            bericht("Er is geen advies van de bedrijfsarts (belastbaarheid.yaml)"),
             (
                 bericht("Vraag de werkgever om het laatste advies van de bedrijfsarts."),
                 bericht("Leg het vast in belastbaarheid.yaml: datum, bron, uren en beperkingen."),

@@ -57,7 +57,7 @@ def geen_persoonsprofiel_vooraf(ctx: Context) -> Iterator[Uitkomst]:
     if not versies:
         yield Probleem(
             ctx.bestand("persoonsprofiel"),
-            bericht("Er is geen persoonsprofiel"),
+            bericht("Er is geen persoonsprofiel (persoonsprofiel.yaml)"),
             (
                 bericht(
                     "Maak persoonsprofiel.yaml met ervaring, opleiding, kenmerken en knelpunten."

@@ -91,7 +91,10 @@ def medische_inhoud(ctx: Context) -> Iterator[Uitkomst]:
                 bericht("{hint}", hint=Woord(woorden.hints[vondst.klasse])),
                 bericht("Gaat het niet over de werknemer zelf? Schrijf het dan zonder dit woord."),
             ),
-            bericht("Een bureau verwerkt geen gegevens over gezondheid, ook niet met toestemming.")
+            bericht(
+                "Een bureau legt alleen vast wat iemand wel en niet kan. De oorzaak hoort bij de "
+                "bedrijfsarts."
+            )
             if vondst.klasse != "privé"
             else bericht("Wat niet nodig is voor werk, hoort niet in een dossier."),
             ernst=vondst.ernst,

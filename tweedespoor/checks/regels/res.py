@@ -160,9 +160,9 @@ def _verklaring(ctx: Context, resultaat: Resultaat, percentage: Decimal) -> Iter
     yield Probleem(
         ctx.at(verklaring) if verklaring is not None else ctx.at(resultaat.werk),
         bericht(
-            "De loonwaarde is {deel} procent, maar een verklaring ontbreekt van {wie}",
+            "De loonwaarde is {deel} procent, zonder verklaring van {wie}",
             deel=percentage,
-            wie=Woord(lijst(mist)),
+            wie=Woord(lijst([f"de {partij}" for partij in mist])),
         ),
         (
             bericht("Laat beiden verklaren dat meer niet te verwachten was. Vul verklaring in."),

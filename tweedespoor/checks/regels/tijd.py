@@ -17,6 +17,7 @@ from tweedespoor.checks.startgrens import (
     geen_grens,
     herkomst,
     plek,
+    sinds,
     start,
     verzacht,
 )
@@ -108,9 +109,7 @@ def _na_de_grens(ctx: Context, m: Milestone, uiterlijk: date) -> Iterator[Uitkom
             dag=dag,
             grens=uiterlijk,
         )
-        hulp = bericht(
-            "Leg de reden en wat intussen gebeurde vast in afwijkingen.yaml, met de werkgever."
-        )
+        hulp = bericht("Klopt {dag} niet? Verbeter opdracht.intake in traject.yaml.", dag=dag)
     else:
         wat = bericht(
             "Spoor 2 is niet gestart, terwijl dat uiterlijk {grens} moest: {n} te laat",
@@ -123,7 +122,8 @@ def _na_de_grens(ctx: Context, m: Milestone, uiterlijk: date) -> Iterator[Uitkom
         wat,
         (
             hulp,
-            bericht("Geldt een uitzondering? Leg haar vast bij uitstel_spoor_2 in traject.yaml."),
+            bericht("Gold een uitzondering? Leg die vast bij uitstel_spoor_2 in traject.yaml."),
+            bericht("Zo niet: leg met de werkgever de reden vast in afwijkingen.yaml."),
         ),
         waarom,
         ernst=ernst,
@@ -235,7 +235,7 @@ def niet_eerder_gestart(ctx: Context) -> Iterator[Uitkomst]:
             "dan een directe start.",
             dag=m.vanaf,
         ),
-        zie_ook=herkomst(m),
+        zie_ook=sinds(m),
         bij=(dag.isoformat(),) if m.gedaan is not None else (),
         tot=m.gedaan,
     )
@@ -294,7 +294,7 @@ def laat_en_niet_afgerond(ctx: Context) -> Iterator[Uitkomst]:
         bericht("Het laat gestarte traject eindigde op {dag} zonder eindrapport", dag=ctx.einde),
         (
             bericht(
-                "Maak het eindrapport voor {dag} en leg het vast in rapporten.",
+                "Maak het eindrapport, uiterlijk op {dag}, en leg het vast in rapporten.",
                 dag=einde.uiterlijk,
             ),
         ),

@@ -15,8 +15,8 @@ from tweedespoor.checks.startgrens import (
     TE_LAAT,
     dagen,
     geen_grens,
-    herkomst,
     plek,
+    sinds,
     start,
     verzacht,
 )
@@ -324,16 +324,10 @@ def te_laat_na_belastbaarheid(ctx: Context) -> Iterator[Uitkomst]:
         ),
         waarom,
         ernst=ernst,
-        zie_ook=herkomst_advies(ctx, m),
+        zie_ook=sinds(m),
         bij=(dag.isoformat(),) if m.gedaan is not None else (),
         tot=m.gedaan,
     )
-
-
-def herkomst_advies(ctx: Context, m: Milestone) -> tuple[Where, ...]:
-    """The advice that found capacity."""
-    plaatsen = [s.where for s in m.berekening if s.result == m.vanaf and s.where is not None]
-    return tuple(plaatsen[:1]) or herkomst(m)
 
 
 TIJD_03 = Rule(

@@ -61,7 +61,7 @@ def geen_beredeneerd_zoekprofiel(ctx: Context) -> Iterator[Uitkomst]:
     if not versies:
         yield Probleem(
             ctx.bestand("zoekprofiel"),
-            bericht("Er is geen zoekprofiel"),
+            bericht("Er is geen zoekprofiel (zoekprofiel.yaml)"),
             (
                 bericht("Maak zoekprofiel.yaml met richtingen, uren en waarom elke richting past."),
                 bericht("Een voorbeeld ziet u met: spoor uitleg ZP-01"),
@@ -89,7 +89,7 @@ def geen_beredeneerd_zoekprofiel(ctx: Context) -> Iterator[Uitkomst]:
             bericht("UWV toetst of het gezochte werk past bij krachten en bekwaamheden."),
             bij=(versie.per.isoformat(),),
         )
-    if not any(grond.startswith("B") for grond in versie.berust_op):
+    if ctx.adviezen and not any(grond.startswith("B") for grond in versie.berust_op):
         yield Probleem(
             ctx.at_waarde(versie, "per"),
             bericht(

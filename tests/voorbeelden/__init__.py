@@ -1,0 +1,1 @@
+"""Tests over everything in examples/: mistakes, court cases, the firm."""

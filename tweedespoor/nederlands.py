@@ -78,3 +78,8 @@ def lijst(delen: list[str] | tuple[str, ...], voegwoord: str = "en") -> str:
 def aantal(n: int, enkelvoud: str, meervoud: str) -> str:
     """A count with its noun: `1 dag`, `3 dagen`."""
     return f"{getal(n)} {enkelvoud if n == 1 else meervoud}"
+
+
+def hoofdletter(tekst: str) -> str:
+    """The text with a capital at the start: `Gedaan`."""
+    return tekst[:1].upper() + tekst[1:]

@@ -39,7 +39,9 @@ def tijdlijn(
     alleen: Annotated[
         str | None, typer.Option(metavar="MIJLPAAL", help="Alleen deze mijlpaal.")
     ] = None,
-    formaat: Annotated[str, typer.Option(metavar="VORM", help="tekst, json of ics.")] = "tekst",
+    formaat: Annotated[
+        str, typer.Option(metavar="VORM", help="tekst, json, ics, svg of html.")
+    ] = "tekst",
     peildatum: Peildatum = None,
     uit: Uit = None,
 ) -> int:

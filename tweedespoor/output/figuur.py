@@ -72,10 +72,12 @@ def figuur(timeline: Timeline, indeling: Indeling, *, naam: str, woord: str) -> 
     )
 
 
-def merk_van(m: Milestone) -> Merk:
+def merk_van(m: Milestone, peildatum: date) -> Merk:
     """The mark of a milestone; a moment that nobody acts on has a shape of its own."""
     if not m.wie:
         return Merk.VOORBIJ if m.status is Status.GEDAAN else Merk.BREEKT_AAN
+    if m.status is Status.ONBEKEND and m.uiterlijk is not None and m.uiterlijk >= peildatum:
+        return Merk.KOMT
     return _MERK[m.status]
 
 
@@ -88,50 +90,61 @@ def _punt(m: Milestone, indeling: Indeling, timeline: Timeline) -> Punt:
         teken=indeling.letters[m.code],
         dag=dag_van(m),
         naam=m.naam,
-        merk=merk_van(m),
+        merk=merk_van(m, timeline.peildatum),
         vanaf=vanaf,
         uiterlijk=m.uiterlijk if m.wie and m.gedaan is not None else None,
     )
 
 
 def _banen(timeline: Timeline) -> tuple[Baan, ...]:
-    banen = [
-        Baan("Wachttijd", _periode(timeline, timeline.eerste_ziektedag_wia, "wachttijd")),
-        Baan("Loon bij ziekte", _loon(timeline)),
-    ]
-    return tuple(b for b in banen if b.balken)
+    wachttijd = Baan("Wachttijd", _wachttijd(timeline))
+    return tuple(b for b in (wachttijd, *_loon(timeline)) if b.balken)
 
 
-def _periode(timeline: Timeline, begin: date | None, naam: str) -> tuple[Balk, ...]:
-    m = timeline.get(Code.WACHTTIJD_LAATSTE_DAG)
-    if begin is None or m is None or m.uiterlijk is None:
+def _wachttijd(timeline: Timeline) -> tuple[Balk, ...]:
+    begin, einde = timeline.eerste_ziektedag_wia, _dag(timeline, Code.WACHTTIJD_LAATSTE_DAG)
+    if begin is None or einde is None:
         return ()
-    delen = _om_stil(begin, m.uiterlijk, timeline.stil)
+    delen = _om_stil(begin, einde, timeline.stil)
     return tuple(
         balk
         for van, tot_en_met, telt in delen
         for balk in (
-            _geknipt("", van, tot_en_met, timeline.peildatum)
+            _geknipt(van, tot_en_met, timeline.peildatum)
             if telt
             else (Balk("", van, tot_en_met, Vulling.ARCERING),)
         )
     )
 
 
-def _loon(timeline: Timeline) -> tuple[Balk, ...]:
-    begin, m = timeline.eerste_ziektedag, timeline.get(Code.LOONDOORBETALING_LAATSTE_DAG)
-    if begin is None or m is None or m.uiterlijk is None or m.status is Status.NIET_VAN_TOEPASSING:
+def _loon(timeline: Timeline) -> tuple[Baan, ...]:
+    """The wages: the first period, and what lengthens it after the wachttijd."""
+    begin, einde = timeline.eerste_ziektedag, _dag(timeline, Code.LOONDOORBETALING_LAATSTE_DAG)
+    wachttijd = _dag(timeline, Code.WACHTTIJD_LAATSTE_DAG)
+    if begin is None or einde is None or einde < begin:
         return ()
-    return _geknipt("", begin, m.uiterlijk, timeline.peildatum)
+    grens = min(einde, wachttijd) if wachttijd is not None and wachttijd > begin else einde
+    banen = [Baan("Loon bij ziekte", _geknipt(begin, grens, timeline.peildatum))]
+    if grens < einde:
+        sanctie = _dag(timeline, Code.LOONSANCTIE_LAATSTE_DAG) is not None
+        naam = "Loonsanctie" if sanctie else "Langer loon"
+        banen.append(Baan(naam, _geknipt(grens + _DAG, einde, timeline.peildatum)))
+    return tuple(banen)
 
 
-def _geknipt(naam: str, van: date, tot_en_met: date, nu: date) -> tuple[Balk, ...]:
+def _dag(timeline: Timeline, code: Code) -> date | None:
+    """The day of a milestone that applies."""
+    m = timeline.get(code)
+    return m.uiterlijk if m is not None and m.status is not Status.NIET_VAN_TOEPASSING else None
+
+
+def _geknipt(van: date, tot_en_met: date, nu: date) -> tuple[Balk, ...]:
     """A stretch, filled up to and including the peildatum and open after it."""
     if tot_en_met <= nu:
-        return (Balk(naam, van, tot_en_met),)
+        return (Balk("", van, tot_en_met),)
     if van > nu:
-        return (Balk(naam, van, tot_en_met, Vulling.OPEN),)
-    return Balk(naam, van, nu), Balk("", nu + _DAG, tot_en_met, Vulling.OPEN)
+        return (Balk("", van, tot_en_met, Vulling.OPEN),)
+    return Balk("", van, nu), Balk("", nu + _DAG, tot_en_met, Vulling.OPEN)
 
 
 def _om_stil(

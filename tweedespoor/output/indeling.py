@@ -39,6 +39,8 @@ GRENSDAG = "De bron laat een dag ruimte; dit is de vroegste lezing."
 _GEDAAN = frozenset({Status.GEDAAN, Status.TE_LAAT_GEDAAN, Status.OP_DE_GRENSDAG})
 _MARGE = timedelta(days=100)
 """How far after the course itself a milestone may lie and still stand on the scale."""
+_VER_WEG = timedelta(days=3 * 365)
+
 _NIET_OP_SCHAAL = frozenset({Code.VERNIETIGEN_VANAF, Code.AOW_DATUM})
 """They do not belong to the course: they stand on the scale only when they fall within it."""
 
@@ -52,6 +54,7 @@ class Indeling:
         geweest: done, come by itself, or due on a passed day of which nothing is known.
         te_laat: due on a passed day and not done.
         straks: due on the peildatum or later.
+        ver: so far off that they stand in no list: a remark names them.
         niet: reasons why milestones do not apply, each with the names it holds for; a
             possibility that has passed is among them.
         van, tot_en_met: the days of the scale; None without a first day.
@@ -61,13 +64,14 @@ class Indeling:
     geweest: Sequence[Milestone]
     te_laat: Sequence[Milestone]
     straks: Sequence[Milestone]
+    ver: Sequence[Milestone]
     niet: Sequence[tuple[str, Sequence[str]]]
     van: date | None
     tot_en_met: date | None
 
     @property
     def zichtbaar(self) -> Sequence[Milestone]:
-        """Everything that has a date, oldest first."""
+        """Everything in the lists, oldest first."""
         return sorted((*self.geweest, *self.te_laat, *self.straks), key=_volgorde)
 
     @property
@@ -79,16 +83,18 @@ class Indeling:
 def deel_in(timeline: Timeline, mijlpalen: Sequence[Milestone] | None = None) -> Indeling:
     """Divide the milestones of a timeline, or only some of them."""
     rij = tuple(timeline) if mijlpalen is None else mijlpalen
-    met_dag = sorted(
-        (m for m in rij if m.status is not Status.NIET_VAN_TOEPASSING and m.uiterlijk is not None),
-        key=_volgorde,
-    )
-    gemist = [m for m in met_dag if _kans_voorbij(m, timeline.peildatum)]
-    met_dag = [m for m in met_dag if m not in gemist]
-    van, tot_en_met = _schaal(timeline, met_dag)
-    op_schaal = [m for m in met_dag if tot_en_met is not None and dag_van(m) <= tot_en_met]
+    alle = sorted((m for m in timeline if _heeft_dag(m, timeline.peildatum)), key=_volgorde)
+    van, tot_en_met = _schaal(timeline, alle)
+    op_schaal = [m for m in alle if tot_en_met is not None and dag_van(m) <= tot_en_met]
+    letters = {m.code: a for m, a in zip(op_schaal, ascii_lowercase, strict=False)}
+    gekozen = [m for m in alle if m in rij]
+    ver = [
+        m for m in gekozen if m.code not in letters and dag_van(m) - timeline.peildatum > _VER_WEG
+    ]
+    met_dag = [m for m in gekozen if m not in ver]
+    gemist = [m for m in rij if _kans_voorbij(m, timeline.peildatum)]
     return Indeling(
-        letters={m.code: a for m, a in zip(op_schaal, ascii_lowercase, strict=False)},
+        letters={m.code: letters[m.code] for m in met_dag if m.code in letters},
         geweest=[m for m in met_dag if _is_geweest(m, timeline.peildatum)],
         te_laat=[m for m in met_dag if m.status is Status.TE_LAAT],
         straks=[
@@ -96,6 +102,7 @@ def deel_in(timeline: Timeline, mijlpalen: Sequence[Milestone] | None = None) ->
             for m in met_dag
             if m.status is not Status.TE_LAAT and not _is_geweest(m, timeline.peildatum)
         ],
+        ver=ver,
         niet=_niet(rij, gemist),
         van=van,
         tot_en_met=tot_en_met,
@@ -154,6 +161,23 @@ def opmerking(m: Milestone, peildatum: date) -> str:
     return ", ".join(delen)
 
 
+def stand(m: Milestone, peildatum: date) -> str:
+    """Where a milestone stands, in words: `gedaan`, `12 dagen te laat`, `over 38 dagen`."""
+    if not m.wie and m.status is Status.GEDAAN:
+        return "voorbij"
+    if m.gedaan is None and m.uiterlijk is not None and m.uiterlijk >= peildatum:
+        nog = over(m, peildatum)
+        delen = [nog if nog == "vandaag" else f"over {nog}"]
+    else:
+        laat = te_laat(m, peildatum)
+        delen = [f"{laat} {STAND[m.status]}" if laat else STAND[m.status]]
+    if m.status not in (Status.TE_LAAT_GEDAAN, Status.OP_DE_GRENSDAG):
+        delen += [extra] if (extra := opmerking(m, peildatum)) else []
+    elif m.afgeweken:
+        delen.append("samen afgeweken")
+    return ", ".join(delen)
+
+
 def kop(timeline: Timeline, peildatum_bron: str) -> str:
     """The case in one line: first day, week, what is left of the wachttijd."""
     if timeline.eerste_ziektedag is None:
@@ -190,6 +214,7 @@ def noten(timeline: Timeline, indeling: Indeling) -> Sequence[str]:
             )
         if m.reden and not m.facultatief and m.status is not Status.ONBEKEND:
             regels.append(f"{m.naam}: {m.reden}")
+    regels += [f"Veel later: {m.naam}, {datum(dag_van(m))}." for m in indeling.ver]
     return regels
 
 
@@ -203,11 +228,17 @@ def _is_geweest(m: Milestone, peildatum: date) -> bool:
     return m.status is Status.ONBEKEND and m.uiterlijk is not None and m.uiterlijk < peildatum
 
 
+def _heeft_dag(m: Milestone, peildatum: date) -> bool:
+    if m.status is Status.NIET_VAN_TOEPASSING or m.uiterlijk is None:
+        return False
+    return not _kans_voorbij(m, peildatum)
+
+
 def _kans_voorbij(m: Milestone, peildatum: date) -> bool:
     """A possibility that nobody had to use and that has passed."""
     return (
         m.facultatief
-        and m.status not in _GEDAAN
+        and m.status not in (*_GEDAAN, Status.NIET_VAN_TOEPASSING)
         and m.uiterlijk is not None
         and m.uiterlijk < peildatum
     )

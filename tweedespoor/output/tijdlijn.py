@@ -82,9 +82,37 @@ def _ics(uitgave: Uitgave) -> str:
     return kalender(uitgave.timeline, indeling, naam=uitgave.naam, kenmerk=uitgave.kenmerk)
 
 
+def _svg(uitgave: Uitgave) -> str:
+    from tweedespoor.output.indeling import deel_in
+    from tweedespoor.output.svg import standaardstijl, svg
+
+    return svg(
+        uitgave.timeline,
+        deel_in(uitgave.timeline, uitgave.mijlpalen),
+        naam=uitgave.naam,
+        peildatum_bron=uitgave.peildatum_bron,
+        stijl=standaardstijl(),
+    )
+
+
+def _html(uitgave: Uitgave) -> str:
+    from tweedespoor.output.html import html
+    from tweedespoor.output.indeling import deel_in
+
+    return html(
+        uitgave.timeline,
+        deel_in(uitgave.timeline, uitgave.mijlpalen),
+        naam=uitgave.naam,
+        peildatum_bron=uitgave.peildatum_bron,
+        plaats=uitgave.plaats,
+    )
+
+
 TIJDLIJN: dict[str, Callable[[Uitgave], str]] = {
     "tekst": _tekst,
     "json": _json,
     "ics": _ics,
+    "svg": _svg,
+    "html": _html,
 }
 """Format of `spoor tijdlijn` → its writer; the choices of `--formaat` are the keys."""

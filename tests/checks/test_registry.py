@@ -110,9 +110,11 @@ def zinnen_van_meldingen() -> list[tuple[str, str]]:
         boom = ast.parse(pad.read_text(encoding="utf-8"))
         for knoop in ast.walk(boom):
             if isinstance(knoop, ast.Call) and getattr(knoop.func, "id", "") == "bericht":
-                for deel in ast.walk(knoop.args[0]):
-                    if isinstance(deel, ast.Constant) and isinstance(deel.value, str):
-                        gevonden.append((f"{pad.name}:{deel.lineno}", deel.value))
+                gevonden += [
+                    (f"{pad.name}:{deel.lineno}", deel.value)
+                    for deel in ast.walk(knoop.args[0])
+                    if isinstance(deel, ast.Constant) and isinstance(deel.value, str)
+                ]
     assert len(gevonden) > 150
     return gevonden
 
@@ -121,8 +123,11 @@ def zinnen_van_paginas() -> list[tuple[str, str]]:
     """The running text of every page, without the examples."""
     rij = []
     for rule in RULES:
-        for naam, tekst in lees_secties(inspect.getdoc(rule.check) or "").items():
-            rij.append((f"{rule.code} {naam}", re.sub(r"```.*?```", "", tekst, flags=re.DOTALL)))
+        secties = lees_secties(inspect.getdoc(rule.check) or "")
+        rij += [
+            (f"{rule.code} {naam}", re.sub(r"```.*?```", "", tekst, flags=re.DOTALL))
+            for naam, tekst in secties.items()
+        ]
     for code in OVERIGE.values():
         rij += [(code.code, tekst) for tekst in _overig(code)]
     return rij

@@ -17,7 +17,10 @@ def check(
         list[Path] | None, typer.Argument(metavar="[PAD]...", help="Dossiers, mappen of bestanden.")
     ] = None,
     peildatum: Peildatum = None,
-    formaat: Annotated[str, typer.Option(metavar="VORM", help="tekst of json.")] = "tekst",
+    formaat: Annotated[
+        str,
+        typer.Option(metavar="VORM", help="tekst, json, sarif, github, gitlab of junit."),
+    ] = "tekst",
     uit: Uit = None,
     faal_bij: Annotated[
         str,

@@ -22,5 +22,36 @@ def _json(controle: Controle, scherm: Scherm, volledig: bool, waarom: bool) -> s
     return check(controle)
 
 
-CHECK: dict[str, Callable[[Controle, Scherm, bool, bool], str]] = {"tekst": _tekst, "json": _json}
+def _sarif(controle: Controle, scherm: Scherm, volledig: bool, waarom: bool) -> str:
+    from tweedespoor.output.sarif import sarif
+
+    return sarif(controle)
+
+
+def _github(controle: Controle, scherm: Scherm, volledig: bool, waarom: bool) -> str:
+    from tweedespoor.output.github import github
+
+    return github(controle)
+
+
+def _gitlab(controle: Controle, scherm: Scherm, volledig: bool, waarom: bool) -> str:
+    from tweedespoor.output.gitlab import gitlab
+
+    return gitlab(controle)
+
+
+def _junit(controle: Controle, scherm: Scherm, volledig: bool, waarom: bool) -> str:
+    from tweedespoor.output.junit import junit
+
+    return junit(controle)
+
+
+CHECK: dict[str, Callable[[Controle, Scherm, bool, bool], str]] = {
+    "tekst": _tekst,
+    "json": _json,
+    "sarif": _sarif,
+    "github": _github,
+    "gitlab": _gitlab,
+    "junit": _junit,
+}
 """Format of `spoor check` → its writer; the choices of `--formaat` are the keys."""

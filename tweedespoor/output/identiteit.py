@@ -1,0 +1,29 @@
+"""Which finding is the same one as yesterday: a fingerprint without lines or columns.
+
+Services that follow findings over time (SARIF, code quality) compare fingerprints. Ours is made
+of code, dossier, file and the stable name of the part, so that it survives inserted lines.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterator
+
+from tweedespoor.checks.uitslag import Controle, Melding, Uitslag
+from tweedespoor.output.vreemd import alle_meldingen
+
+
+def met_vingerafdruk(controle: Controle) -> Iterator[tuple[Uitslag | None, Melding, str]]:
+    """Every finding with its dossier (None: the firm) and a fingerprint that occurs once.
+
+    The fingerprint is 64 hexadecimal digits (SHA-256). When several findings of one rule are
+    about the same part, the second and later ones count on in the order of the output.
+    """
+    geteld: Counter[tuple[str, ...]] = Counter()
+    for uitslag, melding in alle_meldingen(controle):
+        dossier = uitslag.dossier if uitslag is not None else ""
+        delen = (melding.code, dossier, melding.plaats.bestand, melding.onderdeel)
+        geteld[delen] += 1
+        tekst = "\0".join((*delen, str(geteld[delen])))
+        yield uitslag, melding, hashlib.sha256(tekst.encode("utf-8", "surrogatepass")).hexdigest()

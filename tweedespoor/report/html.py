@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import base64
+import re
 
 from markupsafe import Markup
 
+from tweedespoor.nederlands import MAANDEN
 from tweedespoor.report.kleur import leesbaar, tint
-from tweedespoor.report.model import KLEUR, Logo, Rapport, Zin, plat
+from tweedespoor.report.model import KLEUR, Logo, Rapport
 from tweedespoor.report.sjablonen import lees, vul_in
 from tweedespoor.report.tekening import teken
 
@@ -32,18 +34,23 @@ def als_html(rapport: Rapport) -> str:
             "logo": _logo(rapport.afzender.logo),
         },
         html=True,
-        filters={"plat": _plat, "teken": teken},
+        filters={"heel": heel, "teken": teken},
     )
 
 
-def _plat(zin: Zin) -> str:
-    return plat(zin)
+def heel(tekst: str) -> str:
+    """Text in which a date, an amount or a number with its unit does not break over lines."""
+    return _HEEL.sub(lambda m: m[0].replace(" ", "\u00a0"), tekst)
+
+
+_MAAND = "|".join(sorted({naam for m in MAANDEN for naam in (m, m[:3])} | {"mrt"}, key=len))
+_HEEL = re.compile(rf"\b\d{{1,2}} (?:{_MAAND}) \d{{4}}\b|€ \d[\d.,]*|\b\d[\d.,]* uur\b")
 
 
 def _css(tekst: str) -> str:
     """The inside of a CSS string: anything but letters, digits and spaces becomes an escape."""
     return "".join(
-        t if t == " " or (t.isascii() and t.isalnum()) else f"\\{ord(t):06x}" for t in tekst
+        t if t == " " or (t.isascii() and t.isalnum()) else f"\\{ord(t):x} " for t in tekst
     )
 
 

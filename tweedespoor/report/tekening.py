@@ -19,7 +19,7 @@ _X = Callable[[date], float]
 BREEDTE = 960
 """Width of the figure in its own units."""
 
-_LINKS, _RECHTS = 210, 936
+_LINKS, _RECHTS = 290, 936
 _RIJ, _BALK = 26, 14
 _NIVEAU = 20
 _RUIMTE = 26.0

@@ -40,6 +40,16 @@ def werkzin(zicht: Zicht) -> str:
     )
 
 
+def wiazin(zicht: Zicht) -> str:
+    """Whether WIA was applied for, when the outcome is about that; else empty."""
+    if zicht.zie("resultaat", "uitkomst") != "wia_aanvraag":
+        return ""
+    dag = zicht.zie("uwv", "wia", "aanvraag")
+    if dag is None or dag > zicht.peildatum:
+        return "De werknemer vraagt WIA aan."
+    return f"De werknemer vroeg op {datum(dag)} WIA aan."
+
+
 def rechtszinnen(zinnen: tuple[Rechtszin, ...]) -> tuple[Blok, ...]:
     """Sentences about the law, each with its source and how binding that is."""
     blokken: list[Blok] = []

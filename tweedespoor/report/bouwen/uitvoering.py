@@ -79,7 +79,7 @@ def _fasestand(zicht: Zicht, fase: Any) -> str:
         return "niet begonnen; het traject was al klaar"
     if stop and tot and tot > stop:
         return f"gestopt op {datum(stop)}, bij het einde van het traject"
-    if tot and tot < zicht.peildatum:
+    if tot and (stop or tot < zicht.peildatum):
         return "doorlopen"
     return "loopt" if van and van <= zicht.peildatum else "komt nog"
 

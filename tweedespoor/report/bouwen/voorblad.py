@@ -9,7 +9,7 @@ from typing import Any
 from tweedespoor.disclosure import rij, zie
 from tweedespoor.labels import Label, Lezer
 from tweedespoor.nederlands import datum, getal, lijst
-from tweedespoor.report.bouwen.uitkomst import variant, werkzin
+from tweedespoor.report.bouwen.uitkomst import variant, werkzin, wiazin
 from tweedespoor.report.bouwen.zicht import (
     Hoofdstuktekst,
     Zicht,
@@ -76,7 +76,7 @@ def bouw(zicht: Zicht, rapport: Any) -> Hoofdstuktekst:
     blokken += _gevraagd(zicht)
 
     blokken.append(Kop("Waar het staat", 2))
-    stand = " ".join(z for z in (tekst.stand, werkzin(zicht)) if z)
+    stand = " ".join(z for z in (tekst.stand, werkzin(zicht), wiazin(zicht)) if z)
     if zicht.zie("resultaat", "voorlopig"):
         stand = f"{stand} {eind.VOORLOPIG}"
     samenvatting = vrije_tekst(zie(rapport, "samenvatting"))
@@ -125,7 +125,6 @@ def _wie(zicht: Zicht, rapport: Any) -> tuple[Feit, ...]:
         *feit("Stand op", datum(zicht.peildatum)),
         *feit("Opgesteld door", *_opsteller(zicht, rapport)),
         *feit("Opgesteld op", _dag(zie(rapport, "opgesteld"))),
-        *feit("Dit exemplaar is voor", LEZER_WOORD[view.lezer]),
     )
 
 
@@ -161,9 +160,9 @@ def _opsteller(zicht: Zicht, rapport: Any) -> tuple[str, ...]:
     if coach is None:
         return (waarde(kort),) if kort and zicht.voor_bureau else ()
     naam = ", ".join(waarde(d) for d in (zie(coach, "naam"), zie(coach, "functie")) if d)
-    bereik = ", ".join(waarde(d) for d in (zie(coach, "telefoon"), zie(coach, "email")) if d)
     registraties = ", ".join(waarde(r) for r in rij(coach, "registraties"))
-    return tuple(regel for regel in (naam, registraties, bereik) if regel)
+    bereik = (waarde(zie(coach, "telefoon")), waarde(zie(coach, "email")))
+    return tuple(regel for regel in (naam, registraties, *bereik) if regel)
 
 
 def _gevraagd(zicht: Zicht) -> tuple[Blok, ...]:

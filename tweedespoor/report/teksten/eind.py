@@ -138,7 +138,7 @@ VARIANTEN: Mapping[str, Variant] = {
     ),
     "wia_aanvraag": Variant(
         ondertitel="Geen werk gevonden; WIA-aanvraag",
-        stand="Het traject heeft geen blijvend werk opgeleverd. De werknemer vraagt WIA aan.",
+        stand="Het traject heeft geen blijvend werk opgeleverd.",
         uitleg="Er is gezocht in alle richtingen van het zoekprofiel. Dat leidde niet tot "
         "blijvend werk. Hieronder staat wat er wel is bereikt.",
         recht=(_INSPANNING, _RIV, _UWV_BESLIST, _EIND_PLICHT),

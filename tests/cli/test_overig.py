@@ -160,3 +160,12 @@ def test_elk_commando_heeft_hulp_met_een_voorbeeld(spoor: Spoor) -> None:
     for naam in [*commandos, "log contact", "log sollicitatie"]:
         if naam != "log":
             assert "Voorbeeld: spoor" in spoor(*naam.split(), "--help").uit, naam
+
+
+def test_het_voorbeeldbureau_is_zoals_init_het_maakt(spoor: Spoor, bureau: Path) -> None:
+    """Its schemas, editor settings and hooks are those of this version of the product."""
+    gelopen = spoor("init", bureau)
+    assert gelopen.code == 0
+    assert "Niets te doen" in gelopen.uit
+    gelaten = set(re.findall(r"^  (\S+)$", gelopen.uit, re.MULTILINE))
+    assert gelaten == {".gitignore", "spoor.yaml", "personen/"}

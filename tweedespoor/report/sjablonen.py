@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 
 from tweedespoor.errors import RenderError
@@ -29,8 +31,9 @@ def vul_in(
     """
     from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 
+    map_ = sjabloonmap() / "rapport"
     omgeving = Environment(
-        loader=FileSystemLoader(sjabloonmap() / "rapport"),
+        loader=FileSystemLoader(map_),
         undefined=StrictUndefined,
         autoescape=html,  # noqa: S701 - Markdown is escaped by its own filter, in markdown.py
         finalize=_alleen_tekst,
@@ -42,13 +45,26 @@ def vul_in(
     omgeving.filters.update(filters)
     try:
         return omgeving.get_template(sjabloon).render(waarden)
-    except TemplateError as fout:
-        regel = getattr(fout, "lineno", None)
-        waar = f", regel {regel}" if regel else ""
+    except (TemplateError, GeenTekstError) as fout:
         raise RenderError(
-            f"Het sjabloon {sjabloon}{waar} kan niet worden ingevuld.",
+            f"Het sjabloon {_plek(fout, map_, sjabloon)} kan niet worden ingevuld.",
             help=("Zet het sjabloon van de installatie terug.",),
         ) from fout
+
+
+class GeenTekstError(TypeError):
+    """A template printed something that is no text or number."""
+
+
+def _plek(fout: Exception, map_: Path, sjabloon: str) -> str:
+    """File and line of the template where it went wrong: the last frame inside the folder."""
+    from jinja2 import TemplateSyntaxError
+
+    if isinstance(fout, TemplateSyntaxError):
+        return f"{fout.name or sjabloon}, regel {fout.lineno},"
+    kaders = traceback.extract_tb(fout.__traceback__)
+    binnen = [k for k in kaders if Path(k.filename).parent == map_]
+    return f"{Path(binnen[-1].filename).name}, regel {binnen[-1].lineno}," if binnen else sjabloon
 
 
 def lees(naam: str) -> str:
@@ -67,9 +83,7 @@ def lees(naam: str) -> str:
 
 
 def _alleen_tekst(waarde: Any) -> Any:
-    """What a template prints is text or a number; None or an object is a bug of ours."""
+    """What a template prints is text or a number; None or an object is a mistake in it."""
     if isinstance(waarde, (str, int, float)) and not isinstance(waarde, bool):
         return waarde
-    raise RenderError(
-        f"Een sjabloon wil iets afdrukken dat geen tekst is: {type(waarde).__name__}."
-    )
+    raise GeenTekstError(type(waarde).__name__)

@@ -60,6 +60,13 @@ FOUTEN = [
         id="sleutel ontbreekt",
     ),
     pytest.param(
+        "belastbaarheid.yaml",
+        "adviezen:\n- id: B1\n  bron: {wie: bedrijfsarts, soort: izp}\n",
+        ("VORM-05", 2, 3),
+        "datum: 2026-11-09",
+        id="sleutel ontbreekt, met de vorm van de waarde",
+    ),
+    pytest.param(
         "documenten.yaml",
         "documenten:\n- {id: D1, soort: overig, titel: }\n",
         ("VORM-06", 2, 27),

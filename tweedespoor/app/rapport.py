@@ -71,7 +71,7 @@ def maak(vraag: Rapportvraag) -> Gemaakt:
         UsageError: kind, reader or format does not exist, or do not go together.
         DossierError: a part of the dossier could not be read, so a report would be silent on it.
     """
-    soort = SOORTEN[lees_keuze(vraag.soort, "het soort rapport", SOORTEN)]
+    soort = SOORTEN[lees_keuze(vraag.soort, "SOORT", SOORTEN)]
     formaat = lees_keuze(vraag.formaat, "--formaat", FORMATEN)
     lezer = (
         Lezer(lees_keuze(vraag.lezer, "--voor", list(Lezer))) if vraag.lezer else soort.standaard

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from tweedespoor.finding import Finding, Wie
 from tweedespoor.loading.fouten import bevindingen, lege_waarden
-from tweedespoor.loading.sleutels import sleutels_van
 from tweedespoor.location import Where
 from tweedespoor.schema.valideren import ValidationError, valideer
 from tweedespoor.source.folder import read_file
@@ -110,9 +109,7 @@ def _valideer(soort: str, bestand: str, data: bytes) -> tuple[Any, tuple[Finding
     try:
         return valideer(soort, tekst.value), (), tekst
     except ValidationError as fout:
-        gevonden = bevindingen(
-            fout, bestand, bestaat=tekst.has, sleutels=lambda p: sleutels_van(soort, p)
-        )
+        gevonden = bevindingen(fout, bestand, soort, bestaat=tekst.has)
         return None, tuple(gevonden), tekst
 
 

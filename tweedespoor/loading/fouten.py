@@ -14,35 +14,29 @@ from typing import Any
 from pydantic_core import ValidationError
 
 from tweedespoor.finding import Finding, Woord, bericht
+from tweedespoor.loading.sleutels import sleutels_van, voorbeeld_van
 from tweedespoor.location import KeyPath, Where
 from tweedespoor.nederlands import lijst
 from tweedespoor.schema.vormen import TEKST, VORM_PER_NAAM
 from tweedespoor.source.vorm import onbekende_sleutel, ontbrekende_sleutel, verkeerde_vorm
 
-Sleutels = Callable[[KeyPath], tuple[str, ...]]
-"""Path of a mapping → the keys that the format has there."""
-
 _KEUZE = re.compile(r"'([^']*)'")
 
 
 def bevindingen(
-    fout: ValidationError,
-    bestand: str,
-    *,
-    bestaat: Callable[[KeyPath], bool],
-    sleutels: Sleutels,
+    fout: ValidationError, bestand: str, soort: str, *, bestaat: Callable[[KeyPath], bool]
 ) -> Iterator[Finding]:
     """Translate the errors of one file.
 
     Args:
         fout: what validation raised.
         bestand: name of the file in the dossier.
+        soort: the kind of file, as for `valideer`.
         bestaat: whether something stands at a path of the file as read.
-        sleutels: the keys of the format at a path, for "bedoelt u".
     """
     for los in fout.errors(include_url=False, include_input=False):
         pad = _uitlijnen(los["loc"], bestaat)
-        yield _een(los["type"], los.get("ctx") or {}, los["loc"], Where(bestand, pad), sleutels)
+        yield _een(los["type"], los.get("ctx") or {}, los["loc"], Where(bestand, pad), soort)
 
 
 def _uitlijnen(loc: tuple[int | str, ...], bestaat: Callable[[KeyPath], bool]) -> KeyPath:
@@ -55,17 +49,19 @@ def _uitlijnen(loc: tuple[int | str, ...], bestaat: Callable[[KeyPath], bool]) -
 
 
 def _een(
-    soort: str, ctx: Mapping[str, Any], loc: tuple[int | str, ...], where: Where, sleutels: Sleutels
+    fout: str, ctx: Mapping[str, Any], loc: tuple[int | str, ...], where: Where, bestandsoort: str
 ) -> Finding:
     laatste = str(loc[-1]) if loc else ""
-    if soort == "missing":
-        return ontbrekende_sleutel(where, laatste)
-    if soort == "extra_forbidden":
-        return onbekende_sleutel(where, laatste, sleutels(where.path[:-1]))
-    if soort == "sleutel_nodig":
-        finding = ontbrekende_sleutel(where, ctx["sleutel"])
+    if fout == "missing":
+        voorbeeld = voorbeeld_van(bestandsoort, where.path, laatste)
+        return ontbrekende_sleutel(where, laatste, voorbeeld=voorbeeld)
+    if fout == "extra_forbidden":
+        return onbekende_sleutel(where, laatste, sleutels_van(bestandsoort, where.path[:-1]))
+    if fout == "sleutel_nodig":
+        voorbeeld = voorbeeld_van(bestandsoort, where.path, ctx["sleutel"])
+        finding = ontbrekende_sleutel(where, ctx["sleutel"], voorbeeld=voorbeeld)
         return _met_reden(finding, str(ctx["reden"]))
-    if soort == "volgorde":
+    if fout == "volgorde":
         return verkeerde_vorm(
             where.sub(ctx["dan"]),
             bericht(
@@ -75,25 +71,25 @@ def _een(
             ),
             wat=bericht("De laatste dag ligt voor de eerste dag"),
         )
-    if soort == "vorm":
+    if fout == "vorm":
         return verkeerde_vorm(
             where, bericht("{hulp}", hulp=Woord(VORM_PER_NAAM[ctx["vorm"]].bericht))
         )
-    if soort in {"literal_error", "enum"}:
+    if fout in {"literal_error", "enum"}:
         keuzes = _KEUZE.findall(str(ctx.get("expected", "")))
         return verkeerde_vorm(
             where,
             bericht("Kies een van deze woorden: {keuzes}.", keuzes=Woord(lijst(keuzes, "of"))),
             wat=bericht("Dit woord kent het formaat hier niet"),
         )
-    if soort in {
+    if fout in {
         "model_type",
         "model_attributes_type",
         "dict_type",
         "dataclass_type",
         "mapping_type",
     }:
-        bekend = sleutels(where.path)
+        bekend = sleutels_van(bestandsoort, where.path)
         if bekend:
             return verkeerde_vorm(
                 where,
@@ -106,13 +102,13 @@ def _een(
         return verkeerde_vorm(
             where, bericht("Schrijf hier sleutels met een waarde, elk op een regel.")
         )
-    if soort in {"tuple_type", "list_type"}:
+    if fout in {"tuple_type", "list_type"}:
         return verkeerde_vorm(
             where,
             bericht("Schrijf een lijst: elk deel op een regel na een streepje, of tussen [ en ]."),
             wat=bericht("Hier hoort een lijst"),
         )
-    if soort == "string_too_long":
+    if fout == "string_too_long":
         return verkeerde_vorm(
             where,
             bericht("Maak de tekst korter dan {n} tekens.", n=int(ctx["max_length"])),

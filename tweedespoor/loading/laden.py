@@ -13,7 +13,6 @@ from tweedespoor.loading.bronnen import Bronnen, Notitiebron
 from tweedespoor.loading.fouten import bevindingen, lege_waarden
 from tweedespoor.loading.herkomst import Herkomst
 from tweedespoor.loading.notities import notitiefouten, samenvoegen
-from tweedespoor.loading.sleutels import sleutels_van
 from tweedespoor.loading.verwijzingen import samenhang
 from tweedespoor.location import Where
 from tweedespoor.schema.dossier import BESTANDEN, NOTITIES, Dossier, Notitie
@@ -111,12 +110,7 @@ class _Lezer:
         except ValidationError as fout:
             self._fout(
                 naam,
-                bevindingen(
-                    fout,
-                    bestand,
-                    bestaat=tekst.has,
-                    sleutels=lambda pad: sleutels_van(naam, pad),
-                ),
+                bevindingen(fout, bestand, naam, bestaat=tekst.has),
             )
 
     def _notitie(self, soort: str, bestand: str, data: bytes) -> None:

@@ -81,8 +81,8 @@ def notitiefouten(
     gewoon = bevindingen(
         fout,
         bron.tekst.file,
+        soort,
         bestaat=lambda pad: _bestaat(waarde, pad),
-        sleutels=lambda pad: sleutels_van(soort, pad),
     )
     losse = fout.errors(include_url=False, include_input=False)
     for finding, los in zip(gewoon, losse, strict=True):

@@ -18,3 +18,26 @@ def sleutels_van(naam: str, pad: KeyPath) -> tuple[str, ...]:
     from tweedespoor.schema.velden import sleutels_op
 
     return sleutels_op(naam, pad)
+
+
+def voorbeeld_van(naam: str, pad: KeyPath, sleutel: str) -> str | None:
+    """A value in the right form for a key, or None when only a person can say (text, records).
+
+    Args:
+        naam: as for `valideer`.
+        pad: path of the mapping in which the key belongs.
+        sleutel: the key.
+    """
+    from tweedespoor.schema.velden import record_op, velden
+    from tweedespoor.schema.vormen import TEKST, VORM_PER_NAAM
+
+    record = record_op(naam, pad)
+    veld = velden(record).get(sleutel) if record is not None else None
+    if veld is None or veld.record or veld.vorm == TEKST.naam:
+        return None
+    waarde = veld.keuzes[0] if veld.keuzes else ""
+    if veld.vorm in VORM_PER_NAAM:
+        waarde = VORM_PER_NAAM[veld.vorm].voorbeeld
+    if not waarde:
+        return None
+    return f"[{waarde}]" if veld.meervoud else waarde

@@ -54,7 +54,10 @@ def test_een_dubbel_nummer_noemt_beide_plaatsen_en_het_vrije(dossier: Maker) -> 
 
 
 def test_een_regel_die_na_samenvoegen_dubbel_staat(dossier: Maker) -> None:
-    regel = "- {datum: 2026-10-20, functie: planner, werkgever: Proef B.V., via: vacature, uitkomst: %s}\n"
+    regel = (
+        "- {datum: 2026-10-20, functie: planner, werkgever: Proef B.V., "
+        "via: vacature, uitkomst: %s}\n"
+    )
     geladen = dossier(
         {"sollicitaties.yaml": "sollicitaties:\n" + regel % "open" + regel % "gesprek"}
     )

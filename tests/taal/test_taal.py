@@ -17,12 +17,17 @@ WORTEL = Path(__file__).parents[2]
 PAKKET = WORTEL / "tweedespoor"
 
 ENGELS = frozenset(
-    "about|already|and|are|because|been|before|but|cannot|choose|could|deadline|delete|did|does|"
-    "empty|error|errors|example|expected|failed|file|files|folder|found|from|has|have|invalid|"
-    "line|missing|must|names|not|options|output|please|read|reading|settings|should|skip|the|"
-    "their|there|these|they|this|those|too|unknown|update|usage|use|value|values|what|when|where|"
-    "which|will|with|without|would|write|written|wrong|you|your".split("|")
-)
+    (
+        "about", "already", "and", "are", "because", "been", "before", "but", "cannot",
+        "choose", "could", "deadline", "delete", "did", "does", "empty", "error", "errors",
+        "example", "expected", "failed", "file", "files", "folder", "found", "from", "has",
+        "have", "invalid", "line", "missing", "must", "names", "not", "options", "output",
+        "please", "read", "reading", "settings", "should", "skip", "the", "their", "there",
+        "these", "they", "this", "those", "too", "unknown", "update", "usage", "use", "value",
+        "values", "what", "when", "where", "which", "will", "with", "without", "would",
+        "write", "written", "wrong", "you", "your",
+    )
+)  # fmt: skip
 JIJ = frozenset({"je", "jij", "jou", "jouw", "jullie", "jezelf"})
 MEESTE_WOORDEN = 25
 NIET_VOOR_MENSEN = {

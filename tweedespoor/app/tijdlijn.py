@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from tweedespoor.app.invoer import lees_keuze
 from tweedespoor.app.peildag import Peildag, peildag
 from tweedespoor.checks.uitslag import Plaats
 from tweedespoor.errors import DossierError, UsageError
@@ -15,6 +15,7 @@ from tweedespoor.law.data_files import laad_recht
 from tweedespoor.loading import laad
 from tweedespoor.loading.bureau import zoek_bureau
 from tweedespoor.location import Where
+from tweedespoor.nederlands import lijst
 from tweedespoor.portfolio.vinden import vind_een
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.compute import bereken
@@ -116,7 +117,16 @@ def kies(timeline: Timeline, alleen: str | None) -> tuple[Milestone, ...]:
     """
     if alleen is None:
         return tuple(timeline)
-    lees_keuze(alleen, "--alleen", list(Code))
+    if alleen not in list(Code):
+        nabij = _lijkt_op(alleen)
+        raise UsageError(
+            "Bij --alleen past dit woord niet: er is geen mijlpaal met deze code.",
+            help=(
+                f"Bedoelt u: {lijst(nabij, 'of')}"
+                if nabij
+                else f"Kies uit: {lijst(tuple(Code), 'of')}",
+            ),
+        )
     gevonden = timeline.get(alleen)
     if gevonden is None:
         raise UsageError(
@@ -124,6 +134,13 @@ def kies(timeline: Timeline, alleen: str | None) -> tuple[Milestone, ...]:
             help=("Alle mijlpalen van dit geval: spoor tijdlijn --formaat json",),
         )
     return (gevonden,)
+
+
+def _lijkt_op(woord: str) -> tuple[str, ...]:
+    """Codes that hold the word, else those that are written nearly like it; at most three."""
+    kaal = woord.lower().replace("-", "_").strip("_")
+    met = [str(code) for code in Code if kaal and kaal in code]
+    return tuple((met or difflib.get_close_matches(kaal, list(Code), n=3))[:3])
 
 
 def rekenfeiten(vraag: Rekenvraag) -> Feiten:

@@ -101,7 +101,7 @@ def _feiten(timeline: Timeline, indeling: Indeling, peildatum_bron: str) -> Iter
         if timeline.dagen_over is not None and timeline.dagen_over >= 0:
             nog = f"nog {aantal(timeline.dagen_over, 'dag', 'dagen')}"
         rijen.append((laatste.naam, datum(laatste.uiterlijk), nog))
-    eerste = next((m for m in indeling.straks if m.wie and not m.facultatief), None)
+    eerste = next((m for m in indeling.straks if _moet_nog(m, timeline)), None)
     if eerste is not None and eerste.uiterlijk is not None:
         wanneer = f"{datum(eerste.uiterlijk)}, {stand(eerste, timeline.peildatum).split(',')[0]}"
         rijen.append(("Eerst aan de beurt", eerste.naam, wanneer))
@@ -110,6 +110,12 @@ def _feiten(timeline: Timeline, indeling: Indeling, peildatum_bron: str) -> Iter
         extra = f"<span>{escape(erbij)}</span>" if erbij else ""
         yield f"<div><dt>{escape(naam)}</dt><dd>{escape(waarde)}{extra}</dd></div>"
     yield "</dl>"
+
+
+def _moet_nog(m: Milestone, timeline: Timeline) -> bool:
+    """Whether somebody must do this, on a day that has not passed."""
+    komt = m.uiterlijk is not None and m.uiterlijk >= timeline.peildatum
+    return komt and bool(m.wie) and not m.facultatief
 
 
 def _te_laat(timeline: Timeline, indeling: Indeling) -> Iterator[str]:

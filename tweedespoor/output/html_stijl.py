@@ -18,7 +18,7 @@ p { margin: 0 0 .75rem; max-width: 66ch; }
 .feiten { margin: 0 0 2rem; display: grid;
   grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 1rem 2rem; }
 .feiten div { border-top: 3px solid var(--kleur); padding-top: .5rem; }
-.feiten dt { color: var(--stil); font-size: .9375rem; }
+.feiten dt { color: var(--stil); font-size: .9375em; }
 .feiten dd { margin: 0; font-weight: 600; line-height: 1.35; }
 .feiten dd span { display: block; font-weight: 400; }
 .laat { margin: 0 0 2rem; padding: .9rem 1.25rem .2rem; border: 2px solid var(--laat); }
@@ -26,8 +26,8 @@ p { margin: 0 0 .75rem; max-width: 66ch; }
 figure { margin: 0; }
 figure svg { display: block; width: 100%; height: auto; }
 .smal { display: none; }
-figcaption { margin-top: .5rem; color: var(--stil); font-size: .9375rem; max-width: 66ch; }
-table { width: 100%; border-collapse: collapse; font-size: .9375rem; line-height: 1.4; }
+figcaption { margin-top: .5rem; color: var(--stil); font-size: .9375em; max-width: 66ch; }
+table { width: 100%; border-collapse: collapse; font-size: .9375em; line-height: 1.4; }
 thead th { padding: .35rem 1rem .35rem 0; border-bottom: 2px solid var(--kleur);
   color: var(--stil); font-weight: 600; text-align: left; vertical-align: bottom; }
 tbody th, tbody td { padding: .45rem 1rem .45rem 0; border-bottom: 1px solid var(--haar);
@@ -65,12 +65,12 @@ summary .geen { width: 26px; flex: none; }
 .uitleg dt { color: var(--stil); }
 .uitleg dd { margin: 0; }
 a { color: var(--kleur); }
-.klein { color: var(--stil); font-size: .9375rem; }
+.klein { margin-top: .6rem; color: var(--stil); font-size: .9375em; }
 ul { margin: 0; padding-left: 1.1rem; max-width: 66ch; }
 li { margin-bottom: .3rem; }
 .uitleg li { margin: 0; }
 footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--haar);
-  color: var(--stil); font-size: .9375rem; }
+  color: var(--stil); font-size: .9375em; }
 footer p { margin-bottom: .25rem; }
 
 @media screen and (max-width: 46rem) {

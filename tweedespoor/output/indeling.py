@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from string import ascii_lowercase
 
+from tweedespoor.finding import Wie
 from tweedespoor.nederlands import aantal, datum
 from tweedespoor.reference import Sterkte
 from tweedespoor.timeline.codes import Code
@@ -115,10 +116,12 @@ def dag_van(m: Milestone) -> date:
 
 
 def over(m: Milestone, peildatum: date) -> str:
-    """How far off a day is that lies ahead: `vandaag`, `1 dag`, `85 dagen`."""
+    """How far off a day is: `85 dagen`, `1 dag`, `vandaag`, or `voorbij` when it has passed."""
     assert m.uiterlijk is not None
     dagen = (m.uiterlijk - peildatum).days
-    return aantal(dagen, "dag", "dagen") if dagen > 0 else "vandaag"
+    if dagen > 0:
+        return aantal(dagen, "dag", "dagen")
+    return "vandaag" if dagen == 0 else "voorbij"
 
 
 def te_laat(m: Milestone, peildatum: date) -> str:
@@ -153,7 +156,11 @@ def opmerking(m: Milestone, peildatum: date) -> str:
     elif m.status is Status.OP_DE_GRENSDAG:
         delen.append("op de grensdag")
     elif m.status is Status.OPEN and not m.facultatief:
-        delen.append("nu aan de orde")
+        verstreken = m.uiterlijk is not None and m.uiterlijk < peildatum
+        if verstreken and m.uiterste is not None and m.wie == (Wie.UWV,):
+            delen.append("kan nog")
+        else:
+            delen.append("nu aan de orde")
     if m.facultatief and m.gedaan is None:
         delen.append("mag, hoeft niet")
     if m.afgeweken:
@@ -165,9 +172,10 @@ def stand(m: Milestone, peildatum: date) -> str:
     """Where a milestone stands, in words: `gedaan`, `12 dagen te laat`, `over 38 dagen`."""
     if not m.wie and m.status is Status.GEDAAN:
         return "voorbij"
-    if m.gedaan is None and m.uiterlijk is not None and m.uiterlijk >= peildatum:
-        nog = over(m, peildatum)
-        delen = [nog if nog == "vandaag" else f"over {nog}"]
+    if m.gedaan is None and m.uiterlijk is not None and m.uiterlijk > peildatum:
+        delen = [f"over {over(m, peildatum)}"]
+    elif m.status in (Status.OPEN, Status.KOMT) and m.uiterlijk is not None:
+        delen = [over(m, peildatum)]
     else:
         laat = te_laat(m, peildatum)
         delen = [f"{laat} {STAND[m.status]}" if laat else STAND[m.status]]

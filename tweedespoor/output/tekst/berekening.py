@@ -68,10 +68,14 @@ def _stappen(stappen: Sequence[Step], scherm: Scherm, plaats: Plaatsgever) -> It
             yield _alinea(scherm, f"{stap.what}{f' ({bron})' if bron else ''}")
             continue
         nummer += 1
-        regel = f"{stap.what:<{breed}}  {uitkomst(stap):<{dag}}  {bron}".rstrip()
-        if len(stap.what) > breed or len(regel) + _INSPRING > scherm.breedte:
-            regel = f"{stap_zin(stap)}{f' ({bron})' if bron else ''}"
-        yield scherm.vouw(f"  {nummer:<{_INSPRING - 2}}{regel}", vervolg=_INSPRING)
+        regel = stap_zin(stap)
+        if len(stap.what) <= breed:
+            regel = f"{stap.what:<{breed}}  {uitkomst(stap):<{dag}}".rstrip()
+        naast = f"{stap.what:<{breed}}  {uitkomst(stap):<{dag}}  {bron}".rstrip()
+        past = len(naast) + _INSPRING <= scherm.breedte and len(stap.what) <= breed
+        yield scherm.vouw(f"  {nummer:<{_INSPRING - 2}}{naast if past else regel}", vervolg=5)
+        if bron and not past:
+            yield _alinea(scherm, bron)
 
 
 def _alinea(scherm: Scherm, tekst: str) -> str:

@@ -7,9 +7,10 @@ with an emphasis; no value is markup.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from tweedespoor.frozen import dataclass
 
 
 class Nadruk(StrEnum):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
+from tweedespoor.frozen import dataclass
 from tweedespoor.labels import Lezer
 from tweedespoor.report.bouwen import eind
 from tweedespoor.report.model import Rapport

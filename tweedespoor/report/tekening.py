@@ -8,9 +8,9 @@ a next level. Planned and done, and the states of moments, differ in shape and n
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 
+from tweedespoor.frozen import dataclass
 from tweedespoor.nederlands import datum_tabel
 from tweedespoor.report.model import Balk, Stand, Tijdlijnfiguur
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from tweedespoor.disclosure import rij, zie
+from tweedespoor.frozen import dataclass
 from tweedespoor.labels import Label, Lezer
 from tweedespoor.nederlands import datum, getal, lijst
 from tweedespoor.report.bouwen.uitkomst import variant, werkzin, wiazin

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from tweedespoor.disclosure import Deel, View, rij, zie
+from tweedespoor.frozen import dataclass
 from tweedespoor.labels import Label, Lezer
 from tweedespoor.nederlands import datum_tabel, getal
 from tweedespoor.report.model import Alinea, Blok, Cel, Feit, Kolom, Tabel, Toon, zin

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from tweedespoor.frozen import dataclass
 from tweedespoor.reference import Bron, Sterkte
 
 

@@ -7,8 +7,8 @@ sentence says what UWV will decide.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from tweedespoor.frozen import dataclass
 from tweedespoor.report.teksten.bronnen import Rechtszin
 
 

@@ -1,0 +1,85 @@
+"""The HTML report in a real browser: silent, self-contained, fits a phone, prints on A4."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.report.kanarie import bouw_kooi
+from tweedespoor.labels import Lezer
+from tweedespoor.report import maak_rapport, render
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine"),
+]
+
+
+@pytest.fixture(scope="module")
+def rapport(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    pad = tmp_path_factory.mktemp("rapport") / "eind.html"
+    view = bouw_kooi("werk_andere_werkgever").view(Lezer.WERKGEVER)
+    pad.write_bytes(render(maak_rapport("eind", view), "html"))
+    return pad
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as p:
+        chromium = p.chromium.launch(
+            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"]
+        )
+        yield chromium
+        chromium.close()
+
+
+def test_nothing_is_requested_and_nothing_is_reported(browser: Any, rapport: Path) -> None:
+    blad = browser.new_page()
+    verzoeken: list[str] = []
+    meldingen: list[str] = []
+    blad.on("request", lambda r: verzoeken.append(r.url))
+    blad.on("console", lambda m: meldingen.append(m.text))
+    blad.on("pageerror", lambda e: meldingen.append(str(e)))
+    blad.goto(rapport.as_uri())
+    assert verzoeken == [rapport.as_uri()]
+    assert meldingen == []
+
+
+@pytest.mark.parametrize("breedte", [320, 390, 768, 1280])
+def test_no_width_makes_the_page_scroll_sideways(browser: Any, rapport: Path, breedte: int) -> None:
+    blad = browser.new_page(viewport={"width": breedte, "height": 900})
+    blad.goto(rapport.as_uri())
+    assert blad.evaluate("document.documentElement.scrollWidth") <= breedte
+
+
+def test_running_text_has_sixty_to_seventy_five_characters(browser: Any, rapport: Path) -> None:
+    blad = browser.new_page(viewport={"width": 1280, "height": 900})
+    blad.goto(rapport.as_uri())
+    tekens = blad.evaluate(
+        """() => {
+          const p = document.querySelector('.hoofdstuk p');
+          p.textContent = 'de werknemer zoekt passend werk bij een andere werkgever '.repeat(12);
+          const regel = parseFloat(getComputedStyle(p).lineHeight);
+          return p.textContent.length / Math.round(p.getBoundingClientRect().height / regel);
+        }"""
+    )
+    assert 60 <= tekens <= 80
+
+
+def test_it_prints_on_a4_with_page_numbers(browser: Any, rapport: Path) -> None:
+    blad = browser.new_page()
+    blad.goto(rapport.as_uri())
+    pdf: bytes = blad.pdf(prefer_css_page_size=True)
+    maten = {tuple(float(n) for n in m.split()) for m in re.findall(rb"/MediaBox \[([^]]*)\]", pdf)}
+    assert maten
+    for _, _, breed, hoog in maten:
+        assert abs(breed - 595) < 2
+        assert abs(hoog - 842) < 2

@@ -27,7 +27,6 @@ ZONDER_VOORBEELD = {
 
 _CODE = re.compile(r"[A-Z][A-Z0-9]*-\d\d")
 _TEKEN = re.compile(r"# FOUT\b")
-_BEGIN, _EINDE = "<!-- tabel: begin -->", "<!-- tabel: einde -->"
 
 
 @dataclass(frozen=True)
@@ -78,8 +77,6 @@ def nodige_codes() -> set[str]:
 
 def leesmij(oud: str) -> str:
     """The README with its table made anew."""
-    kop, rest = oud.split(_BEGIN)
-    staart = rest.split(_EINDE)[1]
     regels = ["| map | wat er mis is | wat spoor zegt |", "|---|---|---|"]
     for geval in gevallen():
         (melding,) = meldingen(controle(geval.map))
@@ -88,7 +85,16 @@ def leesmij(oud: str) -> str:
             f"| [{geval.map.name}]({geval.map.name}) | {geval.wat} "
             f"| {melding.ernst}: {melding.bericht} (`{plek}`) |"
         )
-    return "\n".join((f"{kop}{_BEGIN}", *regels, f"{_EINDE}{staart}"))
+    return vervang(oud, "tabel", regels)
+
+
+def vervang(tekst: str, naam: str, regels: list[str]) -> str:
+    """The text with other lines between the two marks of one name."""
+    begin, einde = f"<!-- {naam}: begin -->", f"<!-- {naam}: einde -->"
+    voor, _, rest = tekst.partition(begin)
+    _, gevonden, na = rest.partition(einde)
+    assert gevonden, f"no marks for {naam}"
+    return "\n".join((f"{voor}{begin}", *regels, f"{einde}{na}"))
 
 
 @lru_cache(maxsize=1)

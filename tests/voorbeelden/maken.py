@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from tests.voorbeelden import fouten_lezen
+from tests.voorbeelden import fouten_lezen, zaken_lezen
 
 
 def maken() -> None:
     """Write everything that is derived; what changed, git shows."""
-    pad = fouten_lezen.LEESMIJ
-    pad.write_text(fouten_lezen.leesmij(pad.read_text("utf-8")), encoding="utf-8")
+    for kamer in (fouten_lezen, zaken_lezen):
+        pad = kamer.LEESMIJ
+        pad.write_text(kamer.leesmij(pad.read_text("utf-8")), encoding="utf-8")
 
 
 if __name__ == "__main__":

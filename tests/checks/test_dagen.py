@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -35,7 +36,7 @@ def test_tellend_equals_counting_day_by_day(
 @given(PERIODEN)
 def test_joined_periods_are_apart_ordered_and_cover_the_same_days(perioden: list[Periode]) -> None:
     samen = voeg_samen(perioden)
-    for (_, tot), (van, _) in zip(samen, samen[1:], strict=False):
+    for (_, tot), (van, _) in pairwise(samen):
         assert van > tot + DAG
     echt = [p for p in perioden if p[1] >= p[0]]
     for van, tot in echt:

@@ -647,3 +647,72 @@ def test_sixty_five_per_cent(tekst: str, verwacht: str, tmp_path: Path) -> None:
     p = proef(tmp_path, {"resultaat.yaml": tekst})
     assert ernst(p, "RES-02") == verwacht
     alleen(p, "RES-02")
+
+
+# --- what was found not to be guarded by changing the code on purpose ---------------------
+
+
+@pytest.mark.parametrize(
+    ("dag", "verwacht"), [("2026-11-10", "voldaan"), ("2026-11-11", "waarschuwing")]
+)
+def test_silence_between_two_events(dag: str, verwacht: str, tmp_path: Path) -> None:
+    """28 days from 13 October is 10 November."""
+    notitie = (
+        f"---\ndatum: {dag}\nmet: [werknemer]\nvorm: telefoon\ndoor: kproefstra\n---\n"
+        "## Doel\nx\n\n## Verslag\nx\n\n## Afspraken\nGeen\n\n## Vervolg\nx\n"
+    )
+    p = proef(tmp_path, {**STIL, f"contacten/{dag}-telefoon.md": notitie})
+    assert ernst(p, "ACT-02") == verwacht
+
+
+@pytest.mark.parametrize(
+    ("gepland_tot", "verwacht"), [("2026-12-18", "voldaan"), ("2026-10-12", "waarschuwing")]
+)
+def test_an_activity_that_nobody_closed_hides_no_silence(
+    gepland_tot: str, verwacht: str, tmp_path: Path
+) -> None:
+    lopend = (
+        "activiteiten:\n# …\n- id: A1\n"
+        f"  gepland: {{van: 2026-09-01, tot_en_met: {gepland_tot}}}\n"
+        "- id: A2\n  gedaan: {van: 2026-09-01, tot_en_met: 2026-10-09}\n"
+    )
+    p = proef(tmp_path, {**STIL, "activiteiten.yaml": lopend})
+    assert ernst(p, "ACT-02") == verwacht
+
+
+def test_a_time_without_possibilities_is_no_silence(tmp_path: Path) -> None:
+    advies = nieuw_advies(
+        "2026-10-15", benutbaar="nee", van="2026-10-15", tot_en_met="2026-11-20", uren=""
+    )
+    p = proef(tmp_path, {**STIL, "belastbaarheid.yaml": advies})
+    assert ernst(p, "ACT-02") == "voldaan"
+
+
+def test_an_intake_is_no_first_activity(tmp_path: Path) -> None:
+    intake = (
+        "activiteiten:\n# …\n- id: A3\n  soort: intake\n  doel: kennismaken\n"
+        "  gedaan: {van: 2026-06-16, tot_en_met: 2026-06-16}\n"
+    )
+    assert ernst(proef(tmp_path, {"activiteiten.yaml": intake}), "PP-01") == "voldaan"
+
+
+def test_an_advice_of_tomorrow_does_not_count_today(tmp_path: Path) -> None:
+    morgen = nieuw_advies("2026-11-22", "2026-11-22", uren="{per_dag: 2, per_week: 6}")
+    p = proef(tmp_path, {"belastbaarheid.yaml": morgen})
+    assert ernst(p, "ZP-08") == "voldaan"
+    assert ernst(p, "BEL-03") == "voldaan"
+
+
+def test_nobody_is_slow_before_the_referral(tmp_path: Path) -> None:
+    """An advice of March that came along with the referral of 8 June was nobody's delay."""
+    oud = "adviezen:\n# …\n- id: B1\n  datum: 2026-03-10\n  ontvangen: 2026-06-17\n"
+    assert proef(tmp_path, {"belastbaarheid.yaml": oud}).oordeel.bevindingen == ()
+
+
+def test_a_bureau_that_takes_over_counts_from_the_referral(tmp_path: Path) -> None:
+    opdracht = "opdracht:\n  aanmelding: 2026-11-10\n  intake: 2026-06-16\n  start: 2026-07-02\n"
+    p = proef(
+        tmp_path,
+        {"traject.yaml": opdracht, "belastbaarheid.yaml": nieuw_advies("2026-10-19")},
+    )
+    assert ernst(p, "BEL-03") == "voldaan"

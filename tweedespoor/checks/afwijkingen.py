@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ from tweedespoor.checks.instellingen import CheckInstellingen
 from tweedespoor.checks.overige_codes import OVERIGE
 from tweedespoor.checks.rule import Probleem
 from tweedespoor.finding import Ernst, Finding, Kenmerk, Message, Oordeel, Wie, Woord, bericht
+from tweedespoor.frozen import dataclass
 from tweedespoor.location import Where
 
 if TYPE_CHECKING:

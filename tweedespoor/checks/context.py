@@ -7,13 +7,13 @@ versions given here are cut off at that day.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from tweedespoor.checks.catalogus_lezen import Profiel
 from tweedespoor.checks.instellingen import Drempels
 from tweedespoor.finding import Kenmerk, Woord
+from tweedespoor.frozen import dataclass
 from tweedespoor.loading.herkomst import Herkomst
 from tweedespoor.location import TOP, Where
 from tweedespoor.timeline.model import Milestone, Status, Timeline

@@ -8,7 +8,6 @@ they may, and findings are put in the order of UWV's assessment.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -24,6 +23,7 @@ from tweedespoor.checks.uitslag import TeWegen
 from tweedespoor.checks.volgorde import sorteer
 from tweedespoor.checks.weging import te_wegen
 from tweedespoor.finding import Ernst, Finding, Kenmerk, Message, Oordeel, Wie, Woord, bericht
+from tweedespoor.frozen import dataclass
 from tweedespoor.location import Where
 
 if TYPE_CHECKING:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
 from tweedespoor.checks.context import Context
 from tweedespoor.checks.dagen import DAG, Periode, voeg_samen
+from tweedespoor.frozen import dataclass
 from tweedespoor.location import Where
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from tweedespoor.checks.context import Context
+from tweedespoor.frozen import dataclass
 
 if TYPE_CHECKING:
     from tweedespoor.schema.belastbaarheid import Advies

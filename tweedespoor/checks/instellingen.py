@@ -6,11 +6,12 @@ is never set here.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Final
 
 from tweedespoor.checks.catalogus_lezen import Profiel
 from tweedespoor.finding import Ernst, Finding, Kenmerk, Wie, bericht
+from tweedespoor.frozen import dataclass
 from tweedespoor.location import Where
 
 if TYPE_CHECKING:

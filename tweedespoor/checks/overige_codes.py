@@ -7,11 +7,11 @@ decision must be mended before a verdict can be trusted.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
 from tweedespoor.finding import Ernst, Wie
+from tweedespoor.frozen import dataclass
 from tweedespoor.reference import Bron, Sterkte
 from tweedespoor.source import teksten
 

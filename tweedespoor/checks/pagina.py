@@ -10,7 +10,6 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from tweedespoor.checks.catalogus_lezen import Eis, Weging, eisen
@@ -18,6 +17,7 @@ from tweedespoor.checks.catalogus_teksten import Vindplaats
 from tweedespoor.checks.overige_codes import OVERIGE, OverigeCode
 from tweedespoor.checks.registry import Stand, regel, stand
 from tweedespoor.finding import Ernst, Wie
+from tweedespoor.frozen import dataclass
 from tweedespoor.reference import Sterkte
 
 SECTIES: Final = ("Wat", "Waarom", "Fout", "Goed", "Bron")

@@ -8,11 +8,11 @@ not repeated. The docstring of the function is its page; `pagina` reads it.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from tweedespoor.finding import Ernst, Message, Wie
+from tweedespoor.frozen import dataclass
 from tweedespoor.location import Where
 
 if TYPE_CHECKING:

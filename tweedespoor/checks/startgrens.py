@@ -35,6 +35,13 @@ def geen_grens(ctx: Context) -> NietTeBepalen | NietVanToepassing:
     )
 
 
+def geeindigd(ctx: Context) -> NietVanToepassing:
+    """The assignment ended before the start was due: nothing was late, whatever day it is."""
+    return NietVanToepassing(
+        bericht("De opdracht eindigde op {dag}, voor de uiterste dag.", dag=ctx.laatste_dag)
+    )
+
+
 def plek(ctx: Context, mijlpaal: Milestone) -> Where:
     """Where the start is recorded; the assignment when there is none yet."""
     if mijlpaal.gedaan is not None:

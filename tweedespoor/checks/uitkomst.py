@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from tweedespoor.checks.context import Context
@@ -18,6 +17,7 @@ from tweedespoor.checks.rule import (
     Uitkomst,
 )
 from tweedespoor.finding import Ernst, Kenmerk, Message, Oordeel, Wie, bericht
+from tweedespoor.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from tweedespoor.checks.privacy.teksten import regels
+from tweedespoor.frozen import dataclass
 
 _NEGEN = re.compile(r"(?<![\w.,+/-])\d{2,4}(?:[ .]?\d{2,3}){2,3}(?![\w/]|[.,-]\d)")
 _LOONHEFFING = re.compile(r"\s*[LlBbOo]\d{2}\b")

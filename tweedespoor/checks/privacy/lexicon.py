@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
@@ -14,6 +13,7 @@ import yaml
 
 from tweedespoor.errors import LawDataError
 from tweedespoor.finding import Ernst
+from tweedespoor.frozen import dataclass
 
 WOORD = re.compile(r"[^\W\d_]+(?:[-/'’][^\W\d_]+)*")
 """A word of running text; a compound with hyphens is one word, so that traps fall away."""

@@ -6,11 +6,11 @@ A finding never holds the word nor the line: only the place, the class and what 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from tweedespoor.checks.privacy.lexicon import WOORD, Klasse, Lexicon
 from tweedespoor.checks.privacy.teksten import Regel, regels
 from tweedespoor.finding import Ernst
+from tweedespoor.frozen import dataclass
 
 VENSTER = 6
 """Words on either side that may make a word one about a job, or about health."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from tweedespoor.checks.catalogus_lezen import Profiel
@@ -17,6 +16,7 @@ from tweedespoor.checks.rule import (
     Uitkomst,
 )
 from tweedespoor.finding import Ernst, Message, Wie, Woord, bericht
+from tweedespoor.frozen import dataclass
 from tweedespoor.nederlands import lijst
 from tweedespoor.timeline.model import Status
 

@@ -14,6 +14,7 @@ from tweedespoor.checks.startgrens import (
     NODIG,
     TE_LAAT,
     dagen,
+    geeindigd,
     geen_grens,
     herkomst,
     plek,
@@ -73,7 +74,9 @@ def start_te_laat(ctx: Context) -> Iterator[Uitkomst]:
     if m.gedaan is None and m.status not in TE_LAAT:
         yield NogNiet(bericht("Spoor 2 moet starten op {dag} of eerder.", dag=m.uiterlijk))
         return
-    if m.status in TE_LAAT:
+    if m.gedaan is None and ctx.laatste_dag <= m.uiterlijk:
+        yield geeindigd(ctx)
+    elif m.status in TE_LAAT:
         yield from _na_de_grens(ctx, m, m.uiterlijk)
     else:
         yield from _traag_na_intake(ctx, m, m.uiterlijk)
@@ -215,6 +218,9 @@ def niet_eerder_gestart(ctx: Context) -> Iterator[Uitkomst]:
     if m.status not in TE_LAAT:
         if m.gedaan is None:
             yield NogNiet(bericht("Spoor 2 moet starten op {dag} of eerder.", dag=m.uiterlijk))
+        return
+    if m.gedaan is None and ctx.laatste_dag <= m.uiterlijk:
+        yield geeindigd(ctx)
         return
     dag = m.gedaan or ctx.laatste_dag
     yield Probleem(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from tweedespoor.checks.context import Context
@@ -14,6 +13,7 @@ from tweedespoor.checks.startgrens import (
     NODIG,
     TE_LAAT,
     dagen,
+    geeindigd,
     geen_grens,
     plek,
     sinds,
@@ -21,6 +21,7 @@ from tweedespoor.checks.startgrens import (
     verzacht,
 )
 from tweedespoor.finding import Ernst, bericht
+from tweedespoor.frozen import dataclass
 from tweedespoor.location import Where
 from tweedespoor.timeline.model import Grond, Milestone
 
@@ -125,7 +126,9 @@ def perspectief_niet_onderbouwd(ctx: Context) -> Iterator[Uitkomst]:
         if m.gedaan is None:
             yield NogNiet(bericht("Spoor 2 moet starten op {dag} of eerder.", dag=m.uiterlijk))
         return
-    if m.grond is Grond.PERSPECTIEF:
+    if m.gedaan is None and ctx.laatste_dag <= m.uiterlijk:
+        yield geeindigd(ctx)
+    elif m.grond is Grond.PERSPECTIEF:
         yield _voorbij(ctx, m, m.uiterlijk, beroepen[0])
     elif m.grond is not Grond.BENUTBAAR:
         yield _telt_niet(ctx, m, m.uiterlijk, beroepen[0])
@@ -279,6 +282,9 @@ def te_laat_na_belastbaarheid(ctx: Context) -> Iterator[Uitkomst]:
         yield NietVanToepassing(
             bericht("De belastbaarheid ontstond niet pas na de eerstejaarsevaluatie.")
         )
+        return
+    if m.gedaan is None and ctx.laatste_dag < m.vanaf:
+        yield geeindigd(ctx)
         return
     dag = m.gedaan or ctx.laatste_dag
     verstreken = dagen_tussen(m.vanaf, dag)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from tweedespoor.checks.rule import Probleem, Rule, Uitkomst
 from tweedespoor.checks.startgrens import dagen
 from tweedespoor.checks.verloop import vanaf_start
 from tweedespoor.finding import Ernst, Kenmerk, Message, bericht
+from tweedespoor.frozen import dataclass
 from tweedespoor.location import Where
 
 if TYPE_CHECKING:

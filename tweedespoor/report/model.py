@@ -49,9 +49,14 @@ def plat(tekst: Zin) -> str:
 
 
 class Toon(StrEnum):
-    """How a paragraph is set: ordinary, as opening text, or small beside the text."""
+    """How a paragraph is set.
+
+    Ordinary, as opening text, as the lead-in of what follows it on the same page, or small
+    beside the text.
+    """
 
     GEWOON = "gewoon"
+    AANLOOP = "aanloop"
     INLEIDING = "inleiding"
     KLEIN = "klein"
 

@@ -24,7 +24,7 @@ from tweedespoor.report.bouwen.zicht import (
     waarde,
     woord,
 )
-from tweedespoor.report.model import Blok, Cel, Feiten, Kolom, Kop
+from tweedespoor.report.model import Blok, Cel, Citaat, Feiten, Kolom, Kop
 from tweedespoor.report.teksten import eind, woorden
 from tweedespoor.report.vrijetekst import vrije_tekst
 
@@ -335,7 +335,7 @@ def _haalbaarheid(zicht: Zicht) -> tuple[Blok, ...]:
             )
         )
     if reactie:
-        blokken += [*alinea("Reactie van de werknemer:"), *reactie]
+        blokken.append(Citaat("Reactie van de werknemer", reactie))
     return tuple(blokken)
 
 

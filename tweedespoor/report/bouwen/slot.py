@@ -218,14 +218,17 @@ def stukken(zicht: Zicht) -> Hoofdstuktekst:
 
 
 def _stand(zicht: Zicht, d: Any) -> str:
-    stand = zie(d, "stand") or "aanwezig"
+    """What the bureau knows of a paper it does not have; empty when it has it."""
+    stand = zie(d, "stand")
+    if stand in (None, "aanwezig"):
+        return ""
     tekst = woord(woorden.DOCUMENTSTAND, stand)
     bij = zie(d, "bij")
     if stand == "opgevraagd" and zie(d, "opgevraagd"):
         tekst = f"{tekst} op {datum(zie(d, 'opgevraagd'))}"
     if stand == "nvt" and zie(d, "reden_nvt"):
         tekst = f"{tekst}: {waarde(zie(d, 'reden_nvt'))}"
-    return f"{tekst}, bij {zicht.rol(bij)}" if bij and stand != "aanwezig" else tekst
+    return f"{tekst}, bij {zicht.rol(bij)}" if bij else tekst
 
 
 def toetsverantwoording(zicht: Zicht) -> Hoofdstuktekst:

@@ -161,6 +161,8 @@ def feit(naam: str, *regels: object) -> tuple[Feit, ...]:
 def alinea(tekst: str | None, toon: Toon = Toon.GEWOON) -> tuple[Blok, ...]:
     """A paragraph, or nothing when there is no text."""
     schoon = waarde(tekst)
+    if toon is Toon.GEWOON and schoon.endswith(":"):
+        toon = Toon.AANLOOP
     return (Alinea(zin(schoon), toon),) if schoon else ()
 
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
 from tweedespoor import nederlands
+from tweedespoor.frozen import dataclass
 from tweedespoor.location import Where
 
 

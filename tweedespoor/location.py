@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from tweedespoor.frozen import dataclass
 
 Part = Literal["value", "key"]
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from tweedespoor.checks.instellingen import lees_drempels
 from tweedespoor.checks.registry import REGELSET
 from tweedespoor.checks.uitslag import Controle, Uitslag
 from tweedespoor.checks.volgorde import sorteer
+from tweedespoor.frozen import dataclass
 from tweedespoor.law.data_files import laad_recht
 from tweedespoor.loading import laad
 from tweedespoor.loading.bronnen import Bronnen

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from tweedespoor.app.tijdlijn import Tijdlijn, van_dossier
 from tweedespoor.app.uitvoer import schrijf_bestand
 from tweedespoor.checks.uitslag import Controle
 from tweedespoor.errors import UsageError, WriteError
+from tweedespoor.frozen import dataclass
 from tweedespoor.sjabloonmap import voorbeeldmap
 
 LOPEND = "2026-0158"

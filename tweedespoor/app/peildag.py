@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from tweedespoor.frozen import dataclass
 from tweedespoor.loading.bureau import Bureau
 from tweedespoor.schema.dossier import Dossier
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from tweedespoor.app.peildag import peildag
 from tweedespoor.disclosure import disclose
 from tweedespoor.errors import DossierError, UsageError
 from tweedespoor.finding import Ernst, Finding
+from tweedespoor.frozen import dataclass
 from tweedespoor.labels import Lezer
 from tweedespoor.loading import laad
 from tweedespoor.loading.bureau import Bureau, zoek_bureau

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from tweedespoor.authoring.proef import Stand, bewijs, is_dossier, open_stand
 from tweedespoor.authoring.slot import slot
 from tweedespoor.authoring.yamltekst import Waarde
 from tweedespoor.errors import UsageError
+from tweedespoor.frozen import dataclass
 from tweedespoor.loading.notities import samenvoegen
 from tweedespoor.schema.secties import SECTIES, TAAKSECTIES
 from tweedespoor.source.markdown import Section, read_note, taken

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from tweedespoor.frozen import dataclass
 from tweedespoor.nederlands import lijst
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from tweedespoor.authoring.atomair import maak
 from tweedespoor.authoring.init_bestanden import bestanden
 from tweedespoor.authoring.slot import SLOTBESTAND, slot
 from tweedespoor.errors import UsageError, WriteError
+from tweedespoor.frozen import dataclass
 from tweedespoor.nederlands import aantal
 from tweedespoor.source.folder import KENBESTAND
 

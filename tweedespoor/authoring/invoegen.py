@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from tweedespoor.authoring.bestandstekst import (
@@ -21,6 +20,7 @@ from tweedespoor.authoring.bestandstekst import (
     waarde_op,
 )
 from tweedespoor.authoring.yamltekst import Waarde
+from tweedespoor.frozen import dataclass
 from tweedespoor.location import KeyPath
 from tweedespoor.source.tekst import MAX_BYTES
 from tweedespoor.source.yamltree import YamlText, read_yaml

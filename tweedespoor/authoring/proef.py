@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from tweedespoor.authoring.gegeven import optie
 from tweedespoor.errors import DossierError, UsageError
 from tweedespoor.finding import Finding
+from tweedespoor.frozen import dataclass
 from tweedespoor.loading.laden import Loaded, lees
 from tweedespoor.schema.dossier import NOTITIES
 from tweedespoor.source.folder import KENBESTAND, Folder, read_folder

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from tweedespoor.authoring.proef import Stand, bewijs, is_dossier, leesbaar, ope
 from tweedespoor.authoring.slot import slot
 from tweedespoor.authoring.yamltekst import Waarde
 from tweedespoor.errors import UsageError
+from tweedespoor.frozen import dataclass
 
 _BESTAND = "sollicitaties.yaml"
 _LIJST = "sollicitaties"

@@ -19,7 +19,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
@@ -35,6 +34,7 @@ from tweedespoor.checks.catalogus_teksten import (
     lees_teksten,
 )
 from tweedespoor.finding import Ernst, Wie
+from tweedespoor.frozen import dataclass
 from tweedespoor.reference import Sterkte
 
 # fmt: off

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from typing import Any, TypeVar
@@ -12,6 +11,7 @@ from typing import Any, TypeVar
 import yaml
 
 from tweedespoor.errors import LawDataError
+from tweedespoor.frozen import dataclass
 from tweedespoor.reference import Bron, Sterkte
 
 

@@ -7,10 +7,10 @@ it over and every output can be a pure function of it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from tweedespoor.finding import Ernst, Oordeel
+from tweedespoor.frozen import dataclass
 from tweedespoor.location import KeyPath
 from tweedespoor.reference import Bron
 

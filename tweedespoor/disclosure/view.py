@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 from typing import Any, NoReturn
 
 from tweedespoor.disclosure.onthouden import Withheld
+from tweedespoor.frozen import dataclass
 from tweedespoor.labels import Label, Lezer
 
 

@@ -8,12 +8,12 @@ takes a `Term` and says which article applied, or why none did.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
 from dateutil.easter import easter
 
+from tweedespoor.frozen import dataclass
 from tweedespoor.reference import Bron
 
 DAG = timedelta(days=1)

@@ -7,12 +7,12 @@ nearly never with today. A lookup outside the known range raises `NoLawInForce`.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from tweedespoor import nederlands
 from tweedespoor.errors import LawDataError, NoLawInForce
+from tweedespoor.frozen import dataclass
 from tweedespoor.law.calendar import Kalender
 from tweedespoor.reference import Bron, Sterkte
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from tweedespoor.frozen import dataclass
 from tweedespoor.location import TOP, KeyPath, Span, Where
 from tweedespoor.source.markdown import NoteText, Section
 from tweedespoor.source.yamltree import YamlText

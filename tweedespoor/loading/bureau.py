@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tweedespoor.finding import Finding, Wie
+from tweedespoor.frozen import dataclass
 from tweedespoor.loading.fouten import bevindingen, lege_waarden
 from tweedespoor.location import Where
 from tweedespoor.schema.valideren import ValidationError, valideer

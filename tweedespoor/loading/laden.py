@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from tweedespoor.finding import Ernst, Finding
+from tweedespoor.frozen import dataclass
 from tweedespoor.loading.bronnen import Bronnen, Notitiebron
 from tweedespoor.loading.fouten import bevindingen, lege_waarden
 from tweedespoor.loading.herkomst import Herkomst

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from tweedespoor.errors import UsageError
+from tweedespoor.frozen import dataclass
 from tweedespoor.source.folder import discover
 
 TRAJECT = "traject.yaml"

@@ -9,10 +9,11 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from tweedespoor.finding import Finding
+from tweedespoor.frozen import dataclass
 from tweedespoor.location import TOP, Where
 from tweedespoor.source.tekst import MAX_BYTES
 from tweedespoor.source.teksten import vorm

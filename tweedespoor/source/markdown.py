@@ -7,9 +7,9 @@ headings a kind of file needs is the schema's matter. Nothing is rendered here.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from tweedespoor.finding import Finding
+from tweedespoor.frozen import dataclass
 from tweedespoor.location import Span, Where
 from tweedespoor.source.tekst import decode, lines, unreadable
 from tweedespoor.source.teksten import vorm

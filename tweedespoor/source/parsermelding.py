@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from yaml.error import Mark, MarkedYAMLError
+
+from tweedespoor.frozen import dataclass
 
 Diagnose = tuple[str, int, int, str]
 """Kind in the table, line and column from 0, the character that its sentence names or ""."""

@@ -7,9 +7,8 @@ In a template a literal brace is written twice, because `finding.Message` format
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from tweedespoor.finding import Ernst, Finding, Param, Wie, bericht
+from tweedespoor.frozen import dataclass
 from tweedespoor.location import Where
 
 ONLEESBAAR = "VORM-01"

@@ -6,12 +6,13 @@ cost nothing in a file without findings. Hold a `YamlText` no longer than its fi
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from tweedespoor.finding import Finding
+from tweedespoor.frozen import dataclass
 from tweedespoor.location import KeyPath, Part, Span, Where
 from tweedespoor.source.bouw import LEEG, Builder, span_of
 from tweedespoor.source.ontleden import compose, constructs

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from tweedespoor.finding import Wie
+from tweedespoor.frozen import dataclass
 
 
 class Code(StrEnum):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import TypeVar
 
+from tweedespoor.frozen import dataclass
 from tweedespoor.timeline.figuur import Figuur, Stijl, Vulling
 from tweedespoor.timeline.merken import getal, tekst
 

@@ -7,9 +7,10 @@ diamond is a moment that comes by itself, dashed is not known; filled is done, o
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from tweedespoor.frozen import dataclass
 
 
 class Merk(StrEnum):

@@ -7,10 +7,10 @@ and 5, BW 7:629 lid 10, Ziektewet art. 38 lid 1). A gap that is too long starts 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from tweedespoor import nederlands
+from tweedespoor.frozen import dataclass
 from tweedespoor.law.model import Waarde
 from tweedespoor.location import Where
 from tweedespoor.timeline.feiten import Onderbreking, Verlof

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from tweedespoor import nederlands
 from tweedespoor.errors import NoLawInForce
+from tweedespoor.frozen import dataclass
 from tweedespoor.reference import Sterkte
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.loonperiode import Loonperiode, aanvraag_gedaan

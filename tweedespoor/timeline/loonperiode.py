@@ -6,10 +6,10 @@ and lengthen the wages (BW 7:629 lid 11) and the opzegverbod (BW 7:670 lid 11).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from tweedespoor.errors import NoLawInForce
+from tweedespoor.frozen import dataclass
 from tweedespoor.law.model import Eenheid, Waarde
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.feiten import Feit

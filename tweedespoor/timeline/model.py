@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from tweedespoor.finding import Wie
+from tweedespoor.frozen import dataclass
 from tweedespoor.location import Where
 from tweedespoor.reference import Bron, Sterkte
 from tweedespoor.timeline.codes import Code

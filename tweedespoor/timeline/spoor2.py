@@ -6,10 +6,11 @@ last day of week 52 plus six weeks; at once when the first track offers no prosp
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from tweedespoor import nederlands
+from tweedespoor.frozen import dataclass
 from tweedespoor.reference import Sterkte
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.feiten import Feit, StartSpoor2

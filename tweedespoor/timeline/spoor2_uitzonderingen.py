@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from tweedespoor import nederlands
+from tweedespoor.frozen import dataclass
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.feiten import Feit, SoortUitzondering, Uitzondering
 from tweedespoor.timeline.model import Grond

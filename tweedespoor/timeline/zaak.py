@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from tweedespoor import nederlands
+from tweedespoor.frozen import dataclass
 from tweedespoor.law.calendar import Grond, Richting, Term, Unit
 from tweedespoor.law.model import Eenheid, Parameter, Recht, SoortRegeling, Waarde
 from tweedespoor.location import Where

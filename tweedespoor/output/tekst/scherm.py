@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from tweedespoor.frozen import dataclass
 
 SMAL = 80
 BREED = 100

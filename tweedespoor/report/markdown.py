@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from tweedespoor.nederlands import datum_tabel
+from tweedespoor.report.figuur import Tijdlijnfiguur
 from tweedespoor.report.model import (
     Alinea,
     Blok,
@@ -19,7 +20,6 @@ from tweedespoor.report.model import (
     Nadruk,
     Rapport,
     Tabel,
-    Tijdlijnfiguur,
     Toon,
     Zin,
 )

@@ -12,7 +12,7 @@ from datetime import date
 
 from tweedespoor.frozen import dataclass
 from tweedespoor.nederlands import datum_tabel
-from tweedespoor.report.model import Balk, Stand, Tijdlijnfiguur
+from tweedespoor.report.figuur import Balk, Stand, Tijdlijnfiguur
 
 _X = Callable[[date], float]
 

@@ -8,9 +8,7 @@ from typing import Any
 from tweedespoor.disclosure import rij, zie
 from tweedespoor.labels import Label
 from tweedespoor.nederlands import aantal, datum, datum_tabel, getal, lijst
-from tweedespoor.report.bouwen.zicht import (
-    Hoofdstuktekst,
-    Zicht,
+from tweedespoor.report.bouwen.cellen import (
     alinea,
     cel,
     hoofdletter,
@@ -20,6 +18,7 @@ from tweedespoor.report.bouwen.zicht import (
     waarde,
     woord,
 )
+from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht
 from tweedespoor.report.model import Alinea, Blok, Cel, Citaat, Kolom, Kop, Lijst, Tabel, sterk, zin
 from tweedespoor.report.teksten import woorden
 from tweedespoor.report.vrijetekst import vrije_tekst

@@ -7,10 +7,9 @@ from typing import Any
 from tweedespoor.disclosure import rij, zie
 from tweedespoor.labels import Label
 from tweedespoor.nederlands import bedrag, datum, datum_tabel, getal
-from tweedespoor.report.bouwen.zicht import (
-    Hoofdstuktekst,
-    Zicht,
+from tweedespoor.report.bouwen.cellen import (
     cel,
+    dag,
     feit,
     hoofdletter,
     klein,
@@ -20,6 +19,7 @@ from tweedespoor.report.bouwen.zicht import (
     waarde,
     woord,
 )
+from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht
 from tweedespoor.report.model import Alinea, Blok, Cel, Feiten, Kolom, Kop, Lijst, Tabel, zin
 from tweedespoor.report.teksten import eind, woorden
 
@@ -142,26 +142,22 @@ def _opdracht(zicht: Zicht) -> tuple[Any, ...]:
     van_bureau = zie(overname, "bureau")
     return (
         *feit("Soort traject", woord(woorden.SOORT_TRAJECT, zicht.zie("traject", "soort_traject"))),
-        *feit("Eerste ziektedag", _dag(eerste)),
+        *feit("Eerste ziektedag", dag(eerste)),
         *feit("Ziekteweek", f"{week} van {weken}" if week and weken else None),
-        *feit("Aanmelding", _dag(zie(o, "aanmelding"))),
-        *feit("Opdracht", _dag(zie(o, "opdracht"))),
-        *feit("Intake", _dag(zie(o, "intake"))),
-        *feit("Eerste activiteit", _dag(zie(o, "start"))),
-        *feit("Gepland einde", _dag(zie(o, "gepland_einde"))),
-        *feit("Einde", _dag(zie(o, "einde") or zicht.zie("traject", "afgesloten"))),
+        *feit("Aanmelding", dag(zie(o, "aanmelding"))),
+        *feit("Opdracht", dag(zie(o, "opdracht"))),
+        *feit("Intake", dag(zie(o, "intake"))),
+        *feit("Eerste activiteit", dag(zie(o, "start"))),
+        *feit("Gepland einde", dag(zie(o, "gepland_einde"))),
+        *feit("Einde", dag(zie(o, "einde") or zicht.zie("traject", "afgesloten"))),
         *feit("Reden van het einde", zie(o, "reden_einde")),
         *feit("Stilgelegd", *stil),
         *feit(
             "Overgenomen van",
-            f"{waarde(van_bureau)}, op {_dag(zie(overname, 'datum'))}" if van_bureau else None,
+            f"{waarde(van_bureau)}, op {dag(zie(overname, 'datum'))}" if van_bureau else None,
             zie(overname, "ontbreekt"),
         ),
     )
-
-
-def _dag(dag: Any) -> str:
-    return datum(dag) if dag else ""
 
 
 def belastbaarheid(zicht: Zicht) -> Hoofdstuktekst:

@@ -1,4 +1,4 @@
-"""The result against what the employee can do and can earn, and the conclusion."""
+"""The result against what the employee can do and can earn."""
 
 from __future__ import annotations
 
@@ -8,11 +8,7 @@ from typing import Any
 from tweedespoor.disclosure import rij, zie
 from tweedespoor.labels import Label
 from tweedespoor.nederlands import datum, getal
-from tweedespoor.report.bouwen.opdracht import lijst_van, loon
-from tweedespoor.report.bouwen.uitkomst import rechtszinnen, variant, werkzin
-from tweedespoor.report.bouwen.zicht import (
-    Hoofdstuktekst,
-    Zicht,
+from tweedespoor.report.bouwen.cellen import (
     alinea,
     cel,
     document,
@@ -24,9 +20,12 @@ from tweedespoor.report.bouwen.zicht import (
     waarde,
     woord,
 )
-from tweedespoor.report.model import Blok, Cel, Citaat, Feiten, Kolom, Kop
+from tweedespoor.report.bouwen.niet_starten import besluit, niet_starten
+from tweedespoor.report.bouwen.opdracht import lijst_van, loon
+from tweedespoor.report.bouwen.uitkomst import rechtszinnen, variant, werkzin
+from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht
+from tweedespoor.report.model import Blok, Cel, Feiten, Kolom, Kop
 from tweedespoor.report.teksten import eind, woorden
-from tweedespoor.report.vrijetekst import vrije_tekst
 
 
 def bouw(zicht: Zicht) -> Hoofdstuktekst:
@@ -40,7 +39,7 @@ def bouw(zicht: Zicht) -> Hoofdstuktekst:
     blokken += _vergelijking(zicht, r)
     blokken += _werkfeiten(zicht, r)
     blokken += _herstel(r)
-    blokken += _niet_starten(zicht)
+    blokken += niet_starten(zicht)
     blokken += _tussenresultaten(zicht, r)
     gewonnen = rij(r, "gewonnen")
     if gewonnen:
@@ -172,7 +171,7 @@ def _werkfeiten(zicht: Zicht, r: Any) -> tuple[Blok, ...]:
         ),
         *feit("No-riskpolis", woord(woorden.NO_RISK, zie(werk, "no_risk"))),
         *feit("Waarom het werk past", zie(r, "passend")),
-        *feit("Bevestigd door", *_besluit(zicht, zie(r, "passend_bevestigd"))),
+        *feit("Bevestigd door", *besluit(zicht, zie(r, "passend_bevestigd"))),
         *feit("Waarom het werk blijvend is", zie(r, "structureel")),
         *feit("Waarom niet iets beters", zie(r, "geen_beter_alternatief")),
         *feit("Waarom deze uren", zie(r, "motivering_uren")),
@@ -248,97 +247,6 @@ def _herstel(r: Any) -> tuple[Blok, ...]:
     )
 
 
-def _niet_starten(zicht: Zicht) -> tuple[Blok, ...]:
-    """Why spoor 2 did not start, or waited: ground, decision, day of the next look."""
-    rijen = tuple(
-        _uitstel(zicht, u)
-        for u in zicht.rij("traject", "uitstel_spoor_2")
-        if zie(u, "grond") is not None
-    )
-    blokken: list[Blok] = []
-    if rijen:
-        blokken.append(
-            tabel(
-                bijschrift="Besluiten om niet of later te starten",
-                kolommen=(
-                    Kolom("Grond", rijkop=True),
-                    Kolom("Besluit van"),
-                    Kolom("Werknemer stemt in", smal=True),
-                    Kolom("Onderbouwing"),
-                    Kolom("Geldt tot en met", smal=True),
-                    Kolom("Opnieuw bekijken", smal=True),
-                ),
-                rijen=rijen,
-            )
-        )
-    blokken += _haalbaarheid(zicht)
-    return (Kop("Waarom spoor 2 niet of later startte"), *blokken) if blokken else ()
-
-
-def _uitstel(zicht: Zicht, u: Any) -> tuple[Cel, ...]:
-    return (
-        cel(hoofdletter(woorden.UITSTEL[zie(u, "grond")])),
-        cel(*_besluit(zicht, zie(u, "besloten_door"))),
-        cel(zie(u, "instemming_werknemer", "datum")),
-        cel(document(zicht, zie(u, "document"))),
-        cel(zie(u, "tot_en_met")),
-        cel(zie(u, "herbeoordeling")),
-    )
-
-
-def _besluit(zicht: Zicht, besluit: Any) -> tuple[str, ...]:
-    """Who decided and when, and his name."""
-    dag = zie(besluit, "datum")
-    if dag is None:
-        return ()
-    return (f"{zicht.rol(zie(besluit, 'wie'))}, op {datum(dag)}", waarde(zie(besluit, "naam")))
-
-
-def _haalbaarheid(zicht: Zicht) -> tuple[Blok, ...]:
-    h = zicht.zie("haalbaarheid")
-    if zie(h, "datum") is None:
-        return ()
-    gronden = tuple(woorden.HAALBAARHEIDSGROND[g] for g in rij(h, "gronden"))
-    rijen = tuple(
-        (
-            cel(hoofdletter(naam)),
-            cel(hoofdletter(woord(woorden.ASPECTOORDEEL, zie(h, "aspecten", veld, "oordeel")))),
-            cel(zie(h, "aspecten", veld, "toelichting")),
-        )
-        for veld, naam in woorden.ASPECT.items()
-        if zie(h, "aspecten", veld) is not None
-    )
-    voorgelegd, opnieuw = zie(h, "voorgelegd"), zie(h, "herbeoordeling")
-    reactie = vrije_tekst(zie(h, "reactie_werknemer"))
-    blokken: list[Blok] = [
-        Feiten(
-            (
-                *feit("Haalbaarheid onderzocht op", datum(zie(h, "datum"))),
-                *feit("Door", zie(h, "door")),
-                *feit("Advies", woord(woorden.HAALBAARHEID, zie(h, "conclusie"))),
-                *feit("Gronden", *gronden),
-                *feit("Verklaring van de bedrijfsarts", zie(h, "verklaring_bedrijfsarts")),
-                *feit("Voorwaarden", *rij(h, "voorwaarden")),
-                *feit("Besluit van", *_besluit(zicht, zie(h, "besloten_door"))),
-                *feit("Extra in spoor 1", zie(h, "spoor_1_geintensiveerd")),
-                *feit("Voorgelegd aan werknemer", datum(voorgelegd) if voorgelegd else None),
-                *feit("Opnieuw bekijken op", datum(opnieuw) if opnieuw else None),
-            )
-        )
-    ]
-    if rijen:
-        blokken.append(
-            tabel(
-                bijschrift="Vijf aspecten van de haalbaarheid",
-                kolommen=(Kolom("Aspect", rijkop=True), Kolom("Oordeel"), Kolom("Toelichting")),
-                rijen=rijen,
-            )
-        )
-    if reactie:
-        blokken.append(Citaat("Reactie van de werknemer", reactie))
-    return tuple(blokken)
-
-
 def _tussenresultaten(zicht: Zicht, r: Any) -> tuple[Blok, ...]:
     rijen = tuple(
         (
@@ -376,42 +284,3 @@ def _na_einde(zicht: Zicht, r: Any) -> tuple[Blok, ...]:
             rijen=rijen,
         ),
     )
-
-
-def conclusie(zicht: Zicht, rapport: Any) -> Hoofdstuktekst:
-    """The chapter with the conclusion, the earning ability and what is still possible."""
-    tekst = variant(zicht)
-    r = zicht.zie("resultaat")
-    ontbreekt: list[str] = []
-    blokken: list[Blok] = []
-    slot = vrije_tekst(zie(rapport, "conclusie")) or vrije_tekst(zie(r, "conclusie"))
-    verdienen = vrije_tekst(zie(rapport, "verdienmogelijkheden")) or vrije_tekst(
-        zie(r, "verdienmogelijkheden")
-    )
-    openstaand = vrije_tekst(zie(r, "openstaand"))
-    stappen = vrije_tekst(zie(rapport, "volgende_stappen"))
-    delen: tuple[tuple[str, tuple[Blok, ...], str], ...] = (
-        ("", slot, "de conclusie"),
-        (
-            "Het resultaat en de verdienmogelijkheden",
-            verdienen,
-            "hoe het resultaat zich verhoudt tot de verdienmogelijkheden",
-        ),
-        (
-            "Mogelijkheden die nog openstaan",
-            openstaand,
-            "welke mogelijkheden nog openstaan" if tekst.eist_openstaand else "",
-        ),
-        ("Hoe het verder gaat", stappen, ""),
-    )
-    for kop, inhoud, wat in delen:
-        if not inhoud and not (wat and zicht.mag(Label.WERK)):
-            continue
-        if kop:
-            blokken.append(Kop(kop))
-        if inhoud:
-            blokken += inhoud
-        else:
-            ontbreekt.append(wat)
-            blokken += mist(wat)
-    return Hoofdstuktekst(tuple(blokken), tuple(ontbreekt))

@@ -7,13 +7,10 @@ from typing import Any
 from tweedespoor.disclosure import rij, zie
 from tweedespoor.labels import Label
 from tweedespoor.nederlands import aantal, datum, lijst
-from tweedespoor.report.bouwen.opdracht import lijst_van
-from tweedespoor.report.bouwen.uitkomst import bronregels, variant
-from tweedespoor.report.bouwen.zicht import (
-    Hoofdstuktekst,
-    Zicht,
+from tweedespoor.report.bouwen.cellen import (
     alinea,
     cel,
+    dag,
     feit,
     hoofdletter,
     klein,
@@ -22,6 +19,9 @@ from tweedespoor.report.bouwen.zicht import (
     waarde,
     woord,
 )
+from tweedespoor.report.bouwen.opdracht import lijst_van
+from tweedespoor.report.bouwen.uitkomst import bronregels, variant
+from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht
 from tweedespoor.report.model import (
     Accent,
     Alinea,
@@ -51,14 +51,14 @@ def keuzes(zicht: Zicht) -> Hoofdstuktekst:
             *(vrije_tekst(tekst) if tekst else alinea(_zinnig(zie(k, "feit")))),
             Feiten(
                 (
-                    *feit("Op", _dag(zie(k, "datum_feit"))),
+                    *feit("Op", dag(zie(k, "datum_feit"))),
                     *feit("Waarom", zie(k, "reden")),
                     *feit("Soort reden", woord(woorden.GROND, zie(k, "grond"))),
                     *feit("Alternatief dat is overwogen", zie(k, "alternatief")),
                     *feit("Besloten door", zie(k, "besloten_door")),
-                    *feit("Besloten op", _dag(zie(k, "datum"))),
-                    *feit("Geldt tot en met", _dag(zie(k, "tot_en_met"))),
-                    *feit("Werknemer stemt in", _dag(zie(akkoord, "datum"))),
+                    *feit("Besloten op", dag(zie(k, "datum"))),
+                    *feit("Geldt tot en met", dag(zie(k, "tot_en_met"))),
+                    *feit("Werknemer stemt in", dag(zie(akkoord, "datum"))),
                     *_voor_bureau(zicht, k, gezien),
                 )
             ),
@@ -81,10 +81,6 @@ def _voor_bureau(zicht: Zicht, k: Any, gezien: tuple[Any, ...]) -> tuple[Feit, .
 def _zinnig(tekst: str | None) -> str:
     schoon = hoofdletter(waarde(tekst))
     return schoon if not schoon or schoon.endswith((".", "!", "?")) else f"{schoon}."
-
-
-def _dag(dag: Any) -> str:
-    return datum(dag) if dag else ""
 
 
 def visies(zicht: Zicht, rapport: Any) -> Hoofdstuktekst:
@@ -159,16 +155,16 @@ def verantwoording(zicht: Zicht, rapport: Any) -> Hoofdstuktekst:
     )
     privacy = zicht.zie("traject", "privacy")
     feiten = (
-        *feit("Voorgelegd aan werknemer", _dag(zie(voorgelegd, "op"))),
-        *feit("Reactie ontvangen", _dag(zie(voorgelegd, "reactie_op"))),
+        *feit("Voorgelegd aan werknemer", dag(zie(voorgelegd, "op"))),
+        *feit("Reactie ontvangen", dag(zie(voorgelegd, "reactie_op"))),
         *feit("Reactie verwerkt", zie(voorgelegd, "verwerkt")),
         *feit(
             "Nagekeken door een tweede persoon",
             zie(toets, "door"),
-            _dag(zie(toets, "op")),
+            dag(zie(toets, "op")),
         ),
         *feit("Verzonden", *verzonden),
-        *feit("Privacyverklaring gegeven", _dag(zie(privacy, "verklaring_verstrekt"))),
+        *feit("Privacyverklaring gegeven", dag(zie(privacy, "verklaring_verstrekt"))),
         *feit("Stand op", datum(zicht.peildatum)),
     )
     blokken: list[Blok] = [

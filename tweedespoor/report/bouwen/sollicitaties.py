@@ -8,9 +8,7 @@ from typing import Any
 from tweedespoor.disclosure import rij, zie
 from tweedespoor.labels import Label
 from tweedespoor.nederlands import aantal, bedrag, getal, lijst
-from tweedespoor.report.bouwen.zicht import (
-    Hoofdstuktekst,
-    Zicht,
+from tweedespoor.report.bouwen.cellen import (
     alinea,
     cel,
     hoofdletter,
@@ -21,6 +19,7 @@ from tweedespoor.report.bouwen.zicht import (
     waarde,
     woord,
 )
+from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht
 from tweedespoor.report.model import Blok, Cel, Kolom, Kop, Tabel
 from tweedespoor.report.teksten import eind, woorden
 

@@ -7,9 +7,7 @@ from typing import Any
 from tweedespoor.disclosure import rij, zie
 from tweedespoor.labels import Label
 from tweedespoor.nederlands import datum, getal, lijst
-from tweedespoor.report.bouwen.zicht import (
-    Hoofdstuktekst,
-    Zicht,
+from tweedespoor.report.bouwen.cellen import (
     alinea,
     cel,
     document,
@@ -21,6 +19,7 @@ from tweedespoor.report.bouwen.zicht import (
     waarde,
     woord,
 )
+from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht
 from tweedespoor.report.model import Blok, Feiten, Kolom
 from tweedespoor.report.teksten import woorden
 

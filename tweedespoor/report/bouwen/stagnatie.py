@@ -6,17 +6,8 @@ from typing import Any
 
 from tweedespoor.disclosure import rij, zie
 from tweedespoor.nederlands import datum
-from tweedespoor.report.bouwen.zicht import (
-    Hoofdstuktekst,
-    Zicht,
-    alinea,
-    cel,
-    feit,
-    hoofdletter,
-    tabel,
-    waarde,
-    woord,
-)
+from tweedespoor.report.bouwen.cellen import alinea, cel, feit, hoofdletter, tabel, waarde, woord
+from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht
 from tweedespoor.report.model import Blok, Cel, Feiten, Kolom, Kop
 from tweedespoor.report.teksten import woorden
 

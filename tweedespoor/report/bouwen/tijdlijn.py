@@ -7,18 +7,11 @@ from typing import Any
 
 from tweedespoor.disclosure import rij, zie
 from tweedespoor.nederlands import datum, datum_tabel
+from tweedespoor.report.bouwen.cellen import cel, hoofdletter, tabel, woord
 from tweedespoor.report.bouwen.uitkomst import variant
-from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht, cel, hoofdletter, tabel, woord
-from tweedespoor.report.model import (
-    Baan,
-    Balk,
-    Blok,
-    Cel,
-    Kolom,
-    Moment,
-    Stand,
-    Tijdlijnfiguur,
-)
+from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht
+from tweedespoor.report.figuur import Baan, Balk, Moment, Stand, Tijdlijnfiguur
+from tweedespoor.report.model import Blok, Cel, Kolom
 from tweedespoor.report.teksten import woorden
 
 _STAND = {

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tweedespoor.disclosure import zie
 from tweedespoor.nederlands import datum, getal
-from tweedespoor.report.bouwen.zicht import Zicht, waarde, woord
+from tweedespoor.report.bouwen.cellen import waarde, woord
+from tweedespoor.report.bouwen.zicht import Zicht
 from tweedespoor.report.model import Alinea, Blok, Toon, zin
 from tweedespoor.report.teksten import woorden
 from tweedespoor.report.teksten.bronnen import BRONNEN, STERKTE, Rechtszin

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from tweedespoor.disclosure import rij, zie
 from tweedespoor.nederlands import aantal, datum, lijst
-from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht, cel, feit, tabel
+from tweedespoor.report.bouwen.cellen import cel, dag, feit, tabel
+from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht
 from tweedespoor.report.model import Blok, Feiten, Kolom
 
 SOORT = {"administratief": "administratief", "inhoudelijk": "inhoudelijk"}
@@ -23,27 +22,27 @@ def _feiten(zicht: Zicht) -> tuple[Blok, ...]:
     sanctie, verlenging = zicht.zie("uwv", "loonsanctie"), zicht.zie("uwv", "verlenging")
     weken, tot = zie(sanctie, "weken"), zie(verlenging, "tot")
     feiten = (
-        *feit("UWV vroeg om aanvulling op", _dag(zie(herstel, "gevraagd"))),
-        *feit("Aanvulling uiterlijk", _dag(zie(herstel, "uiterlijk"))),
-        *feit("Aangevuld op", _dag(zie(herstel, "aangevuld"))),
+        *feit("UWV vroeg om aanvulling op", dag(zie(herstel, "gevraagd"))),
+        *feit("Aanvulling uiterlijk", dag(zie(herstel, "uiterlijk"))),
+        *feit("Aangevuld op", dag(zie(herstel, "aangevuld"))),
         *feit(
             "Loonsanctie",
-            _dag(zie(sanctie, "besluit")),
+            dag(zie(sanctie, "besluit")),
             SOORT.get(zie(sanctie, "soort") or ""),
             aantal(weken, "week", "weken") if weken is not None else None,
         ),
-        *feit("Loonsanctie tot en met", _dag(zie(sanctie, "tot_en_met"))),
+        *feit("Loonsanctie tot en met", dag(zie(sanctie, "tot_en_met"))),
         *(
             f
             for verzoek in rij(sanctie, "bekorting")
             for f in feit(
                 "Verzoek om bekorting",
-                _dag(zie(verzoek, "ingediend")),
+                dag(zie(verzoek, "ingediend")),
                 zie(verzoek, "uitkomst"),
-                _dag(zie(verzoek, "besluit")),
+                dag(zie(verzoek, "besluit")),
             )
         ),
-        *feit("Verzoek om langere wachttijd", _dag(zie(verlenging, "verzoek"))),
+        *feit("Verzoek om langere wachttijd", dag(zie(verlenging, "verzoek"))),
         *feit("Wachttijd verlengd tot", datum(tot) if tot else None),
     )
     return (Feiten(feiten),) if feiten else ()
@@ -54,7 +53,7 @@ def _tekortkomingen(zicht: Zicht) -> tuple[Blok, ...]:
         (
             cel(zie(t, "id")),
             cel(zie(t, "tekst")),
-            cel(zie(t, "wat"), _dag(zie(t, "hersteld"))),
+            cel(zie(t, "wat"), dag(zie(t, "hersteld"))),
             cel(lijst(rij(t, "bewijs"))),
         )
         for t in zicht.rij("uwv", "loonsanctie", "tekortkomingen")
@@ -74,7 +73,3 @@ def _tekortkomingen(zicht: Zicht) -> tuple[Blok, ...]:
             rijen=rijen,
         ),
     )
-
-
-def _dag(dag: Any) -> str:
-    return datum(dag) if dag else ""

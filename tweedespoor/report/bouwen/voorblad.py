@@ -9,10 +9,7 @@ from tweedespoor.disclosure import rij, zie
 from tweedespoor.frozen import dataclass
 from tweedespoor.labels import Label, Lezer
 from tweedespoor.nederlands import datum, getal, lijst
-from tweedespoor.report.bouwen.uitkomst import variant, werkzin, wiazin
-from tweedespoor.report.bouwen.zicht import (
-    Hoofdstuktekst,
-    Zicht,
+from tweedespoor.report.bouwen.cellen import (
     alinea,
     cel,
     feit,
@@ -22,6 +19,8 @@ from tweedespoor.report.bouwen.zicht import (
     tabel,
     waarde,
 )
+from tweedespoor.report.bouwen.uitkomst import variant, werkzin, wiazin
+from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht
 from tweedespoor.report.model import (
     Accent,
     Alinea,

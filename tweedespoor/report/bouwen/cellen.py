@@ -1,0 +1,116 @@
+"""Values of a View as cells, facts, paragraphs and tables of the model."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from tweedespoor.disclosure import zie
+from tweedespoor.nederlands import datum, datum_tabel, getal
+from tweedespoor.report.bouwen.zicht import Zicht
+from tweedespoor.report.model import Alinea, Blok, Cel, Feit, Kolom, Tabel, Toon, zin
+from tweedespoor.report.teksten import eind, woorden
+
+
+def woord(tabel: Mapping[str, str], waarde: str | None) -> str:
+    """A coded value in words; empty when absent."""
+    return "" if waarde is None else tabel[waarde]
+
+
+def hoofdletter(tekst: str) -> str:
+    """The text with a capital at the start."""
+    return tekst[:1].upper() + tekst[1:]
+
+
+def cel(*regels: object) -> Cel:
+    """A cell from values: text, dates and numbers; absent ones leave no line."""
+    return tuple(zin(tekst) for tekst in (waarde(r) for r in regels) if tekst)
+
+
+def waarde(ding: object) -> str:
+    """One value as text through the one formatter; empty when absent."""
+    if ding is None or ding == "":
+        return ""
+    if isinstance(ding, bool):
+        return "ja" if ding else "nee"
+    if isinstance(ding, str):
+        return " ".join(ding.split())
+    if isinstance(ding, date):
+        return datum_tabel(ding)
+    return getal(ding)  # type: ignore[arg-type]  # Decimal or int is all that is left
+
+
+def periode(van: date | None, tot_en_met: date | None, *, open: str = "loopt") -> str:
+    """A period for a table: `2 jul 2024 t/m 15 aug 2024`; without an end the word `open`."""
+    if van is None:
+        return ""
+    einde = f"t/m {datum_tabel(tot_en_met)}" if tot_en_met else f"({open})"
+    return f"{datum_tabel(van)} {einde}"
+
+
+def feit(naam: str, *regels: object) -> tuple[Feit, ...]:
+    """A fact, or nothing when it has no value; add with `*`."""
+    inhoud = cel(*regels)
+    return (Feit(naam, inhoud),) if inhoud else ()
+
+
+def alinea(tekst: str | None, toon: Toon = Toon.GEWOON) -> tuple[Blok, ...]:
+    """A paragraph, or nothing when there is no text."""
+    schoon = waarde(tekst)
+    if toon is Toon.GEWOON and schoon.endswith(":"):
+        toon = Toon.AANLOOP
+    return (Alinea(zin(schoon), toon),) if schoon else ()
+
+
+def klein(tekst: str) -> tuple[Blok, ...]:
+    """A remark in small type."""
+    return alinea(tekst, Toon.KLEIN)
+
+
+def mist(wat: str) -> tuple[Blok, ...]:
+    """The line that stands where something is missing."""
+    return klein(eind.ONTBREEKT.format(wat=wat))
+
+
+def tabel(
+    *,
+    bijschrift: str,
+    kolommen: tuple[Kolom, ...],
+    rijen: tuple[tuple[Cel, ...], ...],
+    totaal: tuple[Cel, ...] | None = None,
+) -> Tabel:
+    """A table without the columns in which no row has anything."""
+    blijft = [n for n, k in enumerate(kolommen) if k.rijkop or any(rij[n] for rij in rijen)]
+    return Tabel(
+        bijschrift=bijschrift,
+        kolommen=tuple(kolommen[n] for n in blijft),
+        rijen=tuple(tuple(rij[n] for n in blijft) for rij in rijen),
+        totaal=tuple(totaal[n] for n in blijft) if totaal is not None else None,
+    )
+
+
+def document(zicht: Zicht, nummer: str | None) -> str:
+    """The number of a document with its kind: `D5, arbeidsdeskundig rapport`."""
+    if nummer is None:
+        return ""
+    for stuk in zicht.rij("documenten", "documenten"):
+        if zie(stuk, "id") == nummer:
+            return f"{nummer}, {woord(woorden.DOCUMENT, zie(stuk, 'soort'))}"
+    return nummer
+
+
+def dag(wanneer: Any) -> str:
+    """A day in full; empty when there is none."""
+    return datum(wanneer) if wanneer else ""
+
+
+def akkoord(ding: Any) -> str:
+    """Consent in words, a refusal with its reason included; empty when there is neither."""
+    if zie(ding, "datum"):
+        return f"ja, op {datum(zie(ding, 'datum'))}"
+    if zie(ding, "geweigerd"):
+        reden = waarde(zie(ding, "reden"))
+        tekst = f"nee, op {datum(zie(ding, 'geweigerd'))}"
+        return f"{tekst}; reden: {reden}" if reden else tekst
+    return ""

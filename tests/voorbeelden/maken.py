@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.voorbeelden import fouten_lezen, zaken_lezen
+from tests.voorbeelden import fouten_lezen, goud, zaken_lezen
 
 
 def maken() -> None:
@@ -10,6 +10,7 @@ def maken() -> None:
     for kamer in (fouten_lezen, zaken_lezen):
         pad = kamer.LEESMIJ
         pad.write_text(kamer.leesmij(pad.read_text("utf-8")), encoding="utf-8")
+    goud.schrijf()
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.conftest import Spoor
 from tests.voorbeelden.fouten_lezen import (
     FOUTEN,
     LEESMIJ,
@@ -19,8 +20,10 @@ from tests.voorbeelden.fouten_lezen import (
     meldingen,
     nodige_codes,
 )
+from tests.voorbeelden.goud import GOUD, bestand, blok, gedrukt
 from tweedespoor.source.teksten import ONLEESBAAR
 
+OPNIEUW = "run: python -m tests.voorbeelden.maken"
 GEVALLEN = [pytest.param(geval, id=geval.map.name) for geval in gevallen()]
 
 
@@ -77,4 +80,27 @@ def test_the_bytes_are_still_wrong() -> None:
 
 def test_the_readme_is_up_to_date() -> None:
     oud = LEESMIJ.read_text("utf-8")
-    assert leesmij(oud) == oud, "run: python -m tests.voorbeelden.maken"
+    assert leesmij(oud) == oud, OPNIEUW
+
+
+@pytest.mark.parametrize("geval", GEVALLEN)
+def test_the_finding_is_printed_as_before(geval: Geval) -> None:
+    """Changed on purpose? Make it anew, then read it: could a coach act on it in a minute?"""
+    assert gedrukt(geval) == bestand(geval).read_text("utf-8"), OPNIEUW
+
+
+def test_no_golden_without_a_mistake() -> None:
+    assert {pad.name for pad in GOUD.iterdir()} == {bestand(geval).name for geval in gevallen()}
+
+
+def test_the_command_prints_the_golden(spoor: Spoor) -> None:
+    (geval,) = (g for g in gevallen() if g.map.name == "ZP-08-te-veel-zoekuren")
+    klaar = spoor("check", geval.map, "--zonder-fragment")
+    assert klaar.code == 1
+    assert blok(klaar.uit, geval.code) == bestand(geval).read_text("utf-8")
+
+
+def test_the_command_says_that_a_file_is_unreadable(spoor: Spoor) -> None:
+    assert spoor("check", FOUTEN / "VORM-01-utf-16").code == 3
+    assert spoor("check", FOUTEN / "VORM-13-veertigduizend-haakjes").code == 3
+    assert spoor("check", FOUTEN / "AFW-02-afwijking-verlopen").code == 0

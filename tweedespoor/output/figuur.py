@@ -118,18 +118,28 @@ def _wachttijd(timeline: Timeline) -> tuple[Balk, ...]:
 
 
 def _loon(timeline: Timeline) -> tuple[Baan, ...]:
-    """The wages: the first period, and what lengthens it after the wachttijd."""
+    """The wages: the first period, and what lengthens it."""
     begin, einde = timeline.eerste_ziektedag, _dag(timeline, Code.LOONDOORBETALING_LAATSTE_DAG)
-    wachttijd = _dag(timeline, Code.WACHTTIJD_LAATSTE_DAG)
     if begin is None or einde is None or einde < begin:
         return ()
-    grens = min(einde, wachttijd) if wachttijd is not None and wachttijd > begin else einde
+    grens = _zonder_verlenging(timeline, begin, einde)
     banen = [Baan("Loon bij ziekte", _geknipt(begin, grens, timeline.peildatum))]
     if grens < einde:
         sanctie = _dag(timeline, Code.LOONSANCTIE_LAATSTE_DAG) is not None
         naam = "Loonsanctie" if sanctie else "Langer loon"
         banen.append(Baan(naam, _geknipt(grens + _DAG, einde, timeline.peildatum)))
     return tuple(banen)
+
+
+def _zonder_verlenging(timeline: Timeline, begin: date, einde: date) -> date:
+    """The last day of wages without what lengthened them: as many days as the wachttijd has."""
+    verlengd = _dag(timeline, Code.WIA_EERSTE_DAG_NA_VERLENGING) or _dag(
+        timeline, Code.LOONSANCTIE_LAATSTE_DAG
+    )
+    wachttijd = _dag(timeline, Code.WACHTTIJD_LAATSTE_DAG)
+    if verlengd is None or wachttijd is None or timeline.eerste_ziektedag_wia is None:
+        return einde
+    return min(einde, begin + (wachttijd - timeline.eerste_ziektedag_wia))
 
 
 def _dag(timeline: Timeline, code: Code) -> date | None:

@@ -7,11 +7,11 @@ this.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from string import ascii_lowercase
 
 from tweedespoor.finding import Wie
+from tweedespoor.frozen import dataclass
 from tweedespoor.nederlands import aantal, datum
 from tweedespoor.reference import Sterkte
 from tweedespoor.timeline.codes import Code
@@ -209,6 +209,8 @@ def kop(timeline: Timeline, peildatum_bron: str) -> str:
 def noten(timeline: Timeline, indeling: Indeling) -> Sequence[str]:
     """What does not fit in a row: other first day, days that do not count, exceptions."""
     regels = []
+    if timeline.eerste_ziektedag is None:
+        regels.append("Vul de eerste ziektedag in bij verzuim, in traject.yaml.")
     wia, eigen = timeline.eerste_ziektedag_wia, timeline.eerste_ziektedag
     if wia is not None and wia != eigen:
         regels.append(f"De wachttijd voor de WIA begint in ander werk, op {datum(wia)}.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+import unicodedata
 from collections.abc import Sequence
 
 from tweedespoor.frozen import dataclass
@@ -78,14 +79,23 @@ def tabel(rijen: Sequence[Sequence[str]], *, rechts: frozenset[int] = frozenset(
 def past_bij(tekst: str, codering: str) -> str:
     """The text as a console with this encoding can show it, never raising.
 
-    Characters outside it get a plain form (`…` becomes three points), the rest a question mark.
+    Characters outside it get a plain form (`…` becomes three points, `é` an `e`), the rest a
+    question mark.
     """
     try:
         tekst.encode(codering)
     except (UnicodeEncodeError, LookupError):
         vlak = tekst.translate(_ASCII)
         try:
-            return vlak.encode(codering, "replace").decode(codering)
+            return "".join(_teken(t, codering) for t in vlak)
         except LookupError:
-            return vlak.encode("ascii", "replace").decode("ascii")
+            return "".join(_teken(t, "ascii") for t in vlak)
     return tekst
+
+
+def _teken(teken: str, codering: str) -> str:
+    """One character, without its accent where the encoding has no accents (`é` → `e`)."""
+    for vorm in (teken, unicodedata.normalize("NFKD", teken)):
+        if kan := vorm.encode(codering, "ignore").decode(codering):
+            return kan
+    return "?"

@@ -35,11 +35,19 @@ def dossier(id: str) -> list[str]:
     return ["tijdlijn", str(DOSSIERS / id)]
 
 
+def proef(id: str, peildatum: str) -> list[str]:
+    return ["tijdlijn", str(HIER / "dossiers" / id), "--peildatum", peildatum]
+
+
 GEVALLEN: dict[str, list[str]] = {
     "lopend": dossier("2026-0158"),
     "ander_werk": dossier("2024-0117"),
     "naar_de_wia": dossier("2024-0231"),
     "geen_mogelijkheden": dossier("2025-0045"),
+    "te_laat": proef("2025-9001", "2026-04-01"),
+    "twee_banen": proef("2025-9002", "2026-11-21"),
+    "uitzondering": proef("2025-9003", "2026-11-21"),
+    "zonder_eerste_dag": proef("2025-9004", "2026-11-21"),
     "rekenhulp": rekenhulp("--eerste-ziektedag", "2025-06-02"),
     "gat_27_dagen": rekenhulp(
         "--eerste-ziektedag", "2025-06-02", "--hersteld", "2025-12-01..2025-12-27"

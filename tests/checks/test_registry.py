@@ -13,7 +13,8 @@ import pytest
 
 import tweedespoor.checks.regels as regels_pakket
 from tests.checks import golden_maken
-from tweedespoor.checks.catalogus_lezen import eisen
+from tweedespoor.checks import documentatie
+from tweedespoor.checks.catalogus_lezen import FAMILIES, eisen
 from tweedespoor.checks.overige_codes import OVERIGE, OverigeCode
 from tweedespoor.checks.pagina import SECTIES, lees_secties, pagina, voorbeelden
 from tweedespoor.checks.registry import RULES, Stand, bekende_codes, regel, stand
@@ -154,3 +155,23 @@ def test_a_finding_has_no_final_point_and_its_help_has_one() -> None:
             assert not regel_.endswith("."), regel_
         elif regel_.startswith("  waarom"):
             assert regel_.endswith("."), regel_
+
+
+# --- docs/regels -------------------------------------------------------------------------
+
+
+def test_the_generated_pages_are_not_stale() -> None:
+    wortel = CHECKS.parents[1] / documentatie.MAP
+    op_schijf = {p.name: p.read_text(encoding="utf-8") for p in wortel.glob("*.md")}
+    assert op_schijf == documentatie.maak(), (
+        "run: python -m tweedespoor.checks.documentatie --schrijf"
+    )
+
+
+def test_every_code_stands_on_a_page_and_in_the_overview() -> None:
+    bestanden = documentatie.maak()
+    assert [c for familie in FAMILIES for c in documentatie.codes(familie)]
+    for code in bekende_codes():
+        familie = code.rpartition("-")[0]
+        assert f"\n## {code}\n" in bestanden[f"{familie}.md"]
+        assert f"| [{code}]({familie}.md#{code.lower()}) |" in bestanden["README.md"]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from tweedespoor.checks.uitkomst import Uitslag
 
 ONDERDEEL: Final = {
-    "DG-02": "afwijkingen",
+    "DG-02": "onevenredige_belasting",
     "DG-05": "afwijkingen",
     "LS-02": "loonsanctie",
     "LS-06": "loonsanctie",
@@ -23,7 +23,7 @@ ONDERDEEL: Final = {
     "PP-10": "testen",
     "RAP-08": "rapporten",
     "ROL-06": "opdracht",
-    "STG-06": "stagnatie",
+    "STG-06": "medewerking",
 }
 """What must be in the dossier before the question makes sense; a test keeps it complete."""
 
@@ -66,5 +66,13 @@ def _aanwezig(ctx: Context, onderdeel: str) -> bool:
             return any(versie.testen for versie in ctx.persoonsprofielen)
         case "persoonsprofiel":
             return bool(ctx.persoonsprofielen)
+        case "onevenredige_belasting":
+            deel = dossier.afwijkingen
+            return deel is not None and any(a.grond == onderdeel for a in deel.afwijkingen)
+        case "medewerking":
+            stilstand = dossier.stagnatie
+            return stilstand is not None and any(
+                s.oorzaak == onderdeel for s in stilstand.stagnaties
+            )
         case _:
             return bool(getattr(dossier, onderdeel))

@@ -226,9 +226,10 @@ def niet_eerder_gestart(ctx: Context) -> Iterator[Uitkomst]:
     yield Probleem(
         plek(ctx, m),
         bericht(
-            "Spoor 2 startte pas {n} na de conclusie dat spoor 1 niet kan"
+            "Spoor 1 kan niet sinds {sinds}, maar spoor 2 startte pas {n} later"
             if m.gedaan
-            else "Spoor 2 is {n} na de conclusie dat spoor 1 niet kan nog niet gestart",
+            else "Spoor 1 kan niet sinds {sinds}, maar spoor 2 is {n} later nog niet gestart",
+            sinds=m.vanaf,
             n=dagen(dagen_tussen(m.vanaf, dag)),
         ),
         (
@@ -237,9 +238,9 @@ def niet_eerder_gestart(ctx: Context) -> Iterator[Uitkomst]:
             else bericht("Leg in afwijkingen.yaml vast waarom er is gewacht en wie dat besloot."),
         ),
         bericht(
-            "Op {dag} stond vast dat blijvend werk bij de eigen werkgever niet kan. UWV verlangt "
-            "dan een directe start.",
-            dag=m.vanaf,
+            "UWV verlangt dan een directe start. Hoogstens zes weken, tot en met {dag}, is onze "
+            "lezing.",
+            dag=m.uiterlijk,
         ),
         zie_ook=sinds(m),
         bij=(dag.isoformat(),) if m.gedaan is not None else (),

@@ -179,13 +179,13 @@ def _telt_niet(ctx: Context, m: Milestone, uiterlijk: date, beroep: _Beroep) -> 
     dag = m.gedaan or ctx.laatste_dag
     if beroep.einde is None:
         wat = bericht("Het uitstel wegens perspectief heeft geen opbouwschema en geen einddag")
-        hulp = bericht("Leg het opbouwschema van de bedrijfsarts en de einddag vast.")
+        hulp = bericht("Is er een opbouwschema? Leg dat vast, met de einddag bij tot_en_met.")
     else:
         wat = bericht(
             "Het opbouwschema loopt tot en met {einde}; dat is later dan drie maanden",
             einde=beroep.einde,
         )
-        hulp = bericht("Plan de start van spoor 2; dit schema geeft geen uitstel.")
+        hulp = bericht("Klopt de einddag niet? Verbeter die. Dit schema geeft geen uitstel.")
     ernst, waarom = verzacht(
         ctx,
         Ernst.FOUT,
@@ -200,7 +200,9 @@ def _telt_niet(ctx: Context, m: Milestone, uiterlijk: date, beroep: _Beroep) -> 
     return Probleem(
         beroep.where,
         wat,
-        (hulp,),
+        (hulp, bericht("Plan anders de intake nu en vul opdracht.intake in."))
+        if m.gedaan is None
+        else (hulp, bericht("Leg anders met de werkgever vast waarom er is gewacht.")),
         waarom,
         ernst=ernst,
         zie_ook=(plek(ctx, m),),

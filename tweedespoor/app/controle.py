@@ -35,6 +35,7 @@ class Vraag:
         profiel: name of a profile, or None for that of `spoor.yaml`.
         alleen, zonder: rule codes; an empty `alleen` means all.
         fragment: whether lines of the dossier are wanted in the result.
+        sinds: only dossiers that changed since this commit, branch or tag of git; None: all.
     """
 
     paden: Sequence[Path]
@@ -44,16 +45,23 @@ class Vraag:
     alleen: frozenset[str] = frozenset()
     zonder: frozenset[str] = frozenset()
     fragment: bool = False
+    sinds: str | None = None
 
 
 def controleer(vraag: Vraag) -> Controle:
     """Judge all dossiers that are meant.
 
     Raises:
-        UsageError: a path does not exist, or there is no dossier below it.
+        UsageError: a path does not exist, or there is no dossier below it; with `sinds` also
+            when git cannot tell what changed.
     """
     doelen = vind(vraag.paden)
     bureaus: dict[Path, Bureau] = {}
+    sinds = None
+    if vraag.sinds is not None:
+        from tweedespoor.app.sinds import geraakte
+
+        doelen, sinds = geraakte(doelen, vraag.sinds, lambda map_: _bureau(map_, bureaus))
     uitslagen: list[Uitslag] = []
     with _zonder_opruimer():
         for doel in doelen:
@@ -69,7 +77,7 @@ def controleer(vraag: Vraag) -> Controle:
         bronnen = Bronnen(yaml)
         findings = bureau.findings + lees_drempels(bureau.instellingen)[1]
         meldingen += [maak_melding(f, bronnen, fragment=vraag.fragment) for f in findings]
-    return Controle(tuple(uitslagen), tuple(meldingen), laad_recht().versie, REGELSET)
+    return Controle(tuple(uitslagen), tuple(meldingen), laad_recht().versie, REGELSET, sinds)
 
 
 def _een(doel: Doel, bureau: Bureau, vraag: Vraag) -> Uitslag:

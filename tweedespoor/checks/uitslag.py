@@ -149,6 +149,21 @@ class Uitslag:
 
 
 @dataclass(frozen=True, slots=True)
+class Sinds:
+    """What was left out because a branch did not touch it.
+
+    Attributes:
+        ref: the commit, branch or tag as the person typed it.
+        ongewijzigd: number of dossiers that are not judged.
+        verdwenen: number of dossiers that are no longer there.
+    """
+
+    ref: str
+    ongewijzigd: int
+    verdwenen: int
+
+
+@dataclass(frozen=True, slots=True)
 class Controle:
     """A check of one or more dossiers.
 
@@ -156,12 +171,14 @@ class Controle:
         uitslagen: in the order asked.
         bureau: findings of the firm's settings.
         recht, regelset: versions of the legal data and of the rules.
+        sinds: what was left out, when only touched dossiers were asked for.
     """
 
     uitslagen: tuple[Uitslag, ...]
     bureau: tuple[Melding, ...]
     recht: str
     regelset: str
+    sinds: Sinds | None = None
 
     @property
     def open(self) -> Iterable[Melding]:

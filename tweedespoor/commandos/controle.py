@@ -54,6 +54,10 @@ def check(
             show_default="alleen op een scherm",
         ),
     ] = None,
+    sinds: Annotated[
+        str | None,
+        typer.Option(metavar="GITREF", help="Alleen dossiers die sinds deze stand veranderd zijn."),
+    ] = None,
 ) -> int:
     """Controleer dossiers.
 
@@ -80,6 +84,7 @@ def check(
             alleen=invoer.lees_codes(alleen, "--alleen", bekende_codes()),
             zonder=invoer.lees_codes(zonder, "--zonder", bekende_codes()),
             fragment=tonen,
+            sinds=sinds,
         )
     )
     tekst = CHECK[keuze](resultaat, scherm(uit, fragment=tonen), volledig, waarom)

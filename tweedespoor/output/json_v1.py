@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from tweedespoor.checks.uitslag import Controle, Melding, Plaats, Uitslag
+from tweedespoor.checks.uitslag import Controle, Melding, Plaats, Sinds, Uitslag
 from tweedespoor.finding import Ernst, Oordeel
 
 
@@ -23,6 +23,7 @@ def check(controle: Controle) -> str:
             "peildatum": _peildatum(controle),
             "recht": controle.recht,
             "regelset": controle.regelset,
+            **_sinds(controle.sinds),
             "bureau": [_melding(m) for m in controle.bureau],
             "dossiers": [_uitslag(u) for u in controle.uitslagen],
             "samenvatting": {
@@ -43,6 +44,19 @@ def _peildatum(controle: Controle) -> str | None:
     """The one peildatum; None when closed dossiers were judged on days of their own."""
     dagen = {u.peildatum for u in controle.uitslagen}
     return dagen.pop().isoformat() if len(dagen) == 1 else None
+
+
+def _sinds(sinds: Sinds | None) -> dict[str, Any]:
+    """Only there when it was asked for."""
+    if sinds is None:
+        return {}
+    return {
+        "sinds": {
+            "ref": sinds.ref,
+            "ongewijzigd": sinds.ongewijzigd,
+            "verdwenen": sinds.verdwenen,
+        }
+    }
 
 
 def _uitslag(uitslag: Uitslag) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tweedespoor.checks.uitslag import Controle, Fragment, Melding, Plaats, TeWegen, Uitslag
+from tweedespoor.checks.uitslag import Controle, Fragment, Melding, Plaats, Sinds, TeWegen, Uitslag
 from tweedespoor.finding import Ernst, Oordeel
 from tweedespoor.nederlands import aantal, datum
 from tweedespoor.output.tekst.scherm import Scherm, tabel
@@ -36,10 +36,14 @@ def check(
     if controle.bureau:
         delen.append("\n".join(["spoor.yaml", ""]))
         delen += [_melding(m, scherm) for m in controle.bureau]
-    if len(controle.uitslagen) == 1 or volledig:
+    if not controle.uitslagen:
+        delen.append("Geen dossier beoordeeld.")
+    elif len(controle.uitslagen) == 1 or volledig:
         delen += (deel for u in controle.uitslagen for deel in _dossier(u, scherm, waarom=waarom))
     else:
         delen.append(_overzicht(controle))
+    if controle.sinds is not None:
+        delen.append(_sinds(controle.sinds, len(controle.uitslagen)))
     delen.append(_slot(controle))
     return "\n".join(delen) + "\n"
 
@@ -210,7 +214,20 @@ def _overzicht(controle: Controle) -> str:
     return "\n".join(regels)
 
 
+def _sinds(sinds: Sinds, geraakt: int) -> str:
+    """How many dossiers were left out, and how many went."""
+    delen = [
+        f"{aantal(geraakt, 'dossier', 'dossiers')} veranderd sinds {sinds.ref}",
+        f"{sinds.ongewijzigd} niet veranderd en niet beoordeeld",
+    ]
+    if sinds.verdwenen:
+        delen.append(f"{sinds.verdwenen} verwijderd")
+    return ", ".join(delen)
+
+
 def _slot(controle: Controle) -> str:
+    if not controle.uitslagen:
+        return f"Recht {controle.recht}, regels {controle.regelset}"
     dagen = {(u.peildatum, u.peildatum_bron) for u in controle.uitslagen}
     versies = f"recht {controle.recht}, regels {controle.regelset}"
     if len(dagen) == 1:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable, Mapping
+from inspect import getdoc
 from pathlib import Path
 
 from tweedespoor.commandos import click, controle, rapporten, schrijven, tijdlijn, typer
@@ -17,9 +19,71 @@ Alles blijft op deze computer: spoor gebruikt geen netwerk.
 Begin met: spoor demo
 """
 
+OPDRACHTEN: Mapping[str, Callable[..., int] | typer.Typer] = {
+    "check": controle.check,
+    "uitleg": controle.uitleg,
+    "regels": controle.regels,
+    "tijdlijn": tijdlijn.tijdlijn,
+    "report": rapporten.report,
+    "rapport": rapporten.report,
+    "init": schrijven.init,
+    "schema": rapporten.schema,
+    "demo": rapporten.demo,
+    "log": schrijven.log,
+}
+"""Name → what is run, or a group of its own; in the order of the help."""
+
+VERBORGEN = frozenset({"rapport"})
+"""Second names, not in the help."""
+
+
+def bouw(naam: str) -> click.Command:
+    """One command with its parameters, or a group with its commands.
+
+    Raises:
+        KeyError: there is no such command.
+    """
+    opdracht = OPDRACHTEN[naam]
+    if isinstance(opdracht, typer.Typer):
+        return typer.main.get_command(opdracht)
+    los = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+    los.command(naam, options_metavar=OPTIES, hidden=naam in VERBORGEN)(opdracht)
+    return typer.main.get_command(los)
+
+
+class _Commandos(Groep):
+    """The commands of `spoor`, each built when it is run or its own help is asked.
+
+    Reading the parameters of all of them costs more than twice the start of Python itself.
+    """
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """All names, in the order of the help."""
+        return list(OPDRACHTEN)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command by name and help only: enough to list it."""
+        opdracht = OPDRACHTEN.get(cmd_name)
+        if opdracht is None:
+            return None
+        hulp = opdracht.info.help if isinstance(opdracht, typer.Typer) else getdoc(opdracht)
+        return click.Command(cmd_name, help=hulp, hidden=cmd_name in VERBORGEN)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The whole command, to be run.
+
+        Raises:
+            UsageError: there is no such command.
+        """
+        naam, _, rest = super().resolve_command(ctx, args)
+        return naam, bouw(naam) if naam is not None else None, rest
+
+
 app = typer.Typer(
     name="spoor",
-    cls=Groep,
+    cls=_Commandos,
     help=UITLEG,
     no_args_is_help=True,
     add_completion=False,
@@ -29,16 +93,6 @@ app = typer.Typer(
     options_metavar=OPTIES,
     subcommand_metavar="COMMANDO ...",
 )
-app.command("check", options_metavar=OPTIES)(controle.check)
-app.command("uitleg", options_metavar=OPTIES)(controle.uitleg)
-app.command("regels", options_metavar=OPTIES)(controle.regels)
-app.command("tijdlijn", options_metavar=OPTIES)(tijdlijn.tijdlijn)
-app.command("report", options_metavar=OPTIES)(rapporten.report)
-app.command("rapport", options_metavar=OPTIES, hidden=True)(rapporten.report)
-app.command("init", options_metavar=OPTIES)(schrijven.init)
-app.add_typer(schrijven.log, name="log")
-app.command("schema", options_metavar=OPTIES)(rapporten.schema)
-app.command("demo", options_metavar=OPTIES)(rapporten.demo)
 
 
 @app.callback()

@@ -32,6 +32,7 @@ JIJ = frozenset({"je", "jij", "jou", "jouw", "jullie", "jezelf"})
 MEESTE_WOORDEN = 25
 NIET_VOOR_MENSEN = {
     "tweedespoor/commandos/taal.py": "a table from English",
+    "tweedespoor/frozen.py": "errors of a class, as Python words them",
     "tweedespoor/source/syntaxis.py": "recognises what the parser says in English",
     "tweedespoor/schema/bouwen.py": "writes code",
     "tweedespoor/schema/gebouwd.py": "written code",
@@ -99,8 +100,8 @@ def _code() -> Iterator[tuple[str, str]]:
 
 
 def _hulp() -> Iterator[tuple[str, str]]:
-    from tweedespoor.cli import app
-    from tweedespoor.commandos import click, typer
+    from tweedespoor.cli import OPDRACHTEN, UITLEG, bouw
+    from tweedespoor.commandos import click
 
     def loop(naam: str, opdracht: click.Command) -> Iterator[tuple[str, str]]:
         yield naam, opdracht.help or ""
@@ -109,7 +110,9 @@ def _hulp() -> Iterator[tuple[str, str]]:
         for kind, sub in getattr(opdracht, "commands", {}).items():
             yield from loop(f"{naam} {kind}", sub)
 
-    yield from loop("spoor", typer.main.get_command(app))
+    yield "spoor", UITLEG
+    for naam in OPDRACHTEN:
+        yield from loop(f"spoor {naam}", bouw(naam))
 
 
 def _paginas() -> Iterator[tuple[str, str]]:

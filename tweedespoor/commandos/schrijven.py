@@ -15,9 +15,11 @@ if TYPE_CHECKING:
     from tweedespoor.authoring.log import Geschreven
 
 log = typer.Typer(
+    name="log",
     cls=Groep,
     help="Voeg iets toe aan een dossier.",
     no_args_is_help=True,
+    add_completion=False,
     rich_markup_mode=None,
     context_settings=INSTELLINGEN,
     options_metavar=OPTIES,

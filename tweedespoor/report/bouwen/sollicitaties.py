@@ -133,7 +133,7 @@ def _lijst(zicht: Zicht, gevonden: tuple[Any, ...]) -> tuple[Blok, ...]:
     )
     if redenen:
         return (blok,)
-    return (blok, *klein(zicht.vul(eind.GEEN_REDENEN)))
+    return (blok, *klein(eind.GEEN_REDENEN))
 
 
 def _sollicitatie(s: Any, *, redenen: bool) -> tuple[Cel, ...]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from tweedespoor.disclosure import zie
 from tweedespoor.labels import Label
-from tweedespoor.nederlands import bedrag
+from tweedespoor.nederlands import bedrag, getal
 from tweedespoor.report.bouwen.cellen import cel, feit, hoofdletter, tabel, woord
 from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht
 from tweedespoor.report.model import Blok, Feiten, Kolom
@@ -29,11 +29,14 @@ def bouw(zicht: Zicht) -> Hoofdstuktekst:
     vast, tarief = zie(prijs, "vast"), zie(prijs, "uurtarief")
     feiten = (
         *feit("Offerte", zicht.zie("traject", "opdracht", "offerte")),
-        *feit("Afgesproken uren", afgesproken),
-        *feit("Gebruikt in gesprekken en reistijd", gesprekken if gebruikt else None),
-        *feit("Gebruikt voor ander werk", overig if gebruikt else None),
-        *feit("Gebruikt in totaal", gebruikt or None),
-        *feit("Over", afgesproken - gebruikt if afgesproken is not None and gebruikt else None),
+        *feit("Afgesproken", _uur(afgesproken)),
+        *feit("Gebruikt in gesprekken en reistijd", _uur(gesprekken) if gebruikt else None),
+        *feit("Gebruikt voor ander werk", _uur(overig) if gebruikt else None),
+        *feit("Gebruikt in totaal", _uur(gebruikt) if gebruikt else None),
+        *feit(
+            "Over",
+            _uur(afgesproken - gebruikt) if afgesproken is not None and gebruikt else None,
+        ),
         *feit("Vaste prijs", f"{bedrag(vast)} zonder btw" if vast is not None else None),
         *feit("Prijs per uur", f"{bedrag(tarief)} zonder btw" if tarief is not None else None),
     )
@@ -84,3 +87,7 @@ def _som(zicht: Zicht, soort: str, veld: str) -> Decimal:
 def _tot_nu(zicht: Zicht, ding: Any) -> bool:
     dag = zie(ding, "datum")
     return dag is not None and bool(dag <= zicht.peildatum)
+
+
+def _uur(uren: Decimal | None) -> str:
+    return f"{getal(uren)} uur" if uren is not None else ""

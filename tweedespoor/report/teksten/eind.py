@@ -225,10 +225,7 @@ NUMMERS = (
     "Nummers als B1, D5, K2 en R3 komen terug in de tabellen van dit rapport. Zo is te zien "
     "waar een zin op rust."
 )
-GEEN_REDENEN = (
-    "Waarom een sollicitatie is afgewezen, staat niet in dit exemplaar. Dat is een zaak tussen "
-    "werknemer en {coach}."
-)
+GEEN_REDENEN = "Waarom een sollicitatie is afgewezen, staat niet in dit exemplaar."
 GEEN_ACTIE = "Van niemand wordt nog iets gevraagd."
 DRIE_PERIODEN = (
     "De lonen gelden voor verschillende perioden of bevatten verschillende uren. Daarom staat "

@@ -67,7 +67,7 @@ def keur(naam: str, waarde: Mapping[str, Any], deel: KeyPath = ()) -> None:
     try:
         valideer(naam, waarde)
     except ValidationError as fout:
-        rij = tuple(bevindingen(fout, naam, bestaat=lambda _: True, sleutels=lambda _: ()))
+        rij = tuple(bevindingen(fout, naam, naam, bestaat=lambda _: True))
         raise _verkeerd(rij, len(deel)) from None
 
 

@@ -132,7 +132,8 @@ def _totalen(zicht: Zicht, alle: tuple[Any, ...]) -> tuple[Blok, ...]:
 
 def _contact(zicht: Zicht, c: Any) -> tuple[Cel, ...]:
     verschenen = zie(c, "verschenen")
-    soort = woord(woorden.CONTACTSOORT, zie(c, "soort"))
+    gewoon = zie(c, "soort") in (None, "voortgang")
+    soort = "" if gewoon else woord(woorden.CONTACTSOORT, zie(c, "soort"))
     vorm = woord(woorden.CONTACTVORM, zie(c, "vorm"))
     return (
         cel(zie(c, "datum")),

@@ -171,7 +171,7 @@ def belastbaarheid(zicht: Zicht) -> Hoofdstuktekst:
     blokken: list[Blok] = [
         Alinea(
             zin(
-                "De bedrijfsarts stelt vast wat de werknemer kan. Dit rapport noemt alleen uren, "
+                "De bedrijfsarts stelt vast wat de werknemer kan. In dit rapport horen uren, "
                 "mogelijkheden en beperkingen, en nooit de oorzaak."
             )
         ),

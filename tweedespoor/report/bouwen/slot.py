@@ -169,8 +169,8 @@ def verantwoording(zicht: Zicht, rapport: Any) -> Hoofdstuktekst:
     )
     blokken: list[Blok] = [
         *alinea(
-            "Dit rapport is gemaakt uit het dossier van het bureau. Het noemt geen oorzaak van "
-            "het verzuim en geen behandeling."
+            "Dit rapport is gemaakt uit het dossier van het bureau. De oorzaak van het verzuim "
+            "en een behandeling horen er niet in."
         ),
         Feiten(feiten),
     ]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from html import escape
+from pathlib import Path
 
 from tweedespoor.nederlands import aantal, datum, datum_tabel, hoofdletter, lijst
 from tweedespoor.output.figuur import figuur, merk_van
-from tweedespoor.output.html_stijl import STIJL
 from tweedespoor.output.indeling import (
     GRENSDAG,
     KRACHT,
@@ -68,7 +68,7 @@ def html(
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         '<meta name="robots" content="noindex">',
         f"<title>{escape(titel)}</title>",
-        f"<style>{STIJL}</style></head>",
+        f"<style>\n{stijl()}</style></head>",
         "<body><main>",
         f'<header><p class="soort">Tijdlijn</p><h1>{escape(hoofdletter(naam))}</h1>',
         *_feiten(timeline, indeling, peildatum_bron),
@@ -83,6 +83,11 @@ def html(
         "</footer></main></body></html>",
     ]
     return "\n".join(delen) + "\n"
+
+
+def stijl() -> str:
+    """The style of the page, as it stands in it."""
+    return Path(__file__).with_name("tijdlijn.css").read_text(encoding="utf-8")
 
 
 def _feiten(timeline: Timeline, indeling: Indeling, peildatum_bron: str) -> Iterator[str]:

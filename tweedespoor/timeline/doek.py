@@ -20,6 +20,7 @@ _SMAL = 640
 """Below this width the names of rows stand above them instead of beside them."""
 
 _GOOT = 118
+_GOOT_MET_RIJNAMEN = 228
 
 
 @dataclass(slots=True)
@@ -47,7 +48,9 @@ class Doek:
     @property
     def links(self) -> float:
         """Where the scale begins."""
-        return STRAAL + 3 if self.smal else _GOOT + STRAAL
+        if self.smal:
+            return STRAAL + 3
+        return STRAAL + (_GOOT_MET_RIJNAMEN if self.figuur.rijnamen else _GOOT)
 
     @property
     def rechts(self) -> float:

@@ -108,6 +108,8 @@ class Figuur:
         vensterwoord: word for the window of a moment, or empty.
         grenswoord: word for the stroke at the last day of what was done later, or empty.
         momentnaam: what the moments are, written before them.
+        rijnamen: on a wide drawing the names of bars stand before their rows, so that a short
+            bar never loses its name; bars of one name share a row.
     """
 
     titel: str
@@ -124,6 +126,7 @@ class Figuur:
     vensterwoord: str = ""
     grenswoord: str = ""
     momentnaam: str = ""
+    rijnamen: bool = False
 
 
 @dataclass(frozen=True, slots=True)

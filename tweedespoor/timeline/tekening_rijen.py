@@ -7,7 +7,7 @@ from xml.sax.saxutils import escape
 
 from tweedespoor.nederlands import datum
 from tweedespoor.timeline.doek import STRAAL, Doek, lijn, verdeel
-from tweedespoor.timeline.figuur import Balk, Punt, Vulling
+from tweedespoor.timeline.figuur import Baan, Balk, Punt, Vulling
 from tweedespoor.timeline.merken import getal, merk, tekst, tekstbreedte
 
 _RIJ = 25.0
@@ -18,12 +18,26 @@ def banen(doek: Doek) -> None:
     """The lanes with their bars."""
     for baan in doek.figuur.banen:
         doek.naam(baan.naam, _BALK)
-        rijen = verdeel((_balkruimte(doek, b), b) for b in baan.balken)
-        for rij in rijen:
-            for balk in rij:
-                _balk(doek, balk)
-            doek.y += _BALK + 4
+        if doek.figuur.rijnamen and not doek.smal:
+            _rijen_met_naam(doek, baan)
+        else:
+            for rij in verdeel((_balkruimte(doek, b), b) for b in baan.balken):
+                for balk in rij:
+                    _balk(doek, balk)
+                doek.y += _BALK + 4
         doek.y += 4
+
+
+def _rijen_met_naam(doek: Doek, baan: Baan) -> None:
+    """A row per name, with the name before it."""
+    per_naam: dict[str, list[Balk]] = {}
+    for balk in baan.balken:
+        per_naam.setdefault(balk.naam, []).append(balk)
+    for naam, balken in per_naam.items():
+        doek.delen.append(tekst(doek.links - STRAAL - 4, doek.y + 11.5, naam, anker="end"))
+        for balk in balken:
+            _balk(doek, balk, met_naam=False)
+        doek.y += _BALK + 7
 
 
 def _balkvak(doek: Doek, balk: Balk) -> tuple[float, float]:
@@ -53,7 +67,7 @@ def _balkruimte(doek: Doek, balk: Balk) -> tuple[float, float]:
     return min(begin, plek), max(eind, plek + tekstbreedte(balk.naam, 11))
 
 
-def _balk(doek: Doek, balk: Balk) -> None:
+def _balk(doek: Doek, balk: Balk, *, met_naam: bool = True) -> None:
     begin, eind = _balkvak(doek, balk)
     vulling, kleur = doek.vul(balk.vulling)
     titel = f"{balk.naam}: " if balk.naam else ""
@@ -69,7 +83,7 @@ def _balk(doek: Doek, balk: Balk) -> None:
         f"<title>{escape(titel)}</title></path>"
     )
     plek, waar = _naamplek(doek, balk)
-    if balk.naam and waar != "nergens":
+    if met_naam and balk.naam and waar != "nergens":
         wit = waar == "in" and balk.vulling is Vulling.VOL
         doek.delen.append(
             tekst(
@@ -78,7 +92,7 @@ def _balk(doek: Doek, balk: Balk) -> None:
                 balk.naam,
                 maat=11,
                 kleur="#ffffff" if wit else doek.stijl.inkt,
-                rand=waar == "in" and balk.vulling is Vulling.ARCERING,
+                rand=waar != "in" or balk.vulling is Vulling.ARCERING,
             )
         )
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from tijdlijngevallen import GEVALLEN, draai_met
 
 from tweedespoor.output.figuur import LEGENDA
-from tweedespoor.output.html_stijl import STIJL
+from tweedespoor.output.html import stijl
 from tweedespoor.timeline.figuur import (
     Baan,
     Balk,
@@ -82,10 +82,10 @@ def _los(soort: Merk) -> str:
 
 
 def test_colours_of_figure_and_page_have_contrast() -> None:
-    stijl = Stijl()
-    for kleur in (stijl.kleur, stijl.laat, stijl.inkt, stijl.zacht):
+    tekening = Stijl()
+    for kleur in (tekening.kleur, tekening.laat, tekening.inkt, tekening.zacht):
         assert contrast(kleur) >= 4.5
-    for naam, kleur in re.findall(r"--(\w+): (#[0-9a-f]{6})", STIJL):
+    for naam, kleur in re.findall(r"--(\w+): (#[0-9a-f]{6})", stijl()):
         assert naam in ("haar", "vlak") or contrast(kleur) >= 4.5
 
 
@@ -175,6 +175,23 @@ def test_bars_that_overlap_get_rows_and_text_is_escaped() -> None:
     assert hoogten["een <b>"] != hoogten["twee"]
 
 
+def test_bars_of_one_name_share_a_row_with_the_name_before_it() -> None:
+    def balk(naam: str, dag: int) -> Balk:
+        return Balk(naam, _BEGIN + timedelta(days=dag), _BEGIN + timedelta(days=dag + 20))
+
+    banen = (Baan("Werk", (balk("winkel", 0), balk("kas", 30), balk("winkel", 60))),)
+    einde = _BEGIN + timedelta(days=100)
+    breed, smal = (
+        ElementTree.fromstring(
+            teken(Figuur("a", "b", _BEGIN, einde, banen=banen, rijnamen=True), Stijl(breedte=b))
+        )
+        for b in (780, 350)
+    )
+    namen = [t.text for t in breed.iter(f"{NS}text") if t.get("text-anchor") == "end"]
+    assert namen == ["winkel", "kas"]
+    assert [t.text for t in smal.iter(f"{NS}text")].count("winkel") == 2
+
+
 class _Lezer(HTMLParser):
     """Checks nesting and gathers what a page refers to."""
 
@@ -224,8 +241,8 @@ def test_a_page_is_whole_and_self_contained(geval: str) -> None:
     assert lezer.koppen.count(1) == 1
     assert all(b - a <= 1 for a, b in zip(lezer.koppen, lezer.koppen[1:], strict=False))
     assert len(lezer.ids) == len(set(lezer.ids))
-    assert "url(http" not in STIJL
-    assert "@import" not in STIJL
+    assert "url(http" not in stijl()
+    assert "@import" not in stijl()
 
 
 def test_a_page_tells_what_is_late_first() -> None:

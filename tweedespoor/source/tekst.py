@@ -17,8 +17,9 @@ MAX_BYTES = 1_048_576
 
 _BOM = b"\xef\xbb\xbf"
 _REGELEINDE = re.compile(r"\r\n|\r|\n")
-# What libyaml calls printable, less NEL, LS, PS and the byte order mark inside a text.
-_NIET_LEESBAAR = re.compile(
+# What libyaml calls printable, less NEL, LS, PS and the byte order mark inside a text. Compiled
+# when first used: that takes a third of the start of Python itself, and few dossiers need it.
+_NIET_LEESBAAR = (
     "[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
 _REGELSCHEIDING = ("\x85", "\u2028", "\u2029")
@@ -79,7 +80,7 @@ def _wide(data: bytes) -> str | None:
 
 def unreadable(text: str, file: str, *, first_line: int = 1) -> Finding | None:
     """The first control character or invisible line break of a text, if there is one."""
-    hit = _NIET_LEESBAAR.search(text)
+    hit = re.search(_NIET_LEESBAAR, text)
     if hit is None:
         return None
     naam = "regelscheiding" if hit.group() in _REGELSCHEIDING else "stuurteken"

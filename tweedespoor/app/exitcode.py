@@ -22,7 +22,8 @@ def exitcode(controle: Controle, faal_bij: Ernst) -> ExitCode:
     code = ExitCode.GOED
     if any(m.ernst.gewicht <= faal_bij.gewicht for m in controle.open):
         code = ExitCode.BEVINDINGEN
-    if controle.onleesbaar:
+    kapot = any(m.code.startswith("VORM-") and m.ernst is Ernst.FOUT for m in controle.bureau)
+    if controle.onleesbaar or kapot:
         code = ExitCode.ONLEESBAAR
     if any(m.code == _INTERN for m in controle.open):
         code = ExitCode.INTERN

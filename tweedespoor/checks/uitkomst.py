@@ -55,7 +55,7 @@ def voer_uit(regel: Rule, ctx: Context) -> Uitslag:
         return Uitslag(
             Oordeel.NIET_TE_BEPALEN,
             bericht("Een fout in het programma; zie INTERN-01."),
-            crash=_plek(fout),
+            crash=plek_van(fout),
         )
 
 
@@ -124,7 +124,7 @@ def _reden(uitkomst: Uitkomst) -> Message:
             return tekst
 
 
-def _plek(fout: Exception) -> str:
+def plek_van(fout: Exception) -> str:
     """Module, line and kind of the exception; never its text, which may hold a value."""
     stap = traceback.extract_tb(fout.__traceback__)[-1]
     return f"{Path(stap.filename).name}-{stap.lineno}-{type(fout).__name__}"

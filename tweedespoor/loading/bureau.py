@@ -93,12 +93,29 @@ def zoek_bureau(start: Path) -> Bureau:
         map_ = map_.parent
 
 
-def _lees_bureau(map_: Path, pad: Path) -> Bureau:
-    data = read_file(pad, INSTELLINGEN)
+def lees_bestand(
+    soort: str, pad: Path, bestand: str
+) -> tuple[Any, tuple[Finding, ...], YamlText | None]:
+    """Read and validate one file of the firm.
+
+    Args:
+        soort: kind of file, as for `valideer`.
+        pad: the file on disk.
+        bestand: its name in findings.
+
+    Returns:
+        The record or None, what is wrong (for the firm's administrator), and the text for
+        positions, or None when the file could not be read at all.
+    """
+    data = read_file(pad, bestand)
     if isinstance(data, Finding):
-        return Bureau(map_, None, (_voor_beheerder(data),))
-    instellingen, findings, tekst = _valideer("spoor", INSTELLINGEN, data)
-    return Bureau(map_, instellingen, tuple(_voor_beheerder(f) for f in findings), tekst)
+        return None, (_voor_beheerder(data),), None
+    record, findings, tekst = _valideer(soort, bestand, data)
+    return record, tuple(_voor_beheerder(f) for f in findings), tekst
+
+
+def _lees_bureau(map_: Path, pad: Path) -> Bureau:
+    return Bureau(map_, *lees_bestand("spoor", pad, INSTELLINGEN))
 
 
 def _valideer(soort: str, bestand: str, data: bytes) -> tuple[Any, tuple[Finding, ...], YamlText]:

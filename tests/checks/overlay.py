@@ -78,7 +78,9 @@ def beoordeel_map(
     """Read, compute and judge one folder."""
     geladen = laad(dossier)
     timeline = bereken(feiten_uit(geladen.dossier), peildatum, recht())
-    oordeel = beoordeel(geladen, timeline, peildatum=peildatum, instellingen=instellingen)
+    oordeel = beoordeel(
+        geladen, timeline, peildatum=peildatum, recht=recht(), instellingen=instellingen
+    )
     return Proef(geladen, oordeel)
 
 

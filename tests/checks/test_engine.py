@@ -37,7 +37,12 @@ def met(*regels: Rule, instellingen: CheckInstellingen | None = None) -> Beoorde
     geladen = laad(BASIS)
     timeline = bereken(feiten_uit(geladen.dossier), PEILDATUM, recht())
     return beoordeel(
-        geladen, timeline, peildatum=PEILDATUM, instellingen=instellingen, regels=regels
+        geladen,
+        timeline,
+        peildatum=PEILDATUM,
+        recht=recht(),
+        instellingen=instellingen,
+        regels=regels,
     )
 
 

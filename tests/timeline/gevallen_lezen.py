@@ -119,5 +119,5 @@ def _sanctie(ruw: dict[str, Any] | None) -> Loonsanctie | None:
             Bekorting(dag(b.get("melding")), dag(b.get("besluit")), b.get("toegekend", True))
             for b in ruw.get("bekorting", ())
         ),
-        vervallen=ruw.get("vervallen", False),
+        vervallen=dag(ruw.get("vervallen")),
     )

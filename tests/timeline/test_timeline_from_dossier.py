@@ -96,7 +96,7 @@ documenten:
 
 def dossier(map: Path, **bestanden: str) -> Feiten:
     map = map / "2026-0001"
-    map.mkdir()
+    map.mkdir(exist_ok=True)
     for naam, tekst in bestanden.items():
         (map / f"{naam}.yaml").write_text(tekst, encoding="utf-8")
     return feiten_uit(laad(map).dossier)
@@ -202,3 +202,135 @@ def test_unknown_first_day_is_declared(tmp_path: Path) -> None:
     )
     assert feiten.eerste_ziektedag is None
     assert Code.PROBLEEMANALYSE in feiten.onbekend
+
+
+# --- what the dossier can say since format 1 was widened -------------------------------------
+
+KAAL = "formaat: 1\nstatus: lopend\nverzuim:\n  eerste_ziektedag: 2025-06-02\n"
+
+
+def test_no_sanction_is_a_decision_too(tmp_path: Path) -> None:
+    feiten = dossier(tmp_path, traject=KAAL, uwv="wia: {riv_akkoord: 2027-04-12}\n")
+    tijdlijn = bereken(feiten, date(2027, 7, 1), laad_recht())
+    besluit = tijdlijn["beschikking_loonsanctie"]
+    assert (besluit.status, besluit.gedaan) == (Status.GEDAAN, date(2027, 4, 12))
+    assert besluit.bewijs[0].where == Where("uwv.yaml", ("wia", "riv_akkoord"))
+    assert tijdlijn.get("loonsanctie_laatste_dag") is None
+
+
+def test_a_sanction_prevails_over_an_earlier_acceptance(tmp_path: Path) -> None:
+    uwv = "wia: {riv_akkoord: 2027-04-12}\nloonsanctie: {besluit: 2027-04-15}\n"
+    feiten = dossier(tmp_path, traject=KAAL, uwv=uwv)
+    assert feiten.gedaan[Code.BESCHIKKING_LOONSANCTIE].waarde == date(2027, 4, 15)
+
+
+@pytest.mark.parametrize(
+    ("peildatum", "laatste"), [("2027-06-30", "2028-05-28"), ("2027-07-01", None)]
+)
+def test_a_revoked_sanction_is_gone_from_that_day(
+    peildatum: str, laatste: str | None, tmp_path: Path
+) -> None:
+    uwv = "loonsanctie: {besluit: 2027-04-15, vervallen: 2027-07-01}\n"
+    feiten = dossier(tmp_path, traject=KAAL, uwv=uwv)
+    m = bereken(feiten, date.fromisoformat(peildatum), laad_recht()).get("loonsanctie_laatste_dag")
+    assert (m.uiterlijk.isoformat() if m and m.uiterlijk else None) == laatste
+
+
+def test_a_letter_that_never_came_makes_any_day_in_time(tmp_path: Path) -> None:
+    traject = KAAL + "mijlpalen:\n  melding_42e_week: {gedaan: 2026-03-17}\n"
+    for naam, uwv, status in (
+        ("nooit", "wia: {brief_niet_gekregen: ja, aanvraag: 2027-05-01}\n", Status.GEDAAN),
+        ("wel", "wia: {brief: 2027-02-01, aanvraag: 2027-05-01}\n", Status.TE_LAAT_GEDAAN),
+    ):
+        map_ = tmp_path / naam
+        map_.mkdir()
+        feiten = dossier(map_, traject=traject, uwv=uwv)
+        tijdlijn = bereken(feiten, date(2027, 5, 2), laad_recht())
+        assert tijdlijn["wia_aanvraag"].status is status
+
+
+def test_sickness_by_pregnancy_moves_the_opzegverbod_only(tmp_path: Path) -> None:
+    verlof = "  verlof:\n  - {van: 2026-01-01, tot_en_met: 2026-04-22, soort: zwangerschap"
+    zonder = bereken(
+        dossier(tmp_path, traject=KAAL + verlof + "}\n"), date(2026, 11, 21), laad_recht()
+    )
+    met = bereken(
+        dossier(tmp_path, traject=KAAL + verlof + ", zwangerschapsziekte_vanaf: 2025-12-22}\n"),
+        date(2026, 11, 21),
+        laad_recht(),
+    )
+    code = "opzegverbod_laatste_dag"
+    assert met["wachttijd_laatste_dag"].uiterlijk == zonder["wachttijd_laatste_dag"].uiterlijk
+    eerder, later = zonder[code].uiterlijk, met[code].uiterlijk
+    assert eerder is not None
+    assert later is not None
+    assert (later - eerder).days == 10
+
+
+def test_the_wachttijd_may_be_older_than_the_work(tmp_path: Path) -> None:
+    """Work changed on 2 June 2025: wages start anew, the wachttijd ran since 3 March."""
+    feiten = dossier(tmp_path, traject=KAAL + "  eerste_ziektedag_wia: 2025-03-03\n")
+    assert feiten.eerste_ziektedag_wia == Feit(
+        date(2025, 3, 3), Where("traject.yaml", ("verzuim", "eerste_ziektedag_wia"))
+    )
+    later = dossier(tmp_path, traject=KAAL + "  eerste_ziektedag_wia: 2025-06-02\n")
+    assert later.eerste_ziektedag_wia is None
+
+
+def test_a_recovery_may_still_last(tmp_path: Path) -> None:
+    feiten = dossier(
+        tmp_path, traject=KAAL + "  onderbrekingen:\n  - {van: 2026-09-01, volledig: ja}\n"
+    )
+    tijdlijn = bereken(feiten, date(2026, 11, 21), laad_recht())
+    assert tijdlijn.week is None
+    assert tijdlijn["riv_gereed"].status is Status.NIET_VAN_TOEPASSING
+
+
+def uit_dienst(tmp_path: Path, reden: str, extra: str = "") -> Feiten:
+    baan = f"dienstverband: {{soort: onbepaalde_tijd, einde: 2026-10-31{reden}}}\n"
+    return dossier(tmp_path, traject=KAAL + baan + extra)
+
+
+def test_who_leaves_for_other_work_is_not_reported_sick(tmp_path: Path) -> None:
+    tijdlijn = bereken(
+        uit_dienst(tmp_path, ", reden_einde: werk_elders"), date(2026, 11, 21), laad_recht()
+    )
+    assert tijdlijn.get("melding_einde_dienstverband") is None
+    for code in ("riv_gereed", "wia_aanvraag", "actueel_oordeel", "beschikking_loonsanctie"):
+        assert tijdlijn[code].status is Status.NIET_VAN_TOEPASSING, code
+        assert "andere werkgever" in (tijdlijn[code].reden or "")
+    assert tijdlijn["wachttijd_laatste_dag"].uiterlijk == date(2027, 5, 30)
+
+
+def test_before_that_day_everything_still_applies(tmp_path: Path) -> None:
+    tijdlijn = bereken(
+        uit_dienst(tmp_path, ", reden_einde: werk_elders"), date(2026, 10, 30), laad_recht()
+    )
+    assert tijdlijn["riv_gereed"].status is Status.KOMT
+
+
+def test_the_notice_at_the_end_has_a_day(tmp_path: Path) -> None:
+    melding = "mijlpalen:\n  melding_einde_dienstverband: {gedaan: 2026-11-02}\n"
+    feiten = uit_dienst(tmp_path, ", reden_einde: ziek_uit_dienst", melding)
+    m = bereken(feiten, date(2026, 11, 21), laad_recht())["melding_einde_dienstverband"]
+    assert (m.status, m.gedaan) == (Status.TE_LAAT_GEDAAN, date(2026, 11, 2))
+
+
+@pytest.mark.parametrize(
+    ("tot", "status"),
+    [("2027-05-29", Status.TE_LAAT), ("2027-05-30", Status.NIET_VAN_TOEPASSING)],
+)
+def test_no_possibilities_until_the_end_leave_nothing_to_start(
+    tot: str, status: Status, tmp_path: Path
+) -> None:
+    """The wages end on 30 May 2027; one day of capacity before it would be a day to start."""
+    gbm = (
+        "adviezen:\n- id: B1\n  datum: 2026-03-02\n  bron: {wie: bedrijfsarts, soort: spreekuur}\n"
+        f"  benutbaar: nee\n  van: 2026-03-02\n  tot_en_met: {tot}\n"
+    )
+    map_ = tmp_path / "2026-0142"
+    map_.mkdir()
+    (map_ / "traject.yaml").write_text(KAAL, encoding="utf-8")
+    (map_ / "belastbaarheid.yaml").write_text(gbm, encoding="utf-8")
+    tijdlijn = bereken(feiten_uit(laad(map_).dossier), date(2027, 9, 1), laad_recht())
+    assert tijdlijn["start_spoor_2"].status is status

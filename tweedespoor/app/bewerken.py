@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from tweedespoor.checks.catalogus_lezen import Profiel
 from tweedespoor.checks.engine import Beoordeling, beoordeel
@@ -14,6 +15,9 @@ from tweedespoor.timeline.compute import bereken
 from tweedespoor.timeline.model import Timeline
 from tweedespoor.timeline.uit_dossier import feiten_uit
 
+if TYPE_CHECKING:
+    from tweedespoor.checks.huisregels import Eigen
+
 
 def oordeel_over(
     geladen: Loaded,
@@ -23,6 +27,7 @@ def oordeel_over(
     profiel: str | None = None,
     alleen: frozenset[str] = frozenset(),
     zonder: frozenset[str] = frozenset(),
+    eigen: tuple[Eigen, ...] = (),
 ) -> tuple[Timeline, Beoordeling]:
     """The timeline and the verdict on one dossier.
 
@@ -32,8 +37,10 @@ def oordeel_over(
         dag: the peildatum.
         profiel: name of a profile.
         alleen, zonder: rule codes.
+        eigen: rules of the firm itself.
     """
-    timeline = bereken(feiten_uit(geladen.dossier), dag, laad_recht())
+    recht = laad_recht()
+    timeline = bereken(feiten_uit(geladen.dossier), dag, recht)
     instellingen = bureau.instellingen
     gekozen = profiel or (instellingen.profiel if instellingen else None)
     keuze = CheckInstellingen(
@@ -42,4 +49,7 @@ def oordeel_over(
         alleen=alleen,
         zonder=zonder,
     )
-    return timeline, beoordeel(geladen, timeline, peildatum=dag, instellingen=keuze)
+    oordeel = beoordeel(
+        geladen, timeline, peildatum=dag, recht=recht, instellingen=keuze, eigen=eigen
+    )
+    return timeline, oordeel

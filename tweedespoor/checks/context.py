@@ -19,6 +19,7 @@ from tweedespoor.location import TOP, Where
 from tweedespoor.timeline.model import Milestone, Status, Timeline
 
 if TYPE_CHECKING:
+    from tweedespoor.law.model import Recht
     from tweedespoor.schema.belastbaarheid import Advies
     from tweedespoor.schema.dossier import Dossier
     from tweedespoor.schema.lijsten import Document
@@ -47,6 +48,7 @@ class Context:
         dossier: all records. Use the properties below where there is one: they honour the
             peildatum.
         timeline: milestones with status on the peildatum.
+        recht: the legal data; `termijnen` reads the few values that are no milestone.
         peildatum: the day judged on.
         profiel: how much is judged.
         drempels: numbers of practice.
@@ -56,6 +58,7 @@ class Context:
 
     dossier: Dossier
     timeline: Timeline
+    recht: Recht
     peildatum: date
     profiel: Profiel
     drempels: Drempels

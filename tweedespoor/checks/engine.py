@@ -27,6 +27,8 @@ from tweedespoor.frozen import dataclass
 from tweedespoor.location import Where
 
 if TYPE_CHECKING:
+    from tweedespoor.checks.huisregels import Eigen
+    from tweedespoor.law.model import Recht
     from tweedespoor.loading.laden import Loaded
     from tweedespoor.timeline.model import Timeline
 
@@ -58,8 +60,10 @@ def beoordeel(
     timeline: Timeline,
     *,
     peildatum: date,
+    recht: Recht,
     instellingen: CheckInstellingen | None = None,
     regels: tuple[Rule, ...] = RULES,
+    eigen: tuple[Eigen, ...] = (),
 ) -> Beoordeling:
     """Judge one dossier. Never raises for what stands in it, nor for a rule that raises.
 
@@ -67,13 +71,16 @@ def beoordeel(
         geladen: the dossier as read; its own findings are not repeated here.
         timeline: of this dossier on this peildatum.
         peildatum: the day judged on.
+        recht: the legal data that the timeline was computed with.
         instellingen: profile, thresholds and choice of rules; None means the defaults.
         regels: the rules to choose from; tests give their own.
+        eigen: rules of the firm itself; they come after those of the catalogue.
     """
     keuze = instellingen or CheckInstellingen()
     ctx = Context(
         dossier=geladen.dossier,
         timeline=timeline,
+        recht=recht,
         peildatum=peildatum,
         profiel=keuze.profiel,
         drempels=keuze.drempels,
@@ -92,14 +99,22 @@ def beoordeel(
         for code, uitslag in getoond.items()
         for probleem in uitslag.problemen
     ]
-    toets = toets_afwijkingen(
+    per_eigen = {r.code: r for r in eigen if gevraagd(r.code, keuze)}
+    for code, regel in per_eigen.items():
+        from tweedespoor.checks.huisregels import toets
+
+        getoond[code] = toets(regel, ctx)
+        gevonden += (Gevonden(code, p, regel.ernst) for p in getoond[code].problemen)
+    afwijkingen = toets_afwijkingen(
         ctx, gevonden, {code: u.oordeel for code, u in getoond.items()}, keuze=keuze
     )
     findings = [
-        _finding(g, catalogus[g.code], geladen, toets.aanvaard.get(n))
+        _finding(
+            g, wie=_wie(g.code, per_eigen), geladen=geladen, afwijking=afwijkingen.aanvaard.get(n)
+        )
         for n, g in enumerate(gevonden)
     ]
-    findings += toets.findings
+    findings += afwijkingen.findings
     findings += (_intern(code, u.crash) for code, u in getoond.items() if u.crash)
     vragen = te_wegen(ctx, getoond, keuze)
     oordelen = {code: uitslag.oordeel for code, uitslag in getoond.items()}
@@ -109,7 +124,7 @@ def beoordeel(
         redenen.setdefault(vraag.code, bericht("{vraag}", vraag=Woord(vraag.vraag)))
     return Beoordeling(
         oordelen=MappingProxyType(
-            {code: oordelen[code] for code in sorted(oordelen, key=rangorde.__getitem__)}
+            {c: oordelen[c] for c in sorted(oordelen, key=lambda c: rangorde.get(c, len(rangorde)))}
         ),
         redenen=MappingProxyType(redenen),
         bevindingen=sorteer(findings),
@@ -122,9 +137,19 @@ def doet_mee(eis: Eis, keuze: CheckInstellingen) -> bool:
     """Whether a requirement is judged with these settings."""
     if _PROFIELEN.index(eis.profiel) > _PROFIELEN.index(keuze.profiel):
         return False
-    if keuze.alleen and eis.code not in keuze.alleen:
+    return gevraagd(eis.code, keuze)
+
+
+def gevraagd(code: str, keuze: CheckInstellingen) -> bool:
+    """Whether a code is among those that the person chose."""
+    if keuze.alleen and code not in keuze.alleen:
         return False
-    return eis.code not in keuze.zonder
+    return code not in keuze.zonder
+
+
+def _wie(code: str, eigen: Mapping[str, Eigen]) -> Wie:
+    """Who must act by default: as the catalogue or the rule of the firm says."""
+    return eigen[code].wie if code in eigen else eisen()[code].wie
 
 
 def _voer_alle_uit(
@@ -189,12 +214,12 @@ def _ernst(eis: Eis, gevraagd: Ernst | None) -> Ernst:
     return gevraagd
 
 
-def _finding(gevonden: Gevonden, eis: Eis, geladen: Loaded, afwijking: int | None) -> Finding:
+def _finding(gevonden: Gevonden, *, wie: Wie, geladen: Loaded, afwijking: int | None) -> Finding:
     probleem = gevonden.probleem
     return Finding(
         code=gevonden.code,
         ernst=gevonden.ernst,
-        wie=probleem.wie or eis.wie,
+        wie=probleem.wie or wie,
         bericht=probleem.bericht,
         where=probleem.where,
         waarom=probleem.waarom,

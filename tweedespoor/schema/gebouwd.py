@@ -37,17 +37,18 @@ reeks_keuze_40 = reeks(keuze('werkgever', 'werknemer', 'casemanager', 'leidingge
 veld_TEKST = veld(TEKST)
 veld_Aantal = veld(gelezen("Aantal"))
 veld_Bedrag = veld(gelezen("Bedrag"))
+veld_Code = veld(gelezen("Code"))
 veld_Datum = veld(gelezen("Datum"))
 veld_Formaat = veld(gelezen("Formaat"))
 veld_JaNee = veld(gelezen("JaNee"))
 veld_KorteNaam = veld(gelezen("KorteNaam"))
 veld_Uren = veld(gelezen("Uren"))
 veld_document_id = veld(gelezen("document-id"))
-veld_keuze_50 = veld(keuze('haalbaarheid', 'intake', 'trajectplan', 'start', 'voortgang', 'tussen', 'wia', 'eind'))
+veld_keuze_51 = veld(keuze('haalbaarheid', 'intake', 'trajectplan', 'start', 'voortgang', 'tussen', 'wia', 'eind'))
 veld_keuze_uur_week_vier_weken_maand = veld(keuze('uur', 'week', 'vier_weken', 'maand'))
 veld_keuze_voldoende_matig_onvoldoende = veld(keuze('voldoende', 'matig', 'onvoldoende'))
-veld_keuze_53 = veld(keuze('werkgever', 'werknemer', 'casemanager', 'leidinggevende', 'hr', 'bedrijfsarts', 'arbodienst', 'arbeidsdeskundige', 'coach', 'jobhunter', 'jobcoach', 'verzekeraar', 'gemachtigde', 'mediator', 'opleider', 'werkplek', 'uwv', 'bureau'))
-veld_keuze_54 = veld(rij(keuze('werkgever', 'werknemer', 'casemanager', 'leidinggevende', 'hr', 'bedrijfsarts', 'arbodienst', 'arbeidsdeskundige', 'coach', 'jobhunter', 'jobcoach', 'verzekeraar', 'gemachtigde', 'mediator', 'opleider', 'werkplek', 'uwv', 'bureau')))
+veld_keuze_54 = veld(keuze('werkgever', 'werknemer', 'casemanager', 'leidinggevende', 'hr', 'bedrijfsarts', 'arbodienst', 'arbeidsdeskundige', 'coach', 'jobhunter', 'jobcoach', 'verzekeraar', 'gemachtigde', 'mediator', 'opleider', 'werkplek', 'uwv', 'bureau'))
+veld_keuze_55 = veld(rij(keuze('werkgever', 'werknemer', 'casemanager', 'leidinggevende', 'hr', 'bedrijfsarts', 'arbodienst', 'arbeidsdeskundige', 'coach', 'jobhunter', 'jobcoach', 'verzekeraar', 'gemachtigde', 'mediator', 'opleider', 'werkplek', 'uwv', 'bureau')))
 
 Overname = record("Overname", {
     "bureau": veld_TEKST,
@@ -58,7 +59,7 @@ Onderbreking = record("Onderbreking", {
     "van": veld_Datum,
     "tot_en_met": optie_Datum,
     "reden": veld_TEKST,
-    "besloten_door": veld_keuze_53,
+    "besloten_door": veld_keuze_54,
 }, Samenhang(Volgorde(eerst='van', dan='tot_en_met')))
 Prijs = record("Prijs", {
     "vast": optie_Bedrag,
@@ -99,7 +100,7 @@ EerderePartij = record("EerderePartij", {
     "machtiging": optie_document_id,
     "van": optie_Datum,
     "tot_en_met": optie_Datum,
-    "rol": veld_keuze_53,
+    "rol": veld_keuze_54,
 }, Samenhang(Volgorde(eerst='van', dan='tot_en_met')))
 Partijen = record("Partijen", {
     "werkgever": veld(Partij),
@@ -133,6 +134,7 @@ Dienstverband = record("Dienstverband", {
     "soort": veld(keuze('onbepaalde_tijd', 'bepaalde_tijd', 'uitzend', 'detachering', 'payroll', 'beschut', 'pgb', 'huishoudelijk')),
     "begin": optie_Datum,
     "einde": optie_Datum,
+    "reden_einde": optie(keuze('ziek_uit_dienst', 'werk_elders', 'vaststellingsovereenkomst', 'anders')),
     "uren_per_week": optie_Uren,
     "werkdagen": optie_TEKST,
     "niveau": optie_TEKST,
@@ -166,7 +168,7 @@ BronZiektedag = record("BronZiektedag", {
 })
 Hersteldagen = record("Hersteldagen", {
     "van": veld_Datum,
-    "tot_en_met": veld_Datum,
+    "tot_en_met": optie_Datum,
     "volledig": optie_JaNee,
 }, Samenhang(Volgorde(eerst='van', dan='tot_en_met')))
 Verlof = record("Verlof", {
@@ -174,9 +176,11 @@ Verlof = record("Verlof", {
     "tot_en_met": veld_Datum,
     "soort": veld(keuze('zwangerschap', 'bevalling', 'adoptie', 'pleegzorg', 'detentie')),
     "zelfde_oorzaak": optie_JaNee,
+    "zwangerschapsziekte_vanaf": optie_Datum,
 }, Samenhang(Volgorde(eerst='van', dan='tot_en_met')))
 Verzuim = record("Verzuim", {
     "eerste_ziektedag": optie_Datum,
+    "eerste_ziektedag_wia": optie_Datum,
     "bronnen": reeks(BronZiektedag),
     "melding_ontvangen": optie_Datum,
     "onderbrekingen": reeks(Hersteldagen),
@@ -217,9 +221,10 @@ Mijlpalen = record("Mijlpalen", {
     "actueel_oordeel": optie(Gedaan),
     "eindevaluatie": optie(Gedaan),
     "riv_gereed": optie(Gedaan),
+    "melding_einde_dienstverband": optie(Gedaan),
 })
 Besluit = record("Besluit", {
-    "wie": veld_keuze_53,
+    "wie": veld_keuze_54,
     "naam": optie_TEKST,
     "datum": veld_Datum,
     "document": optie_document_id,
@@ -299,7 +304,7 @@ Traject = record("Traject", {
     "klachten": reeks(Klacht),
 }, Samenhang(Nodig(bij='status', waarden=(('afgesloten', ('afgesloten',)),))))
 BronAdvies = record("BronAdvies", {
-    "wie": veld_keuze_53,
+    "wie": veld_keuze_54,
     "soort": veld(keuze('fml', 'izp', 'bar', 'lab', 'spreekuur', 'probleemanalyse', 'bijstelling', 'actueel_oordeel')),
     "document": optie_document_id,
     "namens": optie_TEKST,
@@ -343,7 +348,7 @@ Arbeidstherapie = record("Arbeidstherapie", {
 Vraag = record("Vraag", {
     "vraag": veld_TEKST,
     "gesteld": veld_Datum,
-    "aan": veld_keuze_53,
+    "aan": veld_keuze_54,
     "antwoord": optie_Datum,
     "vervolg": optie_TEKST,
 })
@@ -609,7 +614,7 @@ Fase = record("Fase", {
     "bewijs": reeks_document_id,
 }, Samenhang(Volgorde(eerst='van', dan='tot_en_met')))
 Rapportagemoment = record("Rapportagemoment", {
-    "soort": veld_keuze_50,
+    "soort": veld_keuze_51,
     "uiterlijk": veld_Datum,
     "aan": reeks_keuze_40,
     "rapport": optie_Notitienaam,
@@ -631,7 +636,7 @@ AkkoordPlan = record("AkkoordPlan", {
 })
 Verzending = record("Verzending", {
     "datum": veld_Datum,
-    "aan": veld_keuze_54,
+    "aan": veld_keuze_55,
     "wijze": optie_TEKST,
     "kenmerk": optie_TEKST,
     "versie": optie_TEKST,
@@ -654,7 +659,7 @@ NietIngezet = record("NietIngezet", {
     "wat": veld_TEKST,
     "reden": veld_TEKST,
     "alternatief": optie_TEKST,
-    "besluit_door": veld_keuze_53,
+    "besluit_door": veld_keuze_54,
 })
 Match = record("Match", {
     "taal": optie_TEKST,
@@ -873,7 +878,7 @@ Documenten = record("Documenten", {
 Stap = record("Stap", {
     "datum": veld_Datum,
     "conclusie": veld(keuze('mogelijk', 'niet_mogelijk', 'onderzoek_loopt')),
-    "door": veld_keuze_53,
+    "door": veld_keuze_54,
     "document": optie_document_id,
 })
 Stappen = record("Stappen", {
@@ -890,7 +895,7 @@ GezamenlijkeKeuze = record("GezamenlijkeKeuze", {
 })
 Inventarisatie = record("Inventarisatie", {
     "op": veld_Datum,
-    "door": veld_keuze_53,
+    "door": veld_keuze_54,
     "aantal": optie_Aantal,
     "document": optie_document_id,
     "tijdelijke_posten": optie_JaNee,
@@ -931,7 +936,7 @@ ControleSpoor1 = record("ControleSpoor1", {
     "datum": veld_Datum,
     "aanleiding": veld_TEKST,
     "conclusie": veld_TEKST,
-    "door": veld_keuze_53,
+    "door": veld_keuze_54,
 })
 Hervatting = record("Hervatting", {
     "van": veld_Datum,
@@ -973,7 +978,7 @@ Spoor1 = record("Spoor1", {
 })
 Maatregel = record("Maatregel", {
     "datum": veld_Datum,
-    "wie": veld_keuze_53,
+    "wie": veld_keuze_54,
     "soort": veld(keuze('aanpak_gewijzigd', 'zoekprofiel_verbreed', 'vraag_bedrijfsarts', 'overleg_werkgever', 'deskundigenoordeel', 'mediation', 'aangesproken', 'schriftelijk_vastgelegd', 'berispt', 'loon_opgeschort', 'loon_gestopt', 'ontslag_aangekondigd', 'bureau_aangesproken', 'bureau_vervangen', 'anders')),
     "wat": optie_TEKST,
     "grond": optie(keuze('629-3-a', '629-3-b', '629-3-c', '629-3-d', '629-3-e', '629-3-f', '629-6')),
@@ -1001,7 +1006,7 @@ Stagnaties = record("Stagnaties", {
     "stagnaties": veld(rij(Stagnatie)),
 })
 Afwijking = record("Afwijking", {
-    "regel": veld(gelezen("Code")),
+    "regel": veld_Code,
     "bij": optie_TEKST,
     "feit": veld_TEKST,
     "datum_feit": optie_Datum,
@@ -1064,7 +1069,7 @@ Haalbaarheid = record("Haalbaarheid", {
 })
 Deskundigenoordeel = record("Deskundigenoordeel", {
     "aangevraagd": veld_Datum,
-    "door": veld_keuze_53,
+    "door": veld_keuze_54,
     "vraag": veld(keuze('eigen_werk', 'passend_werk', 'inspanningen_werknemer', 'inspanningen_werkgever', 'frequent_verzuim')),
     "oordeel": optie_Datum,
     "uitkomst": optie(keuze('voldoende', 'onvoldoende', 'geschikt', 'ongeschikt', 'passend', 'niet_passend')),
@@ -1080,9 +1085,11 @@ Hersteltermijn = record("Hersteltermijn", {
 })
 Wia = record("Wia", {
     "brief": optie_Datum,
+    "brief_niet_gekregen": optie_JaNee,
     "aanvraag": optie_Datum,
     "afschrift_werknemer": optie_Datum,
     "hersteltermijn": optie(Hersteltermijn),
+    "riv_akkoord": optie_Datum,
     "verkorte_wachttijd": optie_Datum,
     "verkorte_wachttijd_einde": optie_Datum,
     "verkorte_wachttijd_overwogen": optie_Datum,
@@ -1107,6 +1114,7 @@ Loonsanctie = record("Loonsanctie", {
     "van": optie_Datum,
     "tot_en_met": optie_Datum,
     "weken": optie_Aantal,
+    "vervallen": optie_Datum,
     "tekortkomingen": reeks(Tekortkoming),
     "bekorting": reeks(Bekorting),
 }, Samenhang(Volgorde(eerst='van', dan='tot_en_met')))
@@ -1171,7 +1179,7 @@ Tussenresultaat = record("Tussenresultaat", {
 })
 NaEinde = record("NaEinde", {
     "op": veld_Datum,
-    "wie": veld_keuze_53,
+    "wie": veld_keuze_54,
     "wat": veld_TEKST,
 })
 Nazorg = record("Nazorg", {
@@ -1216,7 +1224,7 @@ Resultaat = record("Resultaat", {
 })
 Signaal = record("Signaal", {
     "op": veld_Datum,
-    "via": veld_keuze_53,
+    "via": veld_keuze_54,
     "met_toestemming": veld_JaNee,
     "vraag": optie_TEKST,
 })
@@ -1232,7 +1240,7 @@ Afspraak = record("Afspraak", {
 })
 Contact = record("Contact", {
     "datum": veld_Datum,
-    "met": veld_keuze_54,
+    "met": veld_keuze_55,
     "vorm": veld(keuze('gesprek', 'telefoon', 'video', 'email', 'huisbezoek', 'werkplek', 'bericht')),
     "soort": optie(keuze('intake', 'voortgang', 'driegesprek', 'bedrijfsbezoek', 'nazorg', 'kennismaking')),
     "door": veld_KorteNaam,
@@ -1288,7 +1296,7 @@ Evaluatie = record("Evaluatie", {
     "datum": veld_Datum,
     "soort": veld(keuze('periodiek', 'eerstejaarsevaluatie', 'driegesprek', 'eindevaluatie')),
     "wijze": optie(keuze('gesprek', 'telefoon', 'video')),
-    "aanwezig": veld_keuze_54,
+    "aanwezig": veld_keuze_55,
     "afwezig_reden": optie_TEKST,
     "getekend": reeks_keuze_40,
     "getekend_op": optie_Datum,
@@ -1328,7 +1336,7 @@ InterneToets = record("InterneToets", {
     "uitkomst": veld(keuze('akkoord', 'aangepast')),
 })
 Rapport = record("Rapport", {
-    "soort": veld_keuze_50,
+    "soort": veld_keuze_51,
     "periode": optie(Rapportperiode),
     "opgesteld": optie_Datum,
     "opsteller": veld_KorteNaam,
@@ -1384,6 +1392,23 @@ Instellingen = record("Instellingen", {
     "bewaartermijn": optie(Bewaartermijn),
     "huisregels": optie_TEKST,
     "peildatum": optie_Datum,
+})
+Huisregel = record("Huisregel", {
+    "code": veld_Code,
+    "naam": veld_KorteNaam,
+    "bestand": veld(keuze('traject.yaml', 'belastbaarheid.yaml', 'persoonsprofiel.yaml', 'zoekprofiel.yaml', 'trajectplan.yaml', 'activiteiten.yaml', 'sollicitaties.yaml', 'uren.yaml', 'documenten.yaml', 'spoor1.yaml', 'stagnatie.yaml', 'afwijkingen.yaml', 'haalbaarheid.yaml', 'uwv.yaml', 'resultaat.yaml', 'contacten', 'evaluaties', 'rapporten')),
+    "veld": veld_TEKST,
+    "vergelijking": veld(keuze('gevuld', 'leeg', 'gelijk', 'niet_gelijk', 'minstens', 'hoogstens', 'aantal_minstens', 'aantal_hoogstens', 'minstens_dagen_na', 'uiterlijk_dagen_na')),
+    "waarde": optie_TEKST,
+    "na": optie_TEKST,
+    "ernst": veld(keuze('info', 'waarschuwing')),
+    "bericht": veld_TEKST,
+    "reden": veld_TEKST,
+    "hulp": optie_TEKST,
+    "wie": optie(keuze('consulent', 'casemanager', 'kwaliteitsmanager', 'beheerder')),
+}, Samenhang(Nodig(bij='vergelijking', waarden=(('gelijk', ('waarde',)), ('niet_gelijk', ('waarde',)), ('minstens', ('waarde',)), ('hoogstens', ('waarde',)), ('aantal_minstens', ('waarde',)), ('aantal_hoogstens', ('waarde',)), ('minstens_dagen_na', ('waarde', 'na')), ('uiterlijk_dagen_na', ('waarde', 'na'))))))
+Huisregels = record("Huisregels", {
+    "regels": reeks(Huisregel),
 })
 Geheimhouding = record("Geheimhouding", {
     "grond": veld(keuze('overeenkomst', 'beroep', 'wet')),
@@ -1451,6 +1476,7 @@ WORTELS: dict[str, Kern] = {
     "evaluaties": Evaluatie,
     "rapporten": Rapport,
     "spoor": Instellingen,
+    "huisregels": Huisregels,
     "coach": Coach,
     "persoon": Persoon,
 }

@@ -65,3 +65,6 @@ class Mijlpalen(Record):
     actueel_oordeel: Gedaan | None = optie(Label.PROCES, "Actueel oordeel van de bedrijfsarts.")
     eindevaluatie: Gedaan | None = optie(Label.PROCES, "Eindevaluatie van het plan van aanpak.")
     riv_gereed: Gedaan | None = optie(Label.PROCES, "Re-integratieverslag klaar, met afschrift.")
+    melding_einde_dienstverband: Gedaan | None = optie(
+        Label.PROCES, "Melding aan UWV dat de werknemer ziek uit dienst gaat."
+    )

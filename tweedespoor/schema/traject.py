@@ -172,6 +172,12 @@ class Dienstverband(Record):
     ] = veld(Label.WERK, "Soort arbeidsovereenkomst.")
     begin: Datum | None = optie(Label.WERK, "Eerste dag van het dienstverband.")
     einde: Datum | None = optie(Label.WERK, "Laatste dag van het dienstverband, als die er is.")
+    reden_einde: (
+        Literal["ziek_uit_dienst", "werk_elders", "vaststellingsovereenkomst", "anders"] | None
+    ) = optie(
+        Label.WERK,
+        "Waarom het eindigt. Bij werk_elders gaat de werknemer naar een andere werkgever.",
+    )
     uren_per_week: Uren | None = optie(
         Label.WERK, "Contracturen per week voor de eerste ziektedag."
     )
@@ -233,7 +239,9 @@ class Hersteldagen(Record):
     samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
 
     van: Datum = veld(Label.PROCES, "Eerste herstelde dag.")
-    tot_en_met: Datum = veld(Label.PROCES, "Laatste herstelde dag.")
+    tot_en_met: Datum | None = optie(
+        Label.PROCES, "Laatste herstelde dag; leeg als het herstel nog duurt."
+    )
     volledig: JaNee | None = optie(
         Label.PROCES, "Volledig hersteld voor het eigen werk? Alleen dan telt het als onderbreking."
     )
@@ -253,6 +261,10 @@ class Verlof(Record):
         Label.FUNCTIONEEL,
         "Volgens de bedrijfsarts voor en na het verlof dezelfde oorzaak? Nooit welke.",
     )
+    zwangerschapsziekte_vanaf: Datum | None = optie(
+        Label.FUNCTIONEEL,
+        "Eerste dag van verzuim door de zwangerschap, direct voor het verlof. Nooit de klachten.",
+    )
 
 
 class BronZiektedag(Record):
@@ -268,6 +280,10 @@ class Verzuim(Record):
     eerste_ziektedag: Datum | None = optie(
         Label.PROCES,
         "Eerste dag (deels) niet gewerkt door ziekte. Weglaten mag alleen bij `onbekend`.",
+    )
+    eerste_ziektedag_wia: Datum | None = optie(
+        Label.PROCES,
+        "Eerste dag van de wachttijd als die eerder ligt, voordat het bedongen werk wijzigde.",
     )
     bronnen: Reeks[BronZiektedag] = reeks(
         Label.PROCES, "Per document de eerste ziektedag die erin staat."

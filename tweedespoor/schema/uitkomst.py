@@ -142,9 +142,11 @@ class Wia(Record):
     """Facts of the WIA application."""
 
     brief: Datum | None = optie(P, "Dag waarop de brief van UWV is ontvangen.")
+    brief_niet_gekregen: JaNee | None = optie(P, "Stuurde UWV nooit een brief over de aanvraag?")
     aanvraag: Datum | None = optie(P, "Dag van de WIA-aanvraag.")
     afschrift_werknemer: Datum | None = optie(P, "Dag waarop de werknemer het RIV kreeg.")
     hersteltermijn: Hersteltermijn | None = optie(P, "Termijn om het RIV aan te vullen.")
+    riv_akkoord: Datum | None = optie(P, "Dag waarop UWV besloot: er komt geen loonsanctie.")
     verkorte_wachttijd: Datum | None = optie(
         Label.FUNCTIONEEL, "Dag van de aanvraag met verkorte wachttijd."
     )
@@ -190,6 +192,9 @@ class Loonsanctie(Record):
     van: Datum | None = optie(P, "Eerste dag.")
     tot_en_met: Datum | None = optie(P, "Laatste dag volgens het besluit.")
     weken: Aantal | None = optie(P, "Aantal weken volgens het besluit.")
+    vervallen: Datum | None = optie(
+        P, "Dag waarop de loonsanctie is ingetrokken of in bezwaar verviel."
+    )
     tekortkomingen: Reeks[Tekortkoming] = reeks(P, "Tekortkomingen uit het besluit.")
     bekorting: Reeks[Bekorting] = reeks(P, "Verzoeken om bekorting.")
 

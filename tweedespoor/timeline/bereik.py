@@ -71,6 +71,17 @@ _ALLEEN_WERKGEVER = frozenset(
 _VANGNET = "Vangnet: er is geen werkgever die loon betaalt. UWV betaalt en begeleidt."
 """Ziektewet art. 29 lid 2; Wet WIA art. 26 lid 1."""
 
+_ELDERS_AAN_HET_WERK = _WERKGEVER | {
+    Code.KENNISGEVING_WIA,
+    Code.RIV_GEREED,
+    Code.WIA_AANVRAAG,
+    Code.VERKORTE_WACHTTIJD_AANVRAAG,
+    Code.LOONDOORBETALING_LAATSTE_DAG,
+    Code.OPZEGVERBOD_LAATSTE_DAG,
+}
+"""Nothing of this is asked of an employer whose employee left for other work. The wachttijd
+itself is not undone by that: who falls ill again may still invoke it."""
+
 _LOON = frozenset({Code.MINIMUMLOONJAAR_LAATSTE_DAG, Code.MELDING_42E_WEEK})
 """Rest on a right to wages, which an eigenrisicodrager no longer pays either."""
 
@@ -109,16 +120,29 @@ def _reden(zaak: Zaak, loon: Loonperiode, mijlpaal: Milestone) -> str | None:
         return "UWV stelde een verkorte wachttijd vast, met een uitkering. Dit is dan niet nodig."
     if zaak.feiten.soort is SoortTraject.VANGNET and zaak.feiten.dienstverband.einde is None:
         return _VANGNET if code in _ALLEEN_WERKGEVER else None
+    if (reden := _elders(zaak, code, dag)) is not None:
+        return reden
     einde = einde_tijdens_ziekte(zaak, loon)
     if einde is not None and code in _WERKGEVER and _na(dag, einde.waarde + DAG):
         if code in _LOON:
             return "Het dienstverband is dan voorbij."
         if not zaak.feiten.dienstverband.erd_zw:
             return "Het dienstverband is dan voorbij. UWV neemt de begeleiding over."
-    laatste = max(loon.loon_einde, loon.verlengd_tot_en_met or loon.loon_einde)
+    laatste = loon.laatste_loondag
     if code is Code.VOLGENDE_EVALUATIE and (_na(dag, laatste) or zaak.peildatum > laatste):
         return "De periode van loon bij ziekte is dan voorbij."
     return None
+
+
+def _elders(zaak: Zaak, code: Code, dag: date | None) -> str | None:
+    baan = zaak.feiten.dienstverband
+    if not baan.naar_ander_werk or baan.einde is None or baan.einde.waarde > zaak.kijkdag:
+        return None
+    if code not in _ELDERS_AAN_HET_WERK or not _na(dag, baan.einde.waarde + DAG):
+        return None
+    if code in _WIA and code not in _WERKGEVER:
+        return "De werknemer heeft werk bij een andere werkgever. Een aanvraag hoeft niet."
+    return "De werknemer heeft werk bij een andere werkgever. Het dienstverband is voorbij."
 
 
 def _aow(zaak: Zaak, code: Code, dag: date | None) -> str | None:

@@ -8,11 +8,12 @@ known goes into `onbekend`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+from tweedespoor.frozen import dataclass
 from tweedespoor.location import Where
 from tweedespoor.timeline.codes import Code
 
@@ -176,7 +177,8 @@ class Loonsanctie:
         weken: imposed length in weeks; None means the maximum.
         tot_en_met: last day as UWV wrote it, inclusive; prevails over the length.
         bekortingen: reports of repair with their decisions.
-        vervallen: revoked (in objection, or recovery before the start).
+        vervallen: day on which it was revoked (in objection, or recovery before the start),
+            or None.
         where: place in the dossier.
     """
 
@@ -184,7 +186,7 @@ class Loonsanctie:
     weken: int | None = None
     tot_en_met: Feit[date] | None = None
     bekortingen: tuple[Bekorting, ...] = ()
-    vervallen: bool = False
+    vervallen: Feit[date] | None = None
     where: Where | None = None
 
 
@@ -211,11 +213,14 @@ class Dienstverband:
         erd_zw: the employer bears the risk of the Ziektewet itself; None when unknown.
         huishoudelijk: services in a household on fewer than four days a week (BW 7:629
             lid 2 onder a): wages for six weeks.
+        naar_ander_werk: it ends because the employee works for another employer: not "ziek
+            uit dienst", and nothing has to be reported to UWV.
     """
 
     einde: Feit[date] | None = None
     erd_zw: bool | None = None
     huishoudelijk: bool = False
+    naar_ander_werk: bool = False
 
 
 class SoortTraject(StrEnum):

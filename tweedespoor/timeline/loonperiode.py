@@ -67,6 +67,11 @@ class Loonperiode:
     verlengd_tot_en_met: date | None
 
     @property
+    def laatste_loondag(self) -> date:
+        """The last day of wages, with everything that lengthened them."""
+        return max(self.loon_einde, self.verlengd_tot_en_met or self.loon_einde)
+
+    @property
     def extra_dagen(self) -> int:
         """How many calendar days the wage period was lengthened in all."""
         if self.verlengd_tot_en_met is None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from tweedespoor import nederlands
+from tweedespoor.frozen import dataclass
 from tweedespoor.timeline.feiten import Bekorting, Loonsanctie
 from tweedespoor.timeline.klok import Ziekteklok
 from tweedespoor.timeline.terms import DAG, before_end
@@ -39,7 +39,7 @@ def bereken_sanctie(zaak: Zaak, voor_sanctie: date) -> Sanctieperiode | None:
     A decision after the peildatum is not yet there.
     """
     s = zaak.feiten.loonsanctie
-    if s is None or s.vervallen:
+    if s is None or (s.vervallen is not None and s.vervallen.waarde <= zaak.kijkdag):
         return None
     if s.besluit is not None and s.besluit.waarde > zaak.kijkdag:
         return None

@@ -8,6 +8,7 @@ from tweedespoor import nederlands
 from tweedespoor.frozen import dataclass
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.feiten import Feit, SoortUitzondering, Uitzondering
+from tweedespoor.timeline.loonperiode import bereken_loonperiode
 from tweedespoor.timeline.model import Grond
 from tweedespoor.timeline.terms import DAG, add_months, add_years
 from tweedespoor.timeline.zaak import Berekening, Zaak
@@ -49,8 +50,14 @@ def vind_uitstel(zaak: Zaak, regulier: date, uiterste: date, b: Berekening) -> U
 
 
 def _gbm(zaak: Zaak, uiterste: date, b: Berekening) -> Uitstel | None:
+    plicht_tot_en_met = bereken_loonperiode(zaak).laatste_loondag if zaak.feiten.gbm else None
     for periode in zaak.feiten.gbm:
-        open_nu = periode.tot_en_met is None or periode.tot_en_met >= zaak.peildatum
+        # A period that lasts to the end of the duty leaves nothing to start after it.
+        open_nu = (
+            periode.tot_en_met is None
+            or periode.tot_en_met >= zaak.peildatum
+            or (plicht_tot_en_met is not None and periode.tot_en_met >= plicht_tot_en_met)
+        )
         if not open_nu or periode.van > min(uiterste, zaak.peildatum):
             continue
         b.stap(

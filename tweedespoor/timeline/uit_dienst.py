@@ -22,7 +22,7 @@ from tweedespoor.timeline.zaak import Berekening, Zaak
 def einde_tijdens_ziekte(zaak: Zaak, loon: Loonperiode) -> Feit[date] | None:
     """The last day of the employment when it falls inside the period of wages, or None."""
     einde = zaak.feiten.dienstverband.einde
-    if einde is None or einde.waarde < zaak.eerste:
+    if einde is None or einde.waarde < zaak.eerste or zaak.feiten.dienstverband.naar_ander_werk:
         return None
     laatste = loon.verlengd_tot_en_met or loon.loon_einde
     return einde if einde.waarde < max(laatste, loon.loon_einde) else None

@@ -47,6 +47,7 @@ _MIJLPALEN = (
     Code.ACTUEEL_OORDEEL,
     Code.EINDEVALUATIE,
     Code.RIV_GEREED,
+    Code.MELDING_EINDE_DIENSTVERBAND,
 )
 _UIT_UWV = (Code.KENNISGEVING_WIA, Code.WIA_AANVRAAG, Code.BESCHIKKING_LOONSANCTIE)
 _SOORT = {
@@ -66,7 +67,7 @@ def feiten_uit(dossier: Dossier) -> Feiten:
     opdracht, baan = traject.opdracht, traject.dienstverband
     return Feiten(
         eerste_ziektedag=feit_op(traject.verzuim.eerste_ziektedag, "verzuim", "eerste_ziektedag"),
-        eerste_ziektedag_wia=_andere_baan(traject),
+        eerste_ziektedag_wia=_eerder(traject),
         onderbrekingen=_onderbrekingen(dossier, traject),
         verlof=_verlof(traject),
         gedaan=_gedaan(dossier, traject),
@@ -80,6 +81,12 @@ def feiten_uit(dossier: Dossier) -> Feiten:
         uitzichtloos=uitzichtloos(dossier),
         gbm=gbm_perioden(dossier),
         benutbaar_vanaf=benutbaar_vanaf(dossier),
+        brief_niet_gekregen=bool(
+            dossier.uwv is not None
+            and dossier.uwv.wia is not None
+            and dossier.uwv.wia.brief is None
+            and dossier.uwv.wia.brief_niet_gekregen
+        ),
         loonsanctie=_loonsanctie(dossier),
         verlenging=_verlenging(dossier),
         verkorte_wachttijd_laatste_dag=_wia(dossier, "verkorte_wachttijd_einde"),
@@ -88,6 +95,7 @@ def feiten_uit(dossier: Dossier) -> Feiten:
             erd_zw=traject.soort_traject == "erd_zw"
             or (traject.werkgever.erd_zw if traject.werkgever is not None else None),
             huishoudelijk=baan is not None and baan.soort == "huishoudelijk",
+            naar_ander_werk=baan is not None and baan.reden_einde == "werk_elders",
         ),
         aow_datum=feit_op(baan.aow_datum, "dienstverband", "aow_datum")
         if baan is not None
@@ -102,15 +110,25 @@ def feiten_uit(dossier: Dossier) -> Feiten:
     )
 
 
-def _andere_baan(traject: Traject) -> Feit[date] | None:
-    """The wachttijd runs from the first day in either job; only an earlier one matters."""
-    baan, eigen = traject.dienstverband, traject.verzuim.eerste_ziektedag
-    if baan is None or baan.andere_baan is None or eigen is None:
+def _eerder(traject: Traject) -> Feit[date] | None:
+    """The first day of the wachttijd when it lies before the first day for this work.
+
+    In another job, or in the work as it was before the contract changed: wages then start
+    anew and the wachttijd runs on. Only an earlier day matters; of two the earliest.
+    """
+    eigen, baan = traject.verzuim.eerste_ziektedag, traject.dienstverband
+    if eigen is None:
         return None
-    elders = baan.andere_baan.eerste_ziektedag
-    if elders is None or elders >= eigen:
-        return None
-    return feit_op(elders, "dienstverband", "andere_baan", "eerste_ziektedag")
+    kandidaten = [
+        feit_op(traject.verzuim.eerste_ziektedag_wia, "verzuim", "eerste_ziektedag_wia"),
+        feit_op(
+            baan.andere_baan.eerste_ziektedag, "dienstverband", "andere_baan", "eerste_ziektedag"
+        )
+        if baan is not None and baan.andere_baan is not None
+        else None,
+    ]
+    eerder = [f for f in kandidaten if f is not None and f.waarde < eigen]
+    return min(eerder, key=lambda f: f.waarde, default=None)
 
 
 def _onderbrekingen(dossier: Dossier, traject: Traject) -> tuple[Onderbreking, ...]:
@@ -138,6 +156,7 @@ def _verlof(traject: Traject) -> tuple[Verlof, ...]:
             v.tot_en_met,
             SoortVerlof(v.soort),
             v.zelfde_oorzaak,
+            v.zwangerschapsziekte_vanaf,
             where=Where(TRAJECT, ("verzuim", "verlof", n)),
         )
         for n, v in enumerate(traject.verzuim.verlof)
@@ -163,6 +182,7 @@ def _gedaan(dossier: Dossier, traject: Traject) -> dict[Code, Feit[date]]:
     gevonden[Code.KENNISGEVING_WIA] = _wia(dossier, "brief")
     gevonden[Code.WIA_AANVRAAG] = _wia(dossier, "aanvraag")
     gevonden[Code.VERKORTE_WACHTTIJD_AANVRAAG] = _wia(dossier, "verkorte_wachttijd")
+    gevonden[Code.BESCHIKKING_LOONSANCTIE] = _wia(dossier, "riv_akkoord")
     if dossier.uwv is not None and dossier.uwv.loonsanctie is not None:
         gevonden[Code.BESCHIKKING_LOONSANCTIE] = feit_op(
             dossier.uwv.loonsanctie.besluit, "loonsanctie", "besluit", bestand=UWV
@@ -235,6 +255,7 @@ def _loonsanctie(dossier: Dossier) -> Loonsanctie | None:
             )
             for n, k in enumerate(s.bekorting)
         ),
+        vervallen=feit(s.vervallen, "vervallen"),
         where=Where(UWV, ("loonsanctie",)),
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -15,14 +16,15 @@ from tweedespoor.checks.rule import (
     Rule,
     Uitkomst,
 )
+from tweedespoor.checks.termijnen import geldend
 from tweedespoor.finding import Ernst, Wie, Woord, bericht
 from tweedespoor.nederlands import lijst
 
 if TYPE_CHECKING:
     from tweedespoor.schema.uitkomst import Resultaat, Werk
 
-GRENS: Final = Decimal(65)
-"""Per cent of the wage before sickness: Beleidsregels beoordelingskader poortwachter, par. 3."""
+LOONWAARDE: Final = "resultaat.loonwaarde"
+"""The per cent of the wage before sickness that a result needs, in the legal data."""
 
 
 def loonwaarde_zonder_overeenstemming(ctx: Context) -> Iterator[Uitkomst]:
@@ -48,6 +50,8 @@ def loonwaarde_zonder_overeenstemming(ctx: Context) -> Iterator[Uitkomst]:
       loonwaarde: 68
       van: 2026-11-16
       contract: onbepaalde_tijd
+    passend: zittend werk zonder tillen
+    structureel: vaste functie in de formatie
     verklaring: {werkgever: 2026-11-16}
     ```
 
@@ -62,6 +66,8 @@ def loonwaarde_zonder_overeenstemming(ctx: Context) -> Iterator[Uitkomst]:
       loonwaarde: 68
       van: 2026-11-16
       contract: onbepaalde_tijd
+    passend: zittend werk zonder tillen
+    structureel: vaste functie in de formatie
     verklaring: {werkgever: 2026-11-16, werknemer: 2026-11-17}
     ```
 
@@ -78,31 +84,43 @@ def loonwaarde_zonder_overeenstemming(ctx: Context) -> Iterator[Uitkomst]:
         yield NietVanToepassing(bericht("Het resultaat is geen werk."))
         return
     if not _steunt_erop(ctx, resultaat, werk):
-        yield NietVanToepassing(bericht("Het resultaat steunt niet op de grens van 65 procent."))
+        yield NietVanToepassing(bericht("Het resultaat steunt niet op de grens voor loonwaarde."))
         return
     percentage = _percentage(ctx, werk)
-    if percentage is None:
+    waarde = geldend(ctx, LOONWAARDE, _dag_van_aanvraag(ctx, resultaat))
+    if percentage is None or waarde is None:
         yield NietTeBepalen(
             bericht("De loonwaarde is niet bekend, of het loon van vóór de ziekte niet."),
             Wie.WERKGEVER,
         )
         return
-    if percentage < GRENS:
+    grens = waarde.waarde
+    if percentage < grens:
         yield Probleem(
             ctx.at_waarde(werk, "loonwaarde"),
-            bericht("De loonwaarde is {deel} procent, onder 65 procent", deel=percentage),
+            bericht(
+                "De loonwaarde is {deel} procent, onder {grens} procent",
+                deel=percentage,
+                grens=grens,
+            ),
             (bericht("Onderbouw in het eindrapport waarom beter werk niet is gelukt."),),
             bericht("Dan telt dit niet als bevredigend resultaat en toetst UWV de inspanningen."),
             ernst=Ernst.INFO,
         )
         return
     yield from _verklaring(ctx, resultaat, percentage)
-    if percentage == GRENS:
+    if percentage == grens:
         yield Probleem(
             ctx.at_waarde(werk, "loonwaarde"),
-            bericht("De loonwaarde is precies 65 procent; de bronnen verschillen"),
+            bericht(
+                "De loonwaarde is precies {grens} procent; de bronnen verschillen", grens=grens
+            ),
             (bericht("Laat de loonwaarde narekenen en leg de berekening vast."),),
-            bericht("De Beleidsregels zeggen ten minste 65 procent, UWV zegt meer dan 65 procent."),
+            bericht(
+                "De Beleidsregels zeggen ten minste {grens} procent, UWV zegt meer dan {grens} "
+                "procent.",
+                grens=grens,
+            ),
             ernst=Ernst.INFO,
         )
     for optie in resultaat.betere_opties:
@@ -111,10 +129,17 @@ def loonwaarde_zonder_overeenstemming(ctx: Context) -> Iterator[Uitkomst]:
                 ctx.at(optie, "op"),
                 bericht("Op een betere mogelijkheid van de werknemer is niet gereageerd"),
                 (bericht("Vul bij deze mogelijkheid reactie in, met de reden van de werkgever."),),
-                bericht("UWV aanvaardt 65 procent dan niet op voorhand."),
+                bericht("UWV aanvaardt dit resultaat dan niet op voorhand."),
                 ernst=Ernst.WAARSCHUWING,
                 bij=(optie.op.isoformat(),),
             )
+
+
+def _dag_van_aanvraag(ctx: Context, resultaat: Resultaat) -> date:
+    """The day whose law holds: the application, or the result when nobody applied."""
+    uwv = ctx.dossier.uwv
+    aanvraag = uwv.wia.aanvraag if uwv is not None and uwv.wia is not None else None
+    return aanvraag or resultaat.datum
 
 
 def _steunt_erop(ctx: Context, resultaat: Resultaat, werk: Werk) -> bool:
@@ -165,10 +190,16 @@ def _verklaring(ctx: Context, resultaat: Resultaat, percentage: Decimal) -> Iter
             wie=Woord(lijst([f"de {partij}" for partij in mist])),
         ),
         (
-            bericht("Laat beiden verklaren dat meer niet te verwachten was. Vul verklaring in."),
+            bericht(
+                "Laat beiden dat verklaren en vul in: "
+                "verklaring: {{werkgever: 2026-11-16, werknemer: 2026-11-17}}"
+            ),
             bericht("Is het werk wel het best haalbare? Vul dan motivering_uren in."),
         ),
-        bericht("Alleen als beiden dat vinden, aanvaardt UWV 65 procent als resultaat."),
+        bericht(
+            "UWV aanvaardt ten minste 65 procent alleen als werkgever en werknemer verklaren dat "
+            "meer niet te verwachten was."
+        ),
         wie=Wie(mist[0]) if len(mist) == 1 else Wie.WERKGEVER,
     )
 

@@ -126,7 +126,10 @@ def _onbekende_code(afwijking: Afwijking, where: Where) -> Finding | None:
     else:
         nabij = difflib.get_close_matches(code, list(eisen()), n=1)
         hulp = (
-            bericht("Bedoelt u {code}? Pas regel aan.", code=Kenmerk(nabij[0]))
+            bericht(
+                "Bedoelt u {code}? Zet die code achter regel. Alle codes: spoor regels",
+                code=Kenmerk(nabij[0]),
+            )
             if nabij
             else bericht("Zoek de goede code met: spoor regels")
         )
@@ -164,12 +167,12 @@ def _gebruik(
                 waarom=(
                     bericht("De bevinding van {code} staat daardoor weer open.", code=code)
                     if past
-                    else bericht("Er is niets meer dat met deze afwijking is aanvaard.")
+                    else bericht("Er is geen bevinding meer die deze afwijking kan aanvaarden.")
                 ),
                 hulp=(
                     bericht("Herstel wat {code} noemt, of leg een nieuw besluit vast.", code=code)
                     if past
-                    else bericht("Vul bij deze afwijking ingetrokken in.")
+                    else bericht("Zet bij deze afwijking ingetrokken, met de dag erachter.")
                 ),
             )
         ]
@@ -185,7 +188,8 @@ def _gebruik(
                 "Een afwijking zonder bevinding kan later ongemerkt iets anders dekken."
             ),
             hulp=bericht(
-                "Kijk of bij het goede onderdeel noemt. Is het hersteld? Vul ingetrokken in."
+                "Kijk of achter `bij` het goede onderdeel staat. Is alles hersteld? Zet "
+                "ingetrokken, met de dag erachter."
             ),
         )
     ]
@@ -208,7 +212,8 @@ def _inhoud(ctx: Context, afwijking: Afwijking, where: Where) -> list[Finding]:
                 ),
                 wie=Wie.WERKGEVER,
                 waarom=bericht(
-                    "UWV noemt dit uitdrukkelijk geen deugdelijke grond; alleen telt het nooit."
+                    "UWV noemt dit uitdrukkelijk geen deugdelijke grond; op zichzelf telt dit "
+                    "nooit."
                 ),
                 hulp=bericht(
                     "Noem een andere grond met bewijs, of herstel wat {code} noemt.", code=code
@@ -224,11 +229,12 @@ def _inhoud(ctx: Context, afwijking: Afwijking, where: Where) -> list[Finding]:
                 bericht("Het bureau kan niet besluiten om van {code} af te wijken", code=code),
                 wie=eis.wie,
                 waarom=bericht(
-                    "Deze plicht rust op een ander: {wie}. Een besluit van het bureau bindt "
-                    "hem niet.",
+                    "Deze plicht rust op de {wie}. Een besluit van het bureau neemt die niet weg.",
                     wie=eis.wie,
                 ),
-                hulp=bericht("Laat de {wie} besluiten en vul zijn rol en naam in.", wie=eis.wie),
+                hulp=bericht(
+                    "Laat de {wie} besluiten en vul rol en besloten_door in.", wie=eis.wie
+                ),
             )
         )
     return findings

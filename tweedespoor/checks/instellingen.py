@@ -96,8 +96,11 @@ def lees_drempels(instellingen: Instellingen | None) -> tuple[Drempels, tuple[Fi
                 ),
                 hulp=(
                     bericht(
-                        "Zet drempels.{naam}.waarde in spoor.yaml op een getal binnen de grenzen.",
+                        "Zet drempels.{naam}.waarde op een getal van {laagste} tot en met "
+                        "{hoogste}.",
                         naam=Kenmerk(naam),
+                        laagste=laagste,
+                        hoogste=hoogste,
                     ),
                 ),
             )

@@ -93,6 +93,22 @@ def _afwijking(**anders: str) -> str:
     return _blok("yaml", "afwijkingen.yaml", *regels)
 
 
+def _huisregel(veld: str) -> str:
+    return _blok(
+        "yaml",
+        "huisregels.yaml",
+        "regels:",
+        "- code: HUIS-01",
+        "  naam: aanmelding-ontbreekt",
+        "  bestand: traject.yaml",
+        f"  veld: {veld}",
+        "  vergelijking: gevuld",
+        "  ernst: waarschuwing",
+        "  bericht: De dag van aanmelding ontbreekt",
+        "  reden: vanaf die dag tellen onze afspraken met opdrachtgevers",
+    )
+
+
 _LIJST: Final = (
     _vorm(
         teksten.ONLEESBAAR,
@@ -154,7 +170,7 @@ _LIJST: Final = (
         "verkeerde-vorm",
         "Elke waarde heeft de vorm van haar veld",
         wat="Een datum, bedrag, getal of keuze is anders geschreven dan het formaat vraagt.",
-        waarom="Een waarde wordt nooit geraden; een andere vorm is dus een bevinding.",
+        waarom="Wij raden nooit wat u bedoelt. Zo is dit gegeven niet te gebruiken.",
         fout=_blok("yaml", "traject.yaml", "  eerste_ziektedag: 9-11-2026"),
         goed=_blok("yaml", "traject.yaml", "  eerste_ziektedag: 2026-11-09"),
     ),
@@ -247,6 +263,23 @@ _LIJST: Final = (
             "drempels:",
             "  evaluatie_dagen: {waarde: 35, reden: afspraak met opdrachtgevers}",
         ),
+    ),
+    OverigeCode(
+        "INST-02",
+        "huisregel-onbruikbaar",
+        "Elke eigen regel van het bureau past bij het formaat",
+        Ernst.WAARSCHUWING,
+        Wie.BEHEERDER,
+        Sterkte.HUISREGEL,
+        wat=(
+            "Een eigen regel noemt een veld dat niet bestaat, een vergelijking die niet past, of "
+            "een code die al bestaat. Of het bestand met eigen regels is er niet."
+        ),
+        waarom=(
+            "Die regel is nergens beoordeeld. Zonder melding zou het lijken of alles in orde is."
+        ),
+        fout=_huisregel("opdracht.aanmeldng"),
+        goed=_huisregel("opdracht.aanmelding"),
     ),
     OverigeCode(
         "AFW-01",

@@ -10,7 +10,7 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from tweedespoor.checks.catalogus_lezen import Eis, Weging, eisen
 from tweedespoor.checks.catalogus_teksten import Vindplaats
@@ -28,6 +28,9 @@ ONTBREEKT: Final = "ontbreekt"
 
 OPTIES: Final = "opties"
 """Name of the block that holds options of `spoor check` for an example."""
+
+if TYPE_CHECKING:
+    from tweedespoor.checks.huisregels import Eigen
 
 _HEK = re.compile(
     r"^```(?P<taal>\w+) (?P<naam>\S+)\n(?P<inhoud>.*?)^```$", re.MULTILINE | re.DOTALL
@@ -148,6 +151,27 @@ def _overig(ander: OverigeCode) -> Pagina:
         goed=ander.goed,
         toelichting="",
         bronnen=tuple(Vindplaats(bron, ander.sterkte) for bron in ander.bronnen),
+    )
+
+
+def pagina_van(eigen: Eigen) -> Pagina:
+    """The page of a rule of the firm, made of its own words."""
+    return Pagina(
+        code=eigen.code,
+        naam=eigen.naam,
+        titel=eigen.bericht,
+        stand=None,
+        ernst=eigen.ernst,
+        sterkte=eigen.sterkte,
+        wie=eigen.wie,
+        samenvatting=eigen.bericht,
+        wat=f"Uw bureau vraagt: {eigen.wat}",
+        waarom=eigen.reden,
+        vanaf="",
+        fout="",
+        goed=eigen.hulp,
+        toelichting="Eigen regel van het bureau; geen wet en geen kader van UWV.",
+        bronnen=(),
     )
 
 

@@ -1,13 +1,25 @@
-"""Lines of dossier files with what surrounds them: file, line number, key or heading."""
+"""Sentences of dossier files with what surrounds them: file, line, key or heading.
+
+Lines that belong to one paragraph or one folded value are read together, because a sentence
+may run over several lines.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from typing import Final
 
+from tweedespoor.checks.privacy.woorden import WOORD
 from tweedespoor.frozen import dataclass
 
 _SLEUTEL = re.compile(r"(?P<in>\s*(?:-\s+)*)(?P<naam>[a-z][a-z_0-9]*):(?:\s|$)")
+_EINDE: Final = re.compile(r"[.!?…][\"'”’)]*\s+(?=[\"'“(]?[A-Z0-9À-Þ])|[;]\s+|,\s+(?=[a-z_]+:\s)")
+_AFKORTING: Final = re.compile(
+    r"(?:\b(?:[A-Za-z]|dr|drs|mr|mw|mevr|dhr|ir|ing|prof|nr|bijv|bv|ca|i\.v\.m|o\.a|d\.d|t/m|resp|tel|"
+    r"evt|incl|excl|max|min|jl|a\.s|p/w))\.$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +31,40 @@ class Regel:
         nummer: from 1.
         tekst: the line without its end.
         sleutels: keys of the format under which it stands, outermost first; for a note the
-            heading in small letters.
+            heading in small letters, words joined by underscores.
+        vervolg: whether it goes on with the line before it.
     """
 
     bestand: str
     nummer: int
     tekst: str
     sleutels: tuple[str, ...]
+    vervolg: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Woord:
+    """One word of a sentence: as written, with its line and column from 1."""
+
+    tekst: str
+    regel: int
+    kolom: int
+
+
+@dataclass(frozen=True, slots=True)
+class Zin:
+    """One sentence.
+
+    Attributes:
+        bestand, sleutels: as of its first line.
+        woorden: its words.
+        tekst: the text itself, for patterns of characters.
+    """
+
+    bestand: str
+    sleutels: tuple[str, ...]
+    woorden: tuple[Woord, ...]
+    tekst: str
 
 
 def regels(teksten: Mapping[str, bytes]) -> Iterator[Regel]:
@@ -39,17 +78,62 @@ def regels(teksten: Mapping[str, bytes]) -> Iterator[Regel]:
             yield from _yaml(bestand, rij)
 
 
+def zinnen(teksten: Mapping[str, bytes]) -> Iterator[Zin]:
+    """All sentences of all files, in order."""
+    alinea: list[Regel] = []
+    for regel in regels(teksten):
+        if alinea and not (regel.vervolg and regel.bestand == alinea[0].bestand):
+            yield from _splits(alinea)
+            alinea = []
+        alinea.append(regel)
+    if alinea:
+        yield from _splits(alinea)
+
+
+def _splits(alinea: list[Regel]) -> Iterator[Zin]:
+    """The sentences of one paragraph."""
+    tekst = "\n".join(r.tekst for r in alinea)
+    begin_van = [0]
+    for regel in alinea:
+        begin_van.append(begin_van[-1] + len(regel.tekst) + 1)
+    begin = 0
+    for einde in (*_grenzen(tekst), len(tekst)):
+        deel = tekst[begin:einde]
+        woorden: list[Woord] = []
+        rij = 0
+        for hit in WOORD.finditer(deel):
+            plaats = begin + hit.start()
+            while plaats >= begin_van[rij + 1]:
+                rij += 1
+            woorden.append(Woord(hit[0], alinea[rij].nummer, plaats - begin_van[rij] + 1))
+        if woorden:
+            yield Zin(alinea[0].bestand, alinea[0].sleutels, tuple(woorden), deel)
+        begin = einde
+
+
+def _grenzen(tekst: str) -> Iterator[int]:
+    for hit in _EINDE.finditer(tekst):
+        if tekst[hit.start()] == "." and _AFKORTING.search(tekst, 0, hit.start() + 1):
+            continue
+        yield hit.end()
+
+
 def _notitie(bestand: str, rij: list[str]) -> Iterator[Regel]:
     kop: tuple[str, ...] = ()
+    vorige = ""
     for nummer, tekst in enumerate(rij, 1):
+        gewoon = bool(tekst.strip()) and not tekst.startswith(("#", "-", "*", ">", "|"))
         if tekst.startswith("## "):
-            kop = (tekst[3:].strip().lower(),)
-        yield Regel(bestand, nummer, tekst, kop)
+            kop = (tekst[3:].strip().lower().replace(" ", "_"),)
+        vervolg = gewoon and bool(vorige.strip()) and not vorige.startswith(("#", "---"))
+        yield Regel(bestand, nummer, tekst, kop, vervolg and bool(kop))
+        vorige = tekst
 
 
 def _yaml(bestand: str, rij: list[str]) -> Iterator[Regel]:
     """Keys by indentation: enough to know that a line is part of a cv."""
     stapel: list[tuple[int, str]] = []
+    vorige = ""
     for nummer, tekst in enumerate(rij, 1):
         hit = _SLEUTEL.match(tekst)
         if hit is not None:
@@ -57,4 +141,7 @@ def _yaml(bestand: str, rij: list[str]) -> Iterator[Regel]:
             while stapel and stapel[-1][0] >= diep:
                 stapel.pop()
             stapel.append((diep, hit["naam"]))
-        yield Regel(bestand, nummer, tekst, tuple(naam for _, naam in stapel))
+        los = tekst.strip()
+        vervolg = hit is None and bool(los) and not los.startswith(("-", "#")) and bool(vorige)
+        yield Regel(bestand, nummer, tekst, tuple(naam for _, naam in stapel), vervolg)
+        vorige = los

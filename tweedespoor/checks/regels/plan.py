@@ -107,7 +107,8 @@ def _los(ctx: Context, activiteit: Activiteit) -> Probleem:
         bericht("Activiteit {id} noemt geen knelpunt", id=Kenmerk(activiteit.id)),
         (
             bericht(
-                "Zet bij {id} verkleint, bijvoorbeeld verkleint: [K1].", id=Kenmerk(activiteit.id)
+                "Zet bij {id} welk knelpunt dit verkleint, bijvoorbeeld verkleint: [K1].",
+                id=Kenmerk(activiteit.id),
             ),
             bericht("Hoort er een nieuw knelpunt bij? Leg dat vast in persoonsprofiel.yaml."),
         ),

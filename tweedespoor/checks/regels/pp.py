@@ -84,8 +84,8 @@ def geen_persoonsprofiel_vooraf(ctx: Context) -> Iterator[Uitkomst]:
             n=dagen(dagen_tussen(inhoud.dag, eerste.per)),
         ),
         (
-            bericht("Klopt de datum in per niet? Verbeter die."),
-            bericht("Klopt hij wel? Noteer waarom, en op welke gegevens de start rustte."),
+            bericht("Klopt de datum achter per niet? Verbeter die."),
+            bericht("Klopt de datum? Zet in een notitie waarom, en waarop de start wel rustte."),
         ),
         bericht(
             "De eerste activiteit was op {dag}. De uitgangspositie hoort dan vast te staan.",

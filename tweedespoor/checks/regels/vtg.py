@@ -175,14 +175,14 @@ def _hulp(beloofd: date | None, volgende: _Evaluatie | None) -> tuple[Message, .
         )
     if beloofd is not None:
         bestand = Kenmerk(f"evaluaties/{beloofd.isoformat()}.md")
-        eerst = bericht("Is die gehouden? Leg die vast als {bestand}.", bestand=bestand)
+        eerst = bericht("Is er al geëvalueerd? Leg dat vast als {bestand}.", bestand=bestand)
     else:
         eerst = bericht(
-            "Is die gehouden? Leg die vast in de map evaluaties, met de datum als naam."
+            "Is er al geëvalueerd? Leg dat vast in de map evaluaties, met de datum als naam."
         )
     return (
         eerst,
-        bericht("Zo niet, plan die nu. Kon het niet? Leg dat vast in afwijkingen.yaml."),
+        bericht("Zo niet, plan nu een evaluatie. Kon het niet? Leg dat vast in afwijkingen.yaml."),
     )
 
 

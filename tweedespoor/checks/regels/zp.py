@@ -85,7 +85,7 @@ def geen_beredeneerd_zoekprofiel(ctx: Context) -> Iterator[Uitkomst]:
         yield Probleem(
             ctx.at(versie, "richtingen"),
             bericht("Geen enkele richting van {dag} zegt waarom zij past", dag=versie.per),
-            (bericht("Vul bij elke richting passend in: waarom de belasting en het werk passen."),),
+            (bericht("Zet bij elke richting passend, met waarom dit werk past bij de werknemer."),),
             bericht("UWV toetst of het gezochte werk past bij krachten en bekwaamheden."),
             bij=(versie.per.isoformat(),),
         )
@@ -184,7 +184,7 @@ def _te_smal(ctx: Context, versie: ZoekprofielVersie, *, wens: bool) -> Probleem
         ),
         (
             bericht(
-                "Voeg functies of een richting toe die ook passen bij {id}.",
+                "Voeg bij {id} functies toe die ook passen, of voeg een richting toe.",
                 id=Kenmerk(richting.id),
             ),
             bericht("Is breder zoeken niet zinvol? Leg de reden vast in afwijkingen.yaml."),

@@ -1,0 +1,166 @@
+"""From a word to the groups it is in: endings, beginnings, compounds and common misspellings."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Final, Protocol
+
+from tweedespoor.frozen import dataclass
+
+WOORD: Final = re.compile(r"[^\W\d_]+(?:[-/'’.][^\W\d_]+)*")
+"""A word of running text; a compound with hyphens is one word, so that traps fall away."""
+
+Groepen = frozenset[str]
+GEEN: Final[Groepen] = frozenset()
+
+_KORTST: Final = 4
+"""Letters of a part by which compounds are looked up."""
+
+_SPELLING_VANAF: Final = 6
+"""Shorter words are not compared by sound: too many others sound alike."""
+
+_KLANKEN: Final = (("ph", "f"), ("th", "t"), ("ck", "k"), ("c", "k"), ("z", "s"), ("v", "f"))
+
+
+def gewoon(woord: str) -> str:
+    """In small letters, without accents and with straight apostrophes."""
+    klein = woord.lower()
+    if klein.isascii():
+        return klein
+    los = unicodedata.normalize("NFKD", klein.replace("’", "'"))
+    return "".join(c for c in los if not unicodedata.combining(c))
+
+
+def klank(woord: str) -> str:
+    """A rough key for how a word sounds: "hernea" and "hernia" have the same."""
+    for oud, nieuw in _KLANKEN:
+        woord = woord.replace(oud, nieuw)
+    woord = re.sub(r"ie|ij|ee|ei|[ey]", "i", woord)
+    return re.sub(r"(.)\1+", r"\1", woord)
+
+
+@dataclass(frozen=True, slots=True)
+class Woordenboek:
+    """All terms by the way they are looked up.
+
+    Attributes:
+        heel: word → groups.
+        begin: first four letters, or the whole beginning when shorter → (beginning, groups).
+        eind: last four letters, or the whole ending when shorter → (ending, groups).
+        midden: first four letters → (part anywhere in a word, groups).
+        klanken: key of sound → groups, for whole words of groups about illness.
+        hoofdletters: word exactly as written → groups.
+        zinsdelen: first word → (words of the phrase, group); `*` is any word.
+        vallen: the same as `heel`, for words that are never looked at.
+    """
+
+    heel: Mapping[str, Groepen]
+    begin: Mapping[str, tuple[tuple[str, Groepen], ...]]
+    eind: Mapping[str, tuple[tuple[str, Groepen], ...]]
+    midden: Mapping[str, tuple[tuple[str, Groepen], ...]]
+    klanken: Mapping[str, Groepen]
+    hoofdletters: Mapping[str, Groepen]
+    zinsdelen: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+
+
+def bouw_woordenboek(
+    groepen: Mapping[str, Iterable[str]], *, exact: Iterable[str] = (), klanken: Iterable[str] = ()
+) -> Woordenboek:
+    """Index terms.
+
+    Args:
+        groepen: group → terms.
+        exact: groups whose terms count only when written exactly so.
+        klanken: groups whose whole words are also found by sound.
+    """
+    heel: dict[str, set[str]] = {}
+    begin: dict[str, set[str]] = {}
+    eind: dict[str, set[str]] = {}
+    midden: dict[str, set[str]] = {}
+    hoofdletters: dict[str, set[str]] = {}
+    klank_van: dict[str, set[str]] = {}
+    zinsdelen: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    met_klank = frozenset(klanken)
+    precies = frozenset(exact)
+    for groep, termen in groepen.items():
+        for ruw in termen:
+            if groep in precies:
+                hoofdletters.setdefault(ruw, set()).add(groep)
+                continue
+            term = gewoon(ruw)
+            if " " in term:
+                delen = tuple(term.split())
+                zinsdelen.setdefault(delen[0], []).append((delen, groep))
+                continue
+            kern = term.strip("*")
+            if not kern:
+                raise ValueError("a term of stars only")
+            voor, na = term.startswith("*"), term.endswith("*")
+            waar = midden if voor and na else eind if voor else begin if na else heel
+            waar.setdefault(kern, set()).add(groep)
+            if groep in met_klank and not voor and len(kern) >= _SPELLING_VANAF:
+                klank_van.setdefault(klank(kern), set()).add(groep)
+    return Woordenboek(
+        heel=_vast(heel),
+        begin=_per_deel(begin, eerst=True),
+        eind=_per_deel(eind, eerst=False),
+        midden=_per_deel(midden, eerst=True),
+        klanken=_vast(klank_van),
+        hoofdletters=_vast(hoofdletters),
+        zinsdelen=MappingProxyType({k: tuple(v) for k, v in zinsdelen.items()}),
+    )
+
+
+class Zoeker(Protocol):
+    """From a word as written to its groups."""
+
+    def __call__(self, woord: str, /) -> Groepen: ...
+
+
+def maak_zoeker(boek: Woordenboek, vallen: Woordenboek) -> Zoeker:
+    """A function from a word as written to its groups; it remembers words it has seen."""
+
+    @lru_cache(maxsize=1 << 16)
+    def zoek(woord: str) -> Groepen:
+        klein = gewoon(woord)
+        if _groepen(vallen, klein):
+            return GEEN
+        return _groepen(boek, klein) | boek.hoofdletters.get(woord, GEEN)
+
+    return zoek
+
+
+def _groepen(boek: Woordenboek, klein: str) -> Groepen:
+    gevonden: set[str] = set(boek.heel.get(klein, ()))
+    for lengte in range(2, _KORTST + 1):
+        for kern, groepen in boek.begin.get(klein[:lengte], ()):
+            if klein.startswith(kern):
+                gevonden |= groepen
+        for kern, groepen in boek.eind.get(klein[-lengte:], ()):
+            if klein.endswith(kern):
+                gevonden |= groepen
+    for plaats in range(len(klein) - _KORTST + 1):
+        for kern, groepen in boek.midden.get(klein[plaats : plaats + _KORTST], ()):
+            if klein.startswith(kern, plaats):
+                gevonden |= groepen
+    if not gevonden and len(klein) >= _SPELLING_VANAF and boek.klanken:
+        gevonden |= boek.klanken.get(klank(klein), GEEN)
+    return frozenset(gevonden)
+
+
+def _vast(ruw: Mapping[str, set[str]]) -> Mapping[str, Groepen]:
+    return MappingProxyType({k: frozenset(v) for k, v in ruw.items()})
+
+
+def _per_deel(
+    ruw: Mapping[str, set[str]], *, eerst: bool
+) -> Mapping[str, tuple[tuple[str, Groepen], ...]]:
+    per: dict[str, list[tuple[str, Groepen]]] = {}
+    for kern, groepen in ruw.items():
+        deel = kern[:_KORTST] if eerst else kern[-_KORTST:]
+        per.setdefault(deel, []).append((kern, frozenset(groepen)))
+    return MappingProxyType({k: tuple(v) for k, v in per.items()})

@@ -24,7 +24,12 @@ SCHEMAS = schemas()
 VOORBEELDEN = formaatdoc.BESTAND.parents[1] / "examples" / "bureau-de-brug"
 
 NOTITIES = {"contacten": "contact", "evaluaties": "evaluatie", "rapporten": "rapport"}
-BUREAU = {"spoor.yaml": "spoor", "coachen": "coach", "personen": "persoon"}
+BUREAU = {
+    "spoor.yaml": "spoor",
+    "huisregels.yaml": "huisregels",
+    "coachen": "coach",
+    "personen": "persoon",
+}
 
 
 def voorbeelden() -> dict[str, tuple[str, str]]:

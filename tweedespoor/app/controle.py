@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from tweedespoor.app.bewerken import oordeel_over
+from tweedespoor.app.huisregels import Eigenregels, eigenregels
 from tweedespoor.app.melding import maak_melding
 from tweedespoor.app.peildag import peildag
 from tweedespoor.checks.context import fase_op
@@ -56,31 +57,27 @@ def controleer(vraag: Vraag) -> Controle:
             when git cannot tell what changed.
     """
     doelen = vind(vraag.paden)
-    bureaus: dict[Path, Bureau] = {}
+    bureaus: dict[Path, tuple[Bureau, Eigenregels]] = {}
     sinds = None
     if vraag.sinds is not None:
         from tweedespoor.app.sinds import geraakte
 
-        doelen, sinds = geraakte(doelen, vraag.sinds, lambda map_: _bureau(map_, bureaus))
+        doelen, sinds = geraakte(doelen, vraag.sinds, lambda map_: _bureau(map_, bureaus)[0])
     uitslagen: list[Uitslag] = []
     with _zonder_opruimer():
         for doel in doelen:
-            bureau = _bureau(doel.map, bureaus)
-            uitslagen.append(_een(doel, bureau, vraag))
+            bureau, eigen = _bureau(doel.map, bureaus)
+            uitslagen.append(_een(doel, bureau, eigen, vraag))
     meldingen = []
-    gezien: set[Path | None] = set()
-    for bureau in bureaus.values():
-        if bureau.map in gezien:
-            continue
-        gezien.add(bureau.map)
+    for bureau, eigen in _elk_een_keer(bureaus):
         yaml = {"spoor.yaml": bureau.tekst} if bureau.tekst is not None else {}
-        bronnen = Bronnen(yaml)
-        findings = bureau.findings + lees_drempels(bureau.instellingen)[1]
+        bronnen = Bronnen({**yaml, **eigen.teksten})
+        findings = bureau.findings + lees_drempels(bureau.instellingen)[1] + eigen.findings
         meldingen += [maak_melding(f, bronnen, fragment=vraag.fragment) for f in findings]
     return Controle(tuple(uitslagen), tuple(meldingen), laad_recht().versie, REGELSET, sinds)
 
 
-def _een(doel: Doel, bureau: Bureau, vraag: Vraag) -> Uitslag:
+def _een(doel: Doel, bureau: Bureau, eigen: Eigenregels, vraag: Vraag) -> Uitslag:
     geladen = laad(doel.map)
     dag = peildag(vraag.peildatum, geladen.dossier, bureau, vraag.vandaag)
     timeline, oordeel = oordeel_over(
@@ -90,6 +87,7 @@ def _een(doel: Doel, bureau: Bureau, vraag: Vraag) -> Uitslag:
         profiel=vraag.profiel,
         alleen=vraag.alleen,
         zonder=vraag.zonder,
+        eigen=eigen.regels,
     )
     lezen = [
         f
@@ -118,6 +116,7 @@ def _een(doel: Doel, bureau: Bureau, vraag: Vraag) -> Uitslag:
                 geladen.bronnen,
                 fragment=vraag.fragment,
                 afwijkingen=geladen.dossier.afwijkingen,
+                eigen=eigen.per_code,
             )
             for f in findings
         ),
@@ -126,12 +125,26 @@ def _een(doel: Doel, bureau: Bureau, vraag: Vraag) -> Uitslag:
     )
 
 
-def _bureau(map_: Path, bekend: dict[Path, Bureau]) -> Bureau:
-    """The firm around a dossier; dossiers in one folder share it."""
+def _bureau(
+    map_: Path, bekend: dict[Path, tuple[Bureau, Eigenregels]]
+) -> tuple[Bureau, Eigenregels]:
+    """The firm around a dossier and its own rules; dossiers in one folder share them."""
     boven = map_.resolve().parent
     if boven not in bekend:
-        bekend[boven] = zoek_bureau(map_)
+        bureau = zoek_bureau(map_)
+        bekend[boven] = bureau, eigenregels(bureau)
     return bekend[boven]
+
+
+def _elk_een_keer(
+    bureaus: dict[Path, tuple[Bureau, Eigenregels]],
+) -> Iterator[tuple[Bureau, Eigenregels]]:
+    """Every firm once, however many of its folders hold dossiers."""
+    gezien: set[Path | None] = set()
+    for bureau, eigen in bureaus.values():
+        if bureau.map not in gezien:
+            gezien.add(bureau.map)
+            yield bureau, eigen
 
 
 def _naam(map_: Path, bureau: Bureau) -> str:

@@ -12,10 +12,10 @@ import os
 import shutil
 import subprocess
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from tweedespoor.errors import UsageError
+from tweedespoor.frozen import dataclass
 
 _VEILIG = (
     "--no-pager",

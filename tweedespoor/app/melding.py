@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from tweedespoor.checks.catalogus_lezen import eisen
-from tweedespoor.checks.overige_codes import OVERIGE
+from tweedespoor.checks.catalogus_lezen import Eis, eisen
+from tweedespoor.checks.overige_codes import OVERIGE, OverigeCode
 from tweedespoor.checks.uitslag import Aanvaard, Fragment, Melding, Plaats
 from tweedespoor.finding import Finding
 from tweedespoor.loading.bronnen import Bronnen
@@ -13,6 +14,7 @@ from tweedespoor.location import Span, Where
 from tweedespoor.reference import Bron
 
 if TYPE_CHECKING:
+    from tweedespoor.checks.huisregels import Eigen
     from tweedespoor.schema.voortgang import Afwijkingen
 
 _PRIVE = "PRV-"
@@ -24,6 +26,7 @@ def maak_melding(
     *,
     fragment: bool = False,
     afwijkingen: Afwijkingen | None = None,
+    eigen: Mapping[str, Eigen] | None = None,
 ) -> Melding:
     """Finish one finding.
 
@@ -32,10 +35,9 @@ def maak_melding(
         bronnen: the texts of the dossier, for line and column.
         fragment: also take the lines of the file; never for a privacy finding.
         afwijkingen: the deviations of the dossier, when the finding may be accepted by one.
+        eigen: the firm's own rules by code.
     """
-    ander = OVERIGE.get(finding.code)
-    info = ander if ander is not None else eisen()[finding.code]
-    bronnen_regel = ander.bronnen if ander is not None else _bronnen(finding.code)
+    info, bronnen_regel = _regel(finding.code, eigen or {})
     span = bronnen.span(finding.where)
     return Melding(
         code=finding.code,
@@ -56,8 +58,22 @@ def maak_melding(
     )
 
 
+def _regel(
+    code: str, eigen: Mapping[str, Eigen]
+) -> tuple[Eis | OverigeCode | Eigen, tuple[Bron, ...]]:
+    """What a code is called and rests on, with its sources; a rule of a firm has none."""
+    if code in eigen:
+        return eigen[code], ()
+    if (ander := OVERIGE.get(code)) is not None:
+        return ander, ander.bronnen
+    return eisen()[code], _bronnen(code)
+
+
 def _bronnen(code: str) -> tuple[Bron, ...]:
-    return tuple(vindplaats.bron for vindplaats in eisen()[code].bronnen)
+    """The sources of a requirement; the one that gives it its strength comes first."""
+    eis = eisen()[code]
+    rij = sorted(eis.bronnen, key=lambda vindplaats: vindplaats.sterkte != eis.sterkte)
+    return tuple(vindplaats.bron for vindplaats in rij)
 
 
 def _plaats(where: Where, bronnen: Bronnen) -> Plaats:

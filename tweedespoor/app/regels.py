@@ -2,20 +2,43 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from tweedespoor.app.huisregels import eigenregels
 from tweedespoor.app.invoer import onbekende_code
 from tweedespoor.checks.catalogus_lezen import eisen
-from tweedespoor.checks.pagina import Pagina, pagina
+from tweedespoor.checks.pagina import Pagina, pagina, pagina_van
 from tweedespoor.checks.registry import bekende_codes
+from tweedespoor.errors import UsageError
+from tweedespoor.loading.bureau import zoek_bureau
+
+_EIGEN = "HUIS-"
 
 
-def uitleg_van(code: str) -> Pagina:
+def uitleg_van(code: str, *, map_: Path) -> Pagina:
     """The page of a code, however it is typed.
+
+    Args:
+        code: the code.
+        map_: the folder one stands in; a rule of a firm is known inside its repository.
 
     Raises:
         UsageError: there is no such code; near ones are offered.
     """
     gezocht = code.strip().upper()
     bekend = bekende_codes()
+    if gezocht.startswith(_EIGEN):
+        eigen = eigenregels(zoek_bureau(map_)).per_code
+        if gezocht in eigen:
+            return pagina_van(eigen[gezocht])
+        raise UsageError(
+            "In deze map geldt geen eigen regel met die code.",
+            help=(
+                f"Eigen regels hier: {', '.join(eigen)}."
+                if eigen
+                else "Ga naar de map van het bureau; spoor.yaml noemt bij huisregels het bestand.",
+            ),
+        )
     if gezocht not in bekend:
         raise onbekende_code(gezocht, "uitleg", bekend)
     return pagina(gezocht)

@@ -32,6 +32,7 @@ _LEEG = ("coachen/.gitkeep", "dossiers/.gitkeep")
 _PATRONEN: Mapping[str, str] = {
     **{naam: f"dossiers/*/{naam}.yaml" for naam in BESTANDEN},
     "spoor": "spoor.yaml",
+    "huisregels": "huisregels.yaml",
     "coach": "coachen/*.yaml",
     "persoon": "personen/*.yaml",
 }

@@ -65,12 +65,16 @@ def check(
     """
     from tweedespoor.app import controle, invoer
     from tweedespoor.app.exitcode import exitcode
+    from tweedespoor.app.huisregels import eigen_codes
     from tweedespoor.checks.catalogus_lezen import Profiel
     from tweedespoor.checks.registry import bekende_codes
     from tweedespoor.finding import Ernst
     from tweedespoor.output import CHECK
 
     keuze = invoer.lees_keuze(formaat, "--formaat", CHECK)
+    bekend = bekende_codes()
+    if "HUIS-" in f"{alleen} {zonder}".upper():
+        bekend += eigen_codes(paden or [Path()])
     faalgrens = Ernst(invoer.lees_keuze(faal_bij, "--faal-bij", list(Ernst)))
     tonen = (
         (keuze == "tekst" and uit is None and sys.stdout.isatty()) if fragment is None else fragment
@@ -81,8 +85,8 @@ def check(
             vandaag=vandaag(),
             peildatum=datum_of_niets(peildatum),
             profiel=invoer.lees_keuze(profiel, "--profiel", list(Profiel)) if profiel else None,
-            alleen=invoer.lees_codes(alleen, "--alleen", bekende_codes()),
-            zonder=invoer.lees_codes(zonder, "--zonder", bekende_codes()),
+            alleen=invoer.lees_codes(alleen, "--alleen", bekend),
+            zonder=invoer.lees_codes(zonder, "--zonder", bekend),
             fragment=tonen,
             sinds=sinds,
         )
@@ -102,7 +106,7 @@ def uitleg(
     from tweedespoor.app.regels import uitleg_van
     from tweedespoor.output.tekst.regels import pagina
 
-    uitvoer(pagina(uitleg_van(code), scherm(None)), None)
+    uitvoer(pagina(uitleg_van(code, map_=Path()), scherm(None)), None)
     return ExitCode.GOED
 
 

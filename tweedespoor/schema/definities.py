@@ -9,6 +9,7 @@ from tweedespoor.schema.activiteiten import Activiteiten
 from tweedespoor.schema.basis import Record
 from tweedespoor.schema.belastbaarheid import Belastbaarheid
 from tweedespoor.schema.bureau import Coach, Instellingen, Persoon
+from tweedespoor.schema.huisregels import Huisregels
 from tweedespoor.schema.lijsten import Documenten, Sollicitaties, Urenlijst
 from tweedespoor.schema.notities import Contact, Evaluatie, Rapport
 from tweedespoor.schema.persoonsprofiel import Persoonsprofiel
@@ -38,6 +39,7 @@ DEFINITIES: Final[Mapping[str, type[Record]]] = {
     "evaluaties": Evaluatie,
     "rapporten": Rapport,
     "spoor": Instellingen,
+    "huisregels": Huisregels,
     "coach": Coach,
     "persoon": Persoon,
 }

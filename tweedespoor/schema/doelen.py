@@ -99,6 +99,10 @@ DOELEN: Final[Mapping[str, Doel]] = {
         "spoor.yaml",
         "De instellingen van het bureau.",
     ),
+    "huisregels": Doel(
+        "huisregels.yaml",
+        "Eigen regels van het bureau. Ze vergelijken een veld en voeren nooit iets uit.",
+    ),
     "coach": Doel(
         "coachen/<naam>.yaml",
         "Een coach van het bureau, met ontwikkelplan.",

@@ -47,6 +47,7 @@ NOTITIES: Mapping[str, str] = {
 
 BUREAUBESTANDEN: Mapping[str, str] = {
     "spoor": "Instellingen",
+    "huisregels": "Huisregels",
     "coach": "Coach",
     "persoon": "Persoon",
 }

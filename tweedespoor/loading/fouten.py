@@ -134,7 +134,9 @@ def lege_waarden(waarde: Any, where: Where) -> Iterator[Finding]:
         )
     elif isinstance(waarde, dict):
         for sleutel, deel in waarde.items():
-            yield from lege_waarden(deel, where.sub(sleutel))
+            if not isinstance(deel, str):  # nearly all values are text, and text is no gap
+                yield from lege_waarden(deel, where.sub(sleutel))
     elif isinstance(waarde, list):
         for nummer, deel in enumerate(waarde):
-            yield from lege_waarden(deel, where.sub(nummer))
+            if not isinstance(deel, str):
+                yield from lege_waarden(deel, where.sub(nummer))

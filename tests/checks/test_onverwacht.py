@@ -65,9 +65,7 @@ def test_no_rule_raises(dossier: Path, zaad: int, dagen: int, profiel: Profiel) 
     peildatum = date(2026, 1, 1) + timedelta(days=dagen)
     timeline = bereken(feiten_uit(geladen.dossier), peildatum, recht())
     keuze = CheckInstellingen(profiel=profiel)
-    oordeel = beoordeel(
-        geladen, timeline, peildatum=peildatum, recht=recht(), instellingen=keuze
-    )
+    oordeel = beoordeel(geladen, timeline, peildatum=peildatum, recht=recht(), instellingen=keuze)
     intern = [str(h) for f in oordeel.bevindingen if f.code == "INTERN-01" for h in f.hulp]
     assert intern == []
     assert all(geladen.bronnen.span(f.where).line >= 1 for f in oordeel.bevindingen)

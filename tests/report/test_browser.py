@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import html
 import re
 import shutil
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,6 +13,7 @@ from typing import Any
 import pytest
 
 from tests.report.kanarie import bouw_kooi
+from tests.report.maak_goldens import rapport as voorbeeld
 from tweedespoor.labels import Lezer
 from tweedespoor.report import maak_rapport, render
 
@@ -83,3 +86,30 @@ def test_it_prints_on_a4_with_page_numbers(browser: Any, rapport: Path) -> None:
     for _, _, breed, hoog in maten:
         assert abs(breed - 595) < 2
         assert abs(hoog - 842) < 2
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="no pdftotext on this machine")
+@pytest.mark.parametrize("lezer", ["werkgever", "uwv"])
+def test_no_heading_is_left_alone_at_the_foot_of_a_sheet(
+    browser: Any, tmp_path: Path, lezer: str
+) -> None:
+    """The longest example, in two versions that break at other places."""
+    bron = voorbeeld("2024-0231", lezer, "html").decode()
+    (tmp_path / "eind.html").write_text(bron, encoding="utf-8")
+    blad = browser.new_page()
+    blad.goto((tmp_path / "eind.html").as_uri())
+    blad.pdf(path=tmp_path / "eind.pdf", prefer_css_page_size=True)
+    tekst = subprocess.run(
+        ["pdftotext", "-layout", tmp_path / "eind.pdf", "-"], capture_output=True, check=True
+    ).stdout.decode()
+    koppen = {
+        _kaal(k) for k in re.findall(r"<(?:h[1-4]|caption)\b[^>]*>(.*?)</(?:h|c)", bron, re.S)
+    }
+    bladen = [[_kaal(r) for r in vel.splitlines() if r.strip()] for vel in tekst.split("\f")[:-1]]
+    assert len(bladen) > 15
+    # The last line of a sheet is the page number; the one above it may be no heading.
+    assert [vel[-2] for vel in bladen if vel[-2] in koppen] == []
+
+
+def _kaal(tekst: str) -> str:
+    return " ".join(html.unescape(re.sub(r"<[^>]+>", "", tekst)).split())

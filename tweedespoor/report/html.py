@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from tweedespoor.nederlands import MAANDEN
 from tweedespoor.report.kleur import leesbaar, tint
-from tweedespoor.report.model import KLEUR, Logo, Rapport
+from tweedespoor.report.model import KLEUR, Alinea, Blok, Kop, Logo, Rapport
 from tweedespoor.report.sjablonen import lees, vul_in
 from tweedespoor.report.tekening import teken
 
@@ -34,8 +34,30 @@ def als_html(rapport: Rapport) -> str:
             "logo": _logo(rapport.afzender.logo),
         },
         html=True,
-        filters={"heel": heel, "teken": teken},
+        filters={"heel": heel, "teken": teken, "groepen": groepen, "aanloop": aanloop},
     )
+
+
+def groepen(blokken: tuple[Blok, ...]) -> tuple[tuple[Blok, ...], ...]:
+    """Blocks that stay on one page: headings with the paragraph that follows them.
+
+    Browsers forget to keep a heading with its text when that text is kept with a table;
+    a box around both is what they do honour.
+    """
+    uit: list[tuple[Blok, ...]] = []
+    open_: list[Blok] = []
+    for blok in blokken:
+        open_.append(blok)
+        if not isinstance(blok, Kop):
+            samen = len(open_) == 1 or isinstance(blok, Alinea)
+            uit += [tuple(open_)] if samen else [tuple(open_[:-1]), (blok,)]
+            open_ = []
+    return (*uit, tuple(open_)) if open_ else tuple(uit)
+
+
+def aanloop(groep: tuple[Blok, ...]) -> tuple[tuple[Blok, ...], ...]:
+    """The first group when it belongs on the page of the chapter's heading; else nothing."""
+    return (groep,) if isinstance(groep[0], (Alinea, Kop)) else ()
 
 
 def heel(tekst: str) -> str:

@@ -122,7 +122,8 @@ def test_marks_and_labels_never_overlap(dagen: list[int], breedte: int, nu: int)
             punten=punten,
             banen=(Baan("Proef", (Balk("werk", _BEGIN, _BEGIN + timedelta(days=300)),)),),
             schaal=tuple(
-                Schaalmerk(str(w), _BEGIN + timedelta(days=7 * (w - 1))) for w in (1, 52, 104)
+                Schaalmerk(str(w), _BEGIN + timedelta(days=7 * (w - 1)))
+                for w in (1, 50, 51, 52, 53, 104)
             ),
             schaalnaam="Week",
             nu=(_BEGIN + timedelta(days=nu), "peildatum"),
@@ -149,7 +150,7 @@ def _vak_van_merk(g: ElementTree.Element) -> tuple[float, float, float, float] |
     if tekst is None or g.find(f"{NS}title") is None:
         return None
     x, y = float(tekst.get("x", "0")), float(tekst.get("y", "0")) - 4
-    return x - 9, y - 9, x + 9, y + 9
+    return x - 11.5, y - 11.5, x + 11.5, y + 11.5
 
 
 def _apart(vakken: list[tuple[float, float, float, float]]) -> None:

@@ -17,6 +17,7 @@ from tweedespoor.output.tekst.kolommen import kolommen
 from tweedespoor.output.tekst.schaal import schaal
 from tweedespoor.output.tekst.scherm import BREED, SMAL, Scherm
 from tweedespoor.output.tekst.tijdlijn import tijdlijn
+from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.compute import bereken
 from tweedespoor.timeline.feiten import Feit, Feiten, Onderbreking
 from tweedespoor.timeline.model import Status, Timeline
@@ -83,6 +84,17 @@ def test_every_milestone_stands_in_exactly_one_list(eerste: date, dagen: int) ->
     for m in indeling.straks:
         assert m.uiterlijk is not None
         assert m.uiterlijk >= timeline.peildatum or m.status is Status.OPEN
+
+
+def test_what_is_due_on_the_peildatum_still_lies_ahead() -> None:
+    eerste = date(2025, 6, 2)
+    feiten = Feiten(Feit(eerste), onbekend=frozenset(Code))
+    timeline = bereken(feiten, date(2025, 7, 14), RECHT)
+    probleemanalyse = timeline[Code.PROBLEEMANALYSE]
+    assert probleemanalyse.uiterlijk == timeline.peildatum
+    assert probleemanalyse in deel_in(timeline).straks
+    uit = tijdlijn(timeline, Scherm(), naam="rekenhulp", peildatum_bron="vandaag")
+    assert re.search("vandaag +Probleemanalyse", uit)
 
 
 def test_late_done_and_late_open_and_to_come_are_told_apart() -> None:

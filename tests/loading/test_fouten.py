@@ -32,6 +32,13 @@ FOUTEN = [
     ),
     pytest.param(
         "zoekprofiel.yaml",
+        "versies:\n- per: 2026-06-30\n  zoekrichtingen: []\n",
+        ("VORM-04", 3, 3),
+        "Bedoelt u `richtingen`?",
+        id="verplichte sleutel verkeerd gespeld: een bevinding, geen twee",
+    ),
+    pytest.param(
+        "zoekprofiel.yaml",
         "versies:\n- per: 2026-06-30\n  loon: {bedrag: '1.464,67', per: maand}\n  richtingen: []\n",
         ("VORM-06", 3, 18),
         "Schrijf een bedrag met een punt en zonder euroteken, bijvoorbeeld 1464.67.",

@@ -87,7 +87,8 @@ def test_an_unknown_key_is_never_repeated() -> None:
 
 def test_a_missing_key_shows_its_form() -> None:
     assert shown(vorm.ontbrekende_sleutel(WHERE, "datum", voorbeeld="2026-11-09")) == (
-        "VORM-05 De sleutel `datum` ontbreekt | Voeg toe: datum: 2026-11-09"
+        "VORM-05 De sleutel `datum` ontbreekt | "
+        "Voeg de sleutel toe, bijvoorbeeld zo: datum: 2026-11-09"
     )
     assert shown(vorm.ontbrekende_sleutel(WHERE, "datum")) == (
         "VORM-05 De sleutel `datum` ontbreekt | Voeg datum toe."

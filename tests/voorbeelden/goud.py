@@ -9,7 +9,7 @@ from tweedespoor.output.tekst.check import check
 from tweedespoor.output.tekst.scherm import Scherm
 
 GOUD = Path(__file__).parent / "goud"
-BREEDTE = 80
+BREEDTE = 100
 
 
 def bestand(geval: Geval) -> Path:

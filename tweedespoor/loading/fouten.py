@@ -7,18 +7,23 @@ with an example.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from pydantic_core import ValidationError
+from pydantic_core import ErrorDetails, ValidationError
 
 from tweedespoor.finding import Finding, Woord, bericht
 from tweedespoor.loading.sleutels import sleutels_van, voorbeeld_van
 from tweedespoor.location import KeyPath, Where
 from tweedespoor.nederlands import lijst
 from tweedespoor.schema.vormen import TEKST, VORM_PER_NAAM
-from tweedespoor.source.vorm import onbekende_sleutel, ontbrekende_sleutel, verkeerde_vorm
+from tweedespoor.source.vorm import (
+    bedoelde_sleutel,
+    onbekende_sleutel,
+    ontbrekende_sleutel,
+    verkeerde_vorm,
+)
 
 _KEUZE = re.compile(r"'([^']*)'")
 
@@ -34,9 +39,25 @@ def bevindingen(
         soort: the kind of file, as for `valideer`.
         bestaat: whether something stands at a path of the file as read.
     """
-    for los in fout.errors(include_url=False, include_input=False):
+    alle = fout.errors(include_url=False, include_input=False)
+    verschreven = set(_verschreven(alle, soort, bestaat))
+    for los in alle:
+        if los["type"] == "missing" and los["loc"] in verschreven:
+            continue  # the finding on the misspelt key tells it all
         pad = _uitlijnen(los["loc"], bestaat)
         yield _een(los["type"], los.get("ctx") or {}, los["loc"], Where(bestand, pad), soort)
+
+
+def _verschreven(
+    alle: Iterable[ErrorDetails], soort: str, bestaat: Callable[[KeyPath], bool]
+) -> Iterator[tuple[int | str, ...]]:
+    """Locations of the keys that unknown keys beside them are meant to be."""
+    for los in alle:
+        if los["type"] == "extra_forbidden":
+            *boven, sleutel = los["loc"]
+            pad = _uitlijnen(los["loc"], bestaat)
+            if bedoeld := bedoelde_sleutel(str(sleutel), sleutels_van(soort, pad[:-1])):
+                yield (*boven, bedoeld)
 
 
 def _uitlijnen(loc: tuple[int | str, ...], bestaat: Callable[[KeyPath], bool]) -> KeyPath:

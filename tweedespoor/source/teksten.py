@@ -324,7 +324,7 @@ SOORTEN: dict[str, Soort] = {
     "sleutel_ontbreekt_voorbeeld": Soort(
         ONTBREKENDE_SLEUTEL,
         "De sleutel `{sleutel}` ontbreekt",
-        ("Voeg toe: {sleutel}: {voorbeeld}",),
+        ("Voeg de sleutel toe, bijvoorbeeld zo: {sleutel}: {voorbeeld}",),
     ),
     "verkeerde_vorm": Soort(
         VERKEERDE_VORM,
@@ -443,10 +443,10 @@ SOORTEN: dict[str, Soort] = {
         NIET_GELEZEN,
         "Deze map is niet gelezen",
         (
-            "Een dossier kent alleen de mappen contacten, evaluaties en rapporten.",
-            "Verplaats wat bij het dossier hoort naar een van deze drie.",
+            "Verplaats wat erin staat naar contacten, evaluaties of rapporten, of het dossier uit.",
+            "Haal de lege map daarna weg.",
         ),
-        "Wat in een andere map staat, wordt niet beoordeeld.",
+        "Een dossier kent alleen die drie mappen. Wat ergens anders staat, wordt niet beoordeeld.",
         ernst=Ernst.WAARSCHUWING,
     ),
     "koppeling": Soort(

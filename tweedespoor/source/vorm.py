@@ -49,6 +49,7 @@ __all__ = [
     "SOORTEN",
     "VERKEERDE_VORM",
     "Soort",
+    "bedoelde_sleutel",
     "dubbel_id",
     "onbekend_bestand",
     "onbekende_sectie",
@@ -81,11 +82,17 @@ def onbekende_sleutel(where: Where, sleutel: str, bekend: Collection[str]) -> Fi
         bekend: the keys that may stand here.
     """
     bij = replace(where, part="key")
-    if nabij := difflib.get_close_matches(sleutel, sorted(bekend), n=1):
-        return vorm("sleutel_bedoelt_u", bij, bedoeld=Woord(nabij[0]))
+    if (bedoeld := bedoelde_sleutel(sleutel, bekend)) is not None:
+        return vorm("sleutel_bedoelt_u", bij, bedoeld=Woord(bedoeld))
     if 0 < len(bekend) <= _VEEL:
         return vorm("sleutel_keuze", bij, sleutels=Woord(lijst(sorted(bekend))))
     return vorm("sleutel_onbekend", bij)
+
+
+def bedoelde_sleutel(sleutel: str, bekend: Collection[str]) -> str | None:
+    """The key of the format that an unknown key is nearest to, or None when none is near."""
+    nabij = difflib.get_close_matches(sleutel, sorted(bekend), n=1)
+    return nabij[0] if nabij else None
 
 
 def ontbrekende_sleutel(where: Where, sleutel: str, *, voorbeeld: str | None = None) -> Finding:

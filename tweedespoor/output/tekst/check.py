@@ -34,8 +34,10 @@ def check(
     """
     delen: list[str] = []
     if controle.bureau:
-        delen.append("\n".join(["spoor.yaml", ""]))
-        delen += [_melding(m, scherm) for m in controle.bureau]
+        delen.append(scherm.stijl("Instellingen van het bureau", "vet"))
+        for melding in controle.bureau:
+            delen += ["", _melding(melding, scherm)]
+        delen.append("")
     if not controle.uitslagen:
         delen.append("Geen dossier beoordeeld.")
     elif len(controle.uitslagen) == 1 or volledig:

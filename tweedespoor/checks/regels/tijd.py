@@ -233,7 +233,7 @@ def niet_eerder_gestart(ctx: Context) -> Iterator[Uitkomst]:
             n=dagen(dagen_tussen(m.vanaf, dag)),
         ),
         (
-            bericht("Noteer waarom er is gewacht, of plan de start nu.")
+            bericht("Plan de intake nu en vul opdracht.intake in traject.yaml in.")
             if m.gedaan is None
             else bericht("Leg in afwijkingen.yaml vast waarom er is gewacht en wie dat besloot."),
         ),
@@ -307,7 +307,7 @@ def laat_en_niet_afgerond(ctx: Context) -> Iterator[Uitkomst]:
         ),
         bericht(
             "Spoor 2 startte te laat. Alleen een traject dat voor het einde van de wachttijd "
-            "volledig is afgerond, telt dan toch."
+            "volledig is afgerond, telt dan toch mee."
         ),
         wie=Wie.CONSULENT,
         zie_ook=(plek(ctx, m),),

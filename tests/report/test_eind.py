@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -13,11 +14,14 @@ from tweedespoor.disclosure import Deel, disclose
 from tweedespoor.finding import Ernst, Finding, Wie, bericht
 from tweedespoor.labels import Lezer
 from tweedespoor.location import Where
+from tweedespoor.reference import Sterkte
 from tweedespoor.report import SOORTEN, maak_rapport, render
 from tweedespoor.report.bouwen.resultaat import loondeel
 from tweedespoor.report.teksten.eind import GEEN_RESULTAAT, VARIANTEN
 from tweedespoor.schema.dossier import Dossier, Notitie
 from tweedespoor.schema.valideren import valideer
+from tweedespoor.timeline.codes import Code
+from tweedespoor.timeline.model import Milestone, Status
 
 PEIL = date(2025, 3, 14)
 TRAJECT: dict[str, Any] = {
@@ -272,6 +276,29 @@ def test_open_steps_to_the_wia_stand_on_the_first_page_with_who_and_when() -> No
     assert "| Werknemer | WIA-aanvraag | 13 jul 2025 |" in tekst.split("\n## 1. ")[0]
     gevonden = eind(tijdlijn=TIJDLIJN, resultaat=resultaat("werk_andere_werkgever"))
     assert "13 jul 2025" not in gevonden
+
+
+def test_a_possibility_that_nobody_used_is_no_step() -> None:
+    keuze = Milestone(
+        Code.VERKORTE_WACHTTIJD_AANVRAAG,
+        "Aanvraag verkorte wachttijd",
+        Status.OPEN,
+        (Wie.WERKNEMER,),
+        Sterkte.WETTELIJK,
+        (),
+        uiterlijk=date(2025, 5, 1),
+        facultatief=True,
+    )
+    lijn = replace(TIJDLIJN, mijlpalen=(*TIJDLIJN.mijlpalen, keuze))
+    assert "verkorte wachttijd" not in eind(tijdlijn=lijn)
+    gebruikt = replace(keuze, gedaan=date(2025, 4, 1), status=Status.GEDAAN)
+    lijn = replace(TIJDLIJN, mijlpalen=(*TIJDLIJN.mijlpalen, gebruikt))
+    assert "verkorte wachttijd" in eind(tijdlijn=lijn)
+
+
+def test_one_of_something_is_counted_in_the_singular() -> None:
+    tekst = eind(sollicitaties={"sollicitaties": [SOLLICITATIE]})
+    assert "- **1** sollicitatie\n" in tekst
 
 
 def test_findings_stand_in_the_bureaus_own_copy_only() -> None:

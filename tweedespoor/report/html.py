@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
+from functools import partial
 
 from markupsafe import Markup
 
@@ -34,7 +35,12 @@ def als_html(rapport: Rapport) -> str:
             "logo": _logo(rapport.afzender.logo),
         },
         html=True,
-        filters={"heel": heel, "teken": teken, "groepen": groepen, "aanloop": aanloop},
+        filters={
+            "heel": heel,
+            "teken": partial(teken, kleur=kleur),
+            "groepen": groepen,
+            "aanloop": aanloop,
+        },
     )
 
 

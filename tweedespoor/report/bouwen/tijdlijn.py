@@ -76,7 +76,7 @@ def _mijlpalen(zicht: Zicht) -> tuple[Any, ...]:
         for m in rij(zicht.view.tijdlijn, "mijlpalen")
         if m.code not in NIET_TONEN
         and m.status in _STAND
-        and (m.gedaan or m.uiterlijk)
+        and (m.gedaan or (m.uiterlijk and not m.facultatief))
         and (verder or m.code == EINDE or (m.wie and m.gedaan))
     ]
     return tuple(sorted(gekozen, key=_dag))

@@ -191,17 +191,27 @@ def _getallen(zicht: Zicht) -> tuple[Kerngetal, ...]:
         c for c in zicht.rij("contacten") if "werknemer" in rij(c, "met") and _voor(zicht, c)
     ]
     if met_werknemer:
-        uit.append(Kerngetal(getal(len(met_werknemer)), "contacten met de werknemer"))
+        uit.append(
+            _kern(len(met_werknemer), "contact met de werknemer", "contacten met de werknemer")
+        )
     brieven = [s for s in zicht.rij("sollicitaties", "sollicitaties") if _voor(zicht, s)]
     if brieven:
-        uit.append(Kerngetal(getal(len(brieven)), "sollicitaties"))
+        uit.append(_kern(len(brieven), "sollicitatie", "sollicitaties"))
         verder = ("gesprek", "tweede_gesprek", "aanbod", "aangenomen")
         gesprekken = sum(zie(s, "uitkomst") in verder for s in brieven)
-        uit.append(Kerngetal(getal(gesprekken), "leidden tot een gesprek of aanbod"))
+        uit.append(
+            _kern(
+                gesprekken, "leidde tot een gesprek of aanbod", "leidden tot een gesprek of aanbod"
+            )
+        )
     klaar = [a for a in zicht.rij("activiteiten", "activiteiten") if zie(a, "gedaan", "tot_en_met")]
     if klaar:
-        uit.append(Kerngetal(getal(len(klaar)), "activiteiten afgerond"))
+        uit.append(_kern(len(klaar), "activiteit afgerond", "activiteiten afgerond"))
     return tuple(uit)
+
+
+def _kern(aantal: int, enkelvoud: str, meervoud: str) -> Kerngetal:
+    return Kerngetal(getal(aantal), enkelvoud if aantal == 1 else meervoud)
 
 
 def _voor(zicht: Zicht, ding: Any) -> bool:

@@ -162,28 +162,37 @@ def _voer_alle_uit(
         if r.keten is not None:
             ketens.setdefault(r.keten, []).append(r.code)
     uitslagen: dict[str, Uitslag] = {}
-
-    def los_op(code: str) -> Uitslag:
-        if code in uitslagen:
-            return uitslagen[code]
-        regel = per_code[code]
-        for premisse in regel.premisse:
-            if premisse in per_code and los_op(premisse).ontneemt_grond:
-                uitslagen[code] = Uitslag(
-                    Oordeel.NIET_TE_BEPALEN,
-                    bericht("Zie {code}.", code=Kenmerk(premisse)),
-                    ontneemt_grond=True,
-                )
-                return uitslagen[code]
-        uitslagen[code] = voer_uit(regel, ctx)
-        return uitslagen[code]
-
     for code in gekozen:
-        los_op(code)
+        _los_op(code, ctx, per_code=per_code, uitslagen=uitslagen)
         keten = per_code[code].keten
         for ander in ketens.get(keten, ()) if keten is not None else ():
-            los_op(ander)
+            _los_op(ander, ctx, per_code=per_code, uitslagen=uitslagen)
     return uitslagen
+
+
+def _los_op(
+    code: str, ctx: Context, *, per_code: Mapping[str, Rule], uitslagen: dict[str, Uitslag]
+) -> Uitslag:
+    """The outcome of one rule, after those of its premises; each is added to `uitslagen`.
+
+    Not a function inside the one above: one that calls itself would keep the whole dossier
+    alive until the collector comes by, and a check of many dossiers runs without it.
+    """
+    if code in uitslagen:
+        return uitslagen[code]
+    regel = per_code[code]
+    for premisse in regel.premisse:
+        if premisse not in per_code:
+            continue
+        if _los_op(premisse, ctx, per_code=per_code, uitslagen=uitslagen).ontneemt_grond:
+            uitslagen[code] = Uitslag(
+                Oordeel.NIET_TE_BEPALEN,
+                bericht("Zie {code}.", code=Kenmerk(premisse)),
+                ontneemt_grond=True,
+            )
+            return uitslagen[code]
+    uitslagen[code] = voer_uit(regel, ctx)
+    return uitslagen[code]
 
 
 def _los_ketens_op(regels: tuple[Rule, ...], uitslagen: dict[str, Uitslag]) -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from tweedespoor.app.peildag import Peildag, peildag
 from tweedespoor.checks.uitslag import Plaats
 from tweedespoor.errors import DossierError, UsageError
+from tweedespoor.frozen import dataclass
 from tweedespoor.law.data_files import laad_recht
 from tweedespoor.loading import laad
 from tweedespoor.loading.bureau import zoek_bureau

@@ -33,6 +33,9 @@ from tweedespoor.timeline.tekening import teken
 _BREED, _SMAL = 740, 350
 _STIJL = replace(standaardstijl(breedte=_BREED), lettertype="inherit")
 
+_GEEN_VERZOEKEN = "default-src 'none'; style-src 'unsafe-inline'"
+"""What the page asks a browser to hold it to."""
+
 _KRACHT_UITLEG: Mapping[Sterkte, str] = {
     Sterkte.WETTELIJK: "staat in een wet of regeling",
     Sterkte.BELEIDSREGEL: "beleidsregel die UWV bindt",
@@ -66,6 +69,7 @@ def html(
         '<html lang="nl">',
         '<head><meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        f'<meta http-equiv="Content-Security-Policy" content="{_GEEN_VERZOEKEN}">',
         '<meta name="robots" content="noindex">',
         f"<title>{escape(titel)}</title>",
         f"<style>\n{stijl()}</style></head>",

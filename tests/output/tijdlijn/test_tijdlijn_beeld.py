@@ -244,6 +244,7 @@ def test_a_page_is_whole_and_self_contained(geval: str) -> None:
     assert len(lezer.ids) == len(set(lezer.ids))
     assert "url(http" not in stijl()
     assert "@import" not in stijl()
+    assert "default-src 'none'" in inhoud
 
 
 def test_a_page_tells_what_is_late_first() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import icalendar
 import pytest
+import vobject
 from tijdlijngevallen import GEVALLEN, draai_met
 
 MET_AGENDA = sorted(set(GEVALLEN) - {"zonder_eerste_dag"})
@@ -41,7 +42,6 @@ def test_lines_are_what_rfc_5545_asks(geval: str) -> None:
 
 @pytest.mark.parametrize("geval", MET_AGENDA)
 def test_a_second_parser_reads_the_same_days(geval: str) -> None:
-    vobject = pytest.importorskip("vobject")
     inhoud = ics(geval)
     anders = {
         e.uid.value: (e.dtstart.value, e.dtend.value, e.summary.value)

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from tests.checks.overlay import proef
 from tweedespoor.checks.privacy.bsn import vind_nummers
-from tweedespoor.checks.privacy.lexicon import WOORD, lexicon
-from tweedespoor.checks.privacy.medisch import vind
+from tweedespoor.checks.privacy.lexicon import lexicon
+from tweedespoor.checks.privacy.vinden import vind
 from tweedespoor.checks.registry import RULES
 from tweedespoor.finding import Ernst
 
@@ -60,7 +60,7 @@ def test_found_as_an_error(zin: str, klasse: str) -> None:
         ("Na de scheiding woont werknemer elders.", "privé"),
         ("Er zijn schulden.", "privé"),
         ("Voetklachten maken lopen lastig.", "klacht"),
-        ("Werknemer oogt vermoeid.", "klacht"),
+        ("Werknemer oogt vermoeid.", "oordeel"),
         ("Werknemer heeft een allergie voor meel.", "diagnose"),
     ],
 )
@@ -147,16 +147,6 @@ def test_no_text_raises(tekst: str) -> None:
     list(vind_nummers({"n.yaml": tekst.encode("utf-8", "surrogatepass")}))
 
 
-def test_every_word_of_the_lexicon_is_found_by_itself() -> None:
-    for woord, klasse in LEXICON.woorden.items():
-        assert WOORD.fullmatch(woord), woord
-        assert LEXICON.klasse(woord) is klasse
-    for rij in LEXICON.voorvoegsels.values():
-        for begin, klasse in rij:
-            assert LEXICON.klasse(begin + "xyz") is klasse, begin
-    assert set(LEXICON.hints) == {k.naam for k in LEXICON.woorden.values()}
-
-
 @pytest.mark.parametrize("bestand", ["contacten/2026-11-10-werknemer.md", "zoekprofiel.yaml"])
 def test_neither_word_nor_line_is_in_a_finding(bestand: str, tmp_path: Path) -> None:
     oud = {
@@ -216,6 +206,7 @@ def test_a_number_that_can_be_a_bsn(zin: str) -> None:
         "loonheffingennummer 111222333L01",
         "111222333L01",
         "btw NL111222333B01",
+        "kenmerk 111222333",
         "sha256: 0a111222333b",
         "06-00000000",
         "2026-11-09 en 2026-11-10",
@@ -228,8 +219,8 @@ def test_other_numbers(zin: str) -> None:
     assert nummers(zin) == []
 
 
-def test_a_reference_number_is_only_a_warning() -> None:
-    assert nummers("kenmerk 111222333") == [False]
+def test_a_number_on_a_line_with_another_number_is_only_a_warning() -> None:
+    assert nummers("111222333, zie ook ons kenmerk") == [False]
 
 
 @given(st.integers(min_value=0, max_value=999_999_999))
@@ -241,8 +232,3 @@ def test_only_numbers_that_pass_the_eleven_test(getal: int) -> None:
         assert som % 11 == 0
     elif not cijfers.startswith("0000"):
         assert som % 11 != 0
-
-
-def test_privacy_can_only_be_as_serious_as_the_catalogue_says() -> None:
-    assert {r.code for r in RULES if r.code.startswith("PRV")} == {"PRV-01", "PRV-02"}
-    assert max(k.ernst.gewicht for k in LEXICON.woorden.values()) == Ernst.WAARSCHUWING.gewicht

@@ -1,6 +1,7 @@
-"""Numbers that can be a burgerservicenummer: nine digits that pass the eleven test.
+"""Numbers that can be a burgerservicenummer: digits that pass the eleven test.
 
-The test itself is python-stdnum's; here stand the traps: other numbers of nine digits.
+The test itself is python-stdnum's; here stand the traps: other numbers of nine digits. Eight
+digits count only where the text says that it is a BSN (the leading zero was left out).
 """
 
 from __future__ import annotations
@@ -12,17 +13,29 @@ from typing import Final
 from tweedespoor.checks.privacy.teksten import regels
 from tweedespoor.frozen import dataclass
 
-_NEGEN = re.compile(r"(?<![\w.,+/-])\d{2,4}(?:[ .]?\d{2,3}){2,3}(?![\w/]|[.,-]\d)")
-_LOONHEFFING = re.compile(r"\s*[LlBbOo]\d{2}\b")
-_WOORD_BSN = re.compile(r"\b(?:bsn|burgerservicenummer|sofi-?nummer)\b", re.IGNORECASE)
+_CIJFERS: Final = re.compile(
+    r"(?<![\w.,+/-])(?:\d{8,9}|\d{2,4}(?:[ .-]\d{2,4}){1,3})(?![\w/]|[.,-]\d)"
+)
+_LOONHEFFING: Final = re.compile(r"\s*[LlBbOo]\d{2}\b")
+_DATUM: Final = re.compile(r"\d{4}-\d{2}-\d{2}|\d{2}[-.]\d{2}[-.]\d{4}")
+_BEDRAG_ERNA: Final = re.compile(r"\s*(?:euro|eur|€|stuks|inwoners|miljoen)", re.IGNORECASE)
+_BEDRAG_ERVOOR: Final = re.compile(r"(?:€|euro|eur)\s*$", re.IGNORECASE)
+_WOORD_BSN: Final = re.compile(
+    r"\b(?:bsn|burgerservicenummer|burger\s?service\s?nummer|sofi-?nummer)", re.IGNORECASE
+)
 _ANDER_NUMMER: Final = re.compile(
-    r"\b(?:kvk|rsin|btw|iban|rekening\w*|telefoon\w*|tel|mobiel|fax|loonheffingen\w*|fiscaal)\b",
+    r"\b(?:kvk|rsin|btw|iban|rekening\w*|telefoon\w*|tel|mobiel|fax|loonheffingen\w*|fiscaal|"
+    r"ean|isbn|barcode|serienummer|artikelnummer)\b",
     re.IGNORECASE,
 )
 _KENMERK: Final = re.compile(
-    r"\b(?:kenmerk|factuur\w*|polis\w*|zaak\w*|order\w*|offerte\w*|klant\w*|dossier\w*|sha256)\b",
+    r"\b(?:\w*kenmerk|\w*factu(?:ur|ren)\w*|polis\w*|zaak\w*|order\w*|bestel\w*|offerte\w*|klant\w*|"
+    r"dossier\w*|vacature\w*|referentie\w*|inschrijf\w*|registratie\w*|big\w*|agb\w*|ticket\w*|"
+    r"lidnummer|studentnummer|personeelsnummer|certificaat\w*|contract\w*|meldcode|sha256)\b",
     re.IGNORECASE,
 )
+_ERVOOR: Final = 30
+"""Characters before a number in which its name can stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,29 +55,38 @@ class Nummer:
 
 def vind_nummers(teksten: Mapping[str, bytes]) -> Iterator[Nummer]:
     """All candidates, by file and line."""
-    # Most files hold no nine digits at all; those are not split into lines.
+    # Most files hold no such digits at all; those are not split into lines.
     verdacht = {
-        b: d for b in teksten if _NEGEN.search((d := teksten[b]).decode("utf-8", "replace"))
+        b: d for b in teksten if _CIJFERS.search((d := teksten[b]).decode("utf-8", "replace"))
     }
     for regel in regels(verdacht):
-        for hit in _NEGEN.finditer(regel.tekst):
-            cijfers = re.sub(r"[ .]", "", hit[0])
-            if len(cijfers) != 9 or cijfers.startswith("0000"):
+        tekst = regel.tekst
+        for hit in _CIJFERS.finditer(tekst):
+            cijfers = re.sub(r"\D", "", hit[0])
+            bsn = _WOORD_BSN.search(tekst) is not None
+            if len(cijfers) != 9 and not (bsn and len(cijfers) == 8):
                 continue
-            genoemd = _WOORD_BSN.search(regel.tekst) is not None
-            if not genoemd and _ander(regel.tekst, hit.end()):
+            if cijfers.startswith("0000") or _DATUM.fullmatch(hit[0]):
+                continue
+            if not bsn and _ander(tekst, hit.start(), hit.end()):
                 continue
             if _geldig(cijfers):
-                zeker = genoemd or _KENMERK.search(regel.tekst) is None
+                zeker = bsn or _KENMERK.search(tekst) is None
                 yield Nummer(regel.bestand, regel.nummer, hit.start() + 1, zeker)
 
 
-def _ander(tekst: str, einde: int) -> bool:
-    """Another kind of number: named so on the line, or with the tail of a tax number."""
-    return bool(_ANDER_NUMMER.search(tekst) or _LOONHEFFING.match(tekst, einde))
+def _ander(tekst: str, begin: int, einde: int) -> bool:
+    """Another kind of number: named so, an amount, or with the tail of a tax number."""
+    return bool(
+        _ANDER_NUMMER.search(tekst)
+        or _KENMERK.search(tekst, max(begin - _ERVOOR, 0), begin)
+        or _LOONHEFFING.match(tekst, einde)
+        or _BEDRAG_ERNA.match(tekst, einde)
+        or _BEDRAG_ERVOOR.search(tekst[:begin])
+    )
 
 
 def _geldig(cijfers: str) -> bool:
-    from stdnum.nl import bsn  # only needed when nine digits occur
+    from stdnum.nl import bsn  # only needed when such digits occur
 
-    return bool(bsn.is_valid(cijfers))
+    return bool(bsn.is_valid(cijfers.zfill(9)))

@@ -1,8 +1,7 @@
-"""The lexicon as data: classes of words, traps, and what tells them apart."""
+"""The lexicon as data: groups of words, what is reported, and the traps."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -11,31 +10,19 @@ from typing import Any
 
 import yaml
 
+from tweedespoor.checks.privacy.patronen import Samen, Signaal, Val
+from tweedespoor.checks.privacy.woorden import (
+    Woordenboek,
+    Zoeker,
+    bouw_woordenboek,
+    maak_zoeker,
+)
 from tweedespoor.errors import LawDataError
 from tweedespoor.finding import Ernst
 from tweedespoor.frozen import dataclass
 
-WOORD = re.compile(r"[^\W\d_]+(?:[-/'’][^\W\d_]+)*")
-"""A word of running text; a compound with hyphens is one word, so that traps fall away."""
-
-
-@dataclass(frozen=True, slots=True)
-class Klasse:
-    """What a word says about a person.
-
-    Attributes:
-        naam: the fixed word shown in a finding.
-        ernst: how serious it is in running text.
-        beroep: its words are also names of jobs, workplaces or products.
-        hoofdletters: counts only when written exactly so.
-        buur: counts only near a word about health.
-    """
-
-    naam: str
-    ernst: Ernst
-    beroep: bool
-    hoofdletters: bool
-    buur: bool
+NAAM = "NAAM"
+"""Group of words that look like a name: a capital that does not begin a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,51 +30,20 @@ class Lexicon:
     """Everything the scan looks up.
 
     Attributes:
-        woorden: word in small letters → class.
-        exact: word as written → class.
-        voorvoegsels: first four letters → (prefix, class) pairs.
-        achtervoegsels: (ending, class) pairs.
-        zinsdelen: first word in small letters → (phrase as words, class) pairs; the last word
-            may be a star.
-        signaalwoorden: the longest word of each phrase: without one of them no phrase occurs.
-        geen_bezwaar: pattern of phrases that are taken out first.
-        behandelobjecten, beroepscontext, gezondheid, ontkenning, ontkenbaar, beroepssleutels:
-            see the data file.
-        hints: class → what to write instead.
+        boek: terms of all groups.
+        afgeleid: groups that follow from others, with what makes them.
+        zoek: word as written → groups.
+        signalen: per group that comes first in it, what is reported.
+        vallen: the traps, in the order in which they are tried.
+        secties: name → headings and keys.
     """
 
-    woorden: Mapping[str, Klasse]
-    exact: Mapping[str, Klasse]
-    voorvoegsels: Mapping[str, tuple[tuple[str, Klasse], ...]]
-    achtervoegsels: tuple[tuple[str, Klasse], ...]
-    zinsdelen: Mapping[str, tuple[tuple[tuple[str, ...], Klasse], ...]]
-    signaalwoorden: frozenset[str]
-    geen_bezwaar: re.Pattern[str]
-    behandelobjecten: frozenset[str]
-    beroepscontext: frozenset[str]
-    gezondheid: frozenset[str]
-    ontkenning: frozenset[str]
-    ontkenbaar: frozenset[str]
-    beroepssleutels: frozenset[str]
-    hints: Mapping[str, str]
-
-    def verdacht(self, woord: str) -> bool:
-        """Whether a word alone, or a phrase around it, may be of a class."""
-        return woord.lower() in self.signaalwoorden or self.klasse(woord) is not None
-
-    def klasse(self, woord: str) -> Klasse | None:
-        """The class of one word as written, or None."""
-        klein = woord.lower()
-        gevonden = self.exact.get(woord) or self.woorden.get(klein)
-        if gevonden is not None:
-            return gevonden
-        for begin, klasse in self.voorvoegsels.get(klein[:4], ()):
-            if klein.startswith(begin):
-                return klasse
-        for einde, klasse in self.achtervoegsels:
-            if klein.endswith(einde):
-                return klasse
-        return None
+    boek: Woordenboek
+    zoek: Zoeker
+    afgeleid: tuple[tuple[str, Samen], ...]
+    signalen: Mapping[str, tuple[Signaal, ...]]
+    vallen: tuple[Val, ...]
+    secties: Mapping[str, frozenset[str]]
 
 
 @lru_cache(maxsize=1)
@@ -95,11 +51,15 @@ def lexicon() -> Lexicon:
     """The lexicon of the program, read once.
 
     Raises:
-        LawDataError: the file that comes with the program is broken.
+        LawDataError: a file that comes with the program is broken.
     """
-    pad = Path(__file__).with_name("lexicon.yaml")
+    hier = Path(__file__).parent
     try:
-        return bouw(yaml.load(pad.read_bytes(), yaml.CSafeLoader))
+        woorden, patronen = (
+            yaml.load((hier / naam).read_bytes(), yaml.CSafeLoader)
+            for naam in ("woorden.yaml", "patronen.yaml")
+        )
+        return bouw(woorden, patronen)
     except (OSError, yaml.YAMLError, KeyError, TypeError, ValueError) as fout:
         raise LawDataError(
             "De woordenlijst voor privacy is beschadigd.",
@@ -107,54 +67,54 @@ def lexicon() -> Lexicon:
         ) from fout
 
 
-def bouw(ruw: Mapping[str, Any]) -> Lexicon:
-    """Index the data of the file. Raises `KeyError`, `TypeError` or `ValueError` when broken."""
-    woorden: dict[str, Klasse] = {}
-    exact: dict[str, Klasse] = {}
-    begin: dict[str, list[tuple[str, Klasse]]] = {}
-    einde: list[tuple[str, Klasse]] = []
-    zinnen: dict[str, list[tuple[tuple[str, ...], Klasse]]] = {}
-    for groep in ruw["klassen"]:
-        klasse = Klasse(
-            naam=groep["klasse"],
-            ernst=Ernst(groep["ernst"]),
-            beroep=groep.get("beroep", False),
-            hoofdletters=groep.get("hoofdletters", False),
-            buur=groep.get("buur", False),
+def bouw(woorden: Mapping[str, Any], patronen: Mapping[str, Any]) -> Lexicon:
+    """Index the data of the two files.
+
+    Raises:
+        KeyError, TypeError, ValueError: a key is missing, or a group is used that is not there.
+    """
+    groepen: Mapping[str, list[str]] = woorden["groepen"]
+    boek = bouw_woordenboek(groepen, exact=patronen["exact"], klanken=patronen["klanken"])
+    bekend = frozenset(groepen) | {NAAM} | {ruw["groep"] for ruw in patronen["afgeleid"]}
+    per_groep: dict[str, list[Signaal]] = {}
+    for ruw in patronen["signalen"]:
+        signaal = Signaal(
+            regel=ruw["regel"],
+            klasse=ruw["klasse"],
+            ernst=Ernst(ruw["ernst"]),
+            samen=_samen(ruw, bekend),
+            niet=_namen(ruw.get("niet", ()), bekend),
+            buiten=ruw.get("buiten", ""),
         )
-        for term in groep["termen"]:
-            if klasse.hoofdletters:
-                exact[term] = klasse
-            elif " " in term:
-                delen = tuple(term.split())
-                zinnen.setdefault(delen[0], []).append((delen, klasse))
-            elif term.startswith("*"):
-                einde.append((term[1:], klasse))
-            elif term.endswith("*"):
-                begin.setdefault(term[:4], []).append((term[:-1], klasse))
-            else:
-                woorden[term] = klasse
+        for groep in signaal.samen.groepen[0]:
+            per_groep.setdefault(groep, []).append(signaal)
     return Lexicon(
-        woorden=MappingProxyType(woorden),
-        exact=MappingProxyType(exact),
-        voorvoegsels=MappingProxyType({k: tuple(v) for k, v in begin.items()}),
-        achtervoegsels=tuple(einde),
-        zinsdelen=MappingProxyType({k: tuple(v) for k, v in zinnen.items()}),
-        signaalwoorden=frozenset(
-            max(delen, key=len) for rij in zinnen.values() for delen, _ in rij
+        boek=boek,
+        zoek=maak_zoeker(boek, bouw_woordenboek({"val": woorden["vallen"]})),
+        afgeleid=tuple((ruw["groep"], _samen(ruw, bekend)) for ruw in patronen["afgeleid"]),
+        signalen=MappingProxyType({k: tuple(v) for k, v in per_groep.items()}),
+        vallen=tuple(
+            Val(
+                dekt=_namen(ruw["dekt"], bekend),
+                alleen=ruw.get("alleen", ""),
+                samen=_samen(ruw, bekend) if "samen" in ruw else None,
+                tenzij=_namen(ruw.get("tenzij", ()), bekend),
+                secties=ruw.get("secties", ""),
+            )
+            for ruw in patronen["vallen"]
         ),
-        geen_bezwaar=_patroon(ruw["geen_bezwaar"]),
-        behandelobjecten=frozenset(ruw["behandelobjecten"]),
-        beroepscontext=frozenset(ruw["beroepscontext"]),
-        gezondheid=frozenset(ruw["gezondheid"]),
-        ontkenning=frozenset(ruw["ontkenning"]),
-        ontkenbaar=frozenset(ruw["ontkenbaar"]),
-        beroepssleutels=frozenset(ruw["beroepssleutels"]),
-        hints=MappingProxyType(dict(ruw["hints"])),
+        secties=MappingProxyType({k: frozenset(v) for k, v in patronen["secties"].items()}),
     )
 
 
-def _patroon(zinnen: Iterable[str]) -> re.Pattern[str]:
-    """One pattern for all phrases; a star stands for the rest of a word."""
-    delen = (re.escape(zin).replace(r"\*", r"\w*").replace(r"\ ", r"\s+") for zin in zinnen)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(delen)})(?![\w])", re.IGNORECASE)
+def _samen(ruw: Mapping[str, Any], bekend: frozenset[str]) -> Samen:
+    groepen = tuple(tuple(keuze.split("|")) for keuze in ruw["samen"])
+    _namen((g for keuze in groepen for g in keuze), bekend)
+    return Samen(groepen, ruw.get("binnen", 0), ruw.get("volgorde", False) in (True, "ja"))
+
+
+def _namen(namen: Iterable[str], bekend: frozenset[str]) -> frozenset[str]:
+    gevraagd = frozenset(namen)
+    if onbekend := gevraagd - bekend:
+        raise ValueError(f"unknown groups: {sorted(onbekend)}")
+    return gevraagd

@@ -14,6 +14,7 @@ from tweedespoor.checks.privacy.woorden import WOORD
 from tweedespoor.frozen import dataclass
 
 _SLEUTEL = re.compile(r"(?P<in>\s*(?:-\s+)*)(?P<naam>[a-z][a-z_0-9]*):(?:\s|$)")
+_NAAM_VAN_SLEUTEL: Final = re.compile(r"(?<![\w-])[a-z][a-z_0-9]*:(?=\s|$)")
 _EINDE: Final = re.compile(r"[.!?…][\"'”’)]*\s+(?=[\"'“(]?[A-Z0-9À-Þ])|[;]\s+|,\s+(?=[a-z_]+:\s)")
 _AFKORTING: Final = re.compile(
     r"(?:\b(?:[A-Za-z]|dr|drs|mr|mw|mevr|dhr|ir|ing|prof|nr|bijv|bv|ca|i\.v\.m|o\.a|d\.d|t/m|resp|tel|"
@@ -33,13 +34,15 @@ class Regel:
         sleutels: keys of the format under which it stands, outermost first; for a note the
             heading in small letters, words joined by underscores.
         vervolg: whether it goes on with the line before it.
+        gegevens: whether it is YAML, with keys.
     """
 
     bestand: str
     nummer: int
     tekst: str
     sleutels: tuple[str, ...]
-    vervolg: bool = False
+    vervolg: bool
+    gegevens: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +101,11 @@ def _splits(alinea: list[Regel]) -> Iterator[Zin]:
         begin_van.append(begin_van[-1] + len(regel.tekst) + 1)
     begin = 0
     for einde in (*_grenzen(tekst), len(tekst)):
-        deel = tekst[begin:einde]
+        deel, sleutels = tekst[begin:einde], alinea[0].sleutels
+        if alinea[0].gegevens:
+            # A key is a word of the format, not of the writer.
+            sleutels += tuple(hit[0][:-1] for hit in _NAAM_VAN_SLEUTEL.finditer(deel))
+            deel = _NAAM_VAN_SLEUTEL.sub(lambda hit: " " * len(hit[0]), deel)
         woorden: list[Woord] = []
         rij = 0
         for hit in WOORD.finditer(deel):
@@ -107,7 +114,7 @@ def _splits(alinea: list[Regel]) -> Iterator[Zin]:
                 rij += 1
             woorden.append(Woord(hit[0], alinea[rij].nummer, plaats - begin_van[rij] + 1))
         if woorden:
-            yield Zin(alinea[0].bestand, alinea[0].sleutels, tuple(woorden), deel)
+            yield Zin(alinea[0].bestand, sleutels, tuple(woorden), deel)
         begin = einde
 
 
@@ -126,7 +133,7 @@ def _notitie(bestand: str, rij: list[str]) -> Iterator[Regel]:
         if tekst.startswith("## "):
             kop = (tekst[3:].strip().lower().replace(" ", "_"),)
         vervolg = gewoon and bool(vorige.strip()) and not vorige.startswith(("#", "---"))
-        yield Regel(bestand, nummer, tekst, kop, vervolg and bool(kop))
+        yield Regel(bestand, nummer, tekst, kop, vervolg and bool(kop), not kop)
         vorige = tekst
 
 
@@ -143,5 +150,5 @@ def _yaml(bestand: str, rij: list[str]) -> Iterator[Regel]:
             stapel.append((diep, hit["naam"]))
         los = tekst.strip()
         vervolg = hit is None and bool(los) and not los.startswith(("-", "#")) and bool(vorige)
-        yield Regel(bestand, nummer, tekst, tuple(naam for _, naam in stapel), vervolg)
+        yield Regel(bestand, nummer, tekst, tuple(naam for _, naam in stapel), vervolg, True)
         vorige = los

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Final, Protocol
+from typing import Final
 
 from tweedespoor.frozen import dataclass
 
@@ -17,11 +17,17 @@ WOORD: Final = re.compile(r"[^\W\d_]+(?:[-/'’.][^\W\d_]+)*")
 Groepen = frozenset[str]
 GEEN: Final[Groepen] = frozenset()
 
+Zoeker = Callable[[str], Groepen]
+"""From a word as written to its groups."""
+
 _KORTST: Final = 4
 """Letters of a part by which compounds are looked up."""
 
 _SPELLING_VANAF: Final = 6
 """Shorter words are not compared by sound: too many others sound alike."""
+
+_KLANK_VANAF: Final = 7
+"""A shorter beginning of a sound is no proof; a whole word may be shorter."""
 
 _KLANKEN: Final = (("ph", "f"), ("th", "t"), ("ck", "k"), ("c", "k"), ("z", "s"), ("v", "f"))
 
@@ -52,10 +58,9 @@ class Woordenboek:
         begin: first four letters, or the whole beginning when shorter → (beginning, groups).
         eind: last four letters, or the whole ending when shorter → (ending, groups).
         midden: first four letters → (part anywhere in a word, groups).
-        klanken: key of sound → groups, for whole words of groups about illness.
+        klanken: key of sound → groups, for groups about illness; also of a beginning.
         hoofdletters: word exactly as written → groups.
         zinsdelen: first word → (words of the phrase, group); `*` is any word.
-        vallen: the same as `heel`, for words that are never looked at.
     """
 
     heel: Mapping[str, Groepen]
@@ -102,7 +107,7 @@ def bouw_woordenboek(
             voor, na = term.startswith("*"), term.endswith("*")
             waar = midden if voor and na else eind if voor else begin if na else heel
             waar.setdefault(kern, set()).add(groep)
-            if groep in met_klank and not voor and len(kern) >= _SPELLING_VANAF:
+            if groep in met_klank and waar is not eind and len(kern) >= _SPELLING_VANAF:
                 klank_van.setdefault(klank(kern), set()).add(groep)
     return Woordenboek(
         heel=_vast(heel),
@@ -113,12 +118,6 @@ def bouw_woordenboek(
         hoofdletters=_vast(hoofdletters),
         zinsdelen=MappingProxyType({k: tuple(v) for k, v in zinsdelen.items()}),
     )
-
-
-class Zoeker(Protocol):
-    """From a word as written to its groups."""
-
-    def __call__(self, woord: str, /) -> Groepen: ...
 
 
 def maak_zoeker(boek: Woordenboek, vallen: Woordenboek) -> Zoeker:
@@ -148,7 +147,9 @@ def _groepen(boek: Woordenboek, klein: str) -> Groepen:
             if klein.startswith(kern, plaats):
                 gevonden |= groepen
     if not gevonden and len(klein) >= _SPELLING_VANAF and boek.klanken:
-        gevonden |= boek.klanken.get(klank(klein), GEEN)
+        sleutel = klank(klein)
+        for lengte in range(min(_KLANK_VANAF, len(sleutel)), len(sleutel) + 1):
+            gevonden |= boek.klanken.get(sleutel[:lengte], GEEN)
     return frozenset(gevonden)
 
 

@@ -8,7 +8,7 @@ from typing import Final
 from tweedespoor.checks.context import Context
 from tweedespoor.checks.privacy.bsn import vind_nummers
 from tweedespoor.checks.privacy.lexicon import lexicon
-from tweedespoor.checks.privacy.medisch import vind
+from tweedespoor.checks.privacy.vinden import Vondst, vind
 from tweedespoor.checks.rule import Probleem, Rule, Uitkomst
 from tweedespoor.finding import Ernst, Woord, bericht
 from tweedespoor.location import Span, Where
@@ -18,9 +18,31 @@ _WAT: Final = {
     "klacht": "een klacht of verschijnsel",
     "behandeling": "een behandeling of behandelaar",
     "medicijn": "een medicijn of hulpmiddel",
+    "oorzaak": "een ongeval of andere oorzaak",
     "privé": "iets uit het privéleven",
 }
 """Class of the lexicon → fixed words for the finding."""
+
+_SCHRIJF: Final = {
+    "diagnose": (
+        "Noem geen ziekte. Schrijf wat wel en niet kan, met bedrijfsarts en datum als bron."
+    ),
+    "klacht": (
+        "Schrijf het gevolg voor werk op, bijvoorbeeld: tillen tot 5 kg (bedrijfsarts, met datum)."
+    ),
+    "behandeling": (
+        "Laat behandeling en behandelaar weg. Schrijf alleen: op dinsdag niet beschikbaar."
+    ),
+    "medicijn": (
+        "Laat het middel weg. Schrijf het gevolg: geen beroepsmatig vervoer (bedrijfsarts, met "
+        "datum)."
+    ),
+    "oorzaak": "Laat de oorzaak weg. Schrijf alleen wat de bedrijfsarts over werk zegt.",
+    "privé": (
+        "Laat dit weg. Is het nodig voor werk? Schrijf: begeleiding bij het vinden van werkritme."
+    ),
+}
+"""Class of the lexicon → what to write instead."""
 
 
 def medische_inhoud(ctx: Context) -> Iterator[Uitkomst]:
@@ -82,13 +104,12 @@ def medische_inhoud(ctx: Context) -> Iterator[Uitkomst]:
     De grens volgt uit de AVG en uit de regels van de Autoriteit Persoonsgegevens. De woordenlijst
     is van dit programma.
     """
-    woorden = lexicon()
-    for vondst in vind(ctx.teksten, woorden):
+    for vondst in vindingen(ctx, "PRV-01"):
         yield Probleem(
             _plek(vondst.bestand, vondst.regel, vondst.kolom),
             bericht("Deze regel noemt {wat}", wat=Woord(_WAT[vondst.klasse])),
             (
-                bericht("{hint}", hint=Woord(woorden.hints[vondst.klasse])),
+                bericht("{hint}", hint=Woord(_SCHRIJF[vondst.klasse])),
                 bericht("Gaat het niet over de werknemer zelf? Schrijf het dan zonder dit woord."),
             ),
             bericht(
@@ -176,6 +197,11 @@ def bsn_in_tekst(ctx: Context) -> Iterator[Uitkomst]:
             ernst=Ernst.FOUT if nummer.zeker else Ernst.WAARSCHUWING,
             bij=(nummer.bestand,),
         )
+
+
+def vindingen(ctx: Context, code: str) -> Iterator[Vondst]:
+    """What the texts of a dossier hold for one rule."""
+    return (v for v in vind(ctx.teksten, lexicon()) if v.code == code)
 
 
 def _plek(bestand: str, regel: int, kolom: int) -> Where:

@@ -1,0 +1,119 @@
+"""Finds in text what does not belong in a dossier, with the traps taken out.
+
+A find never holds the word nor the sentence: only the place, the rule and the class.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from tweedespoor.checks.privacy.lexicon import NAAM, Lexicon
+from tweedespoor.checks.privacy.patronen import Plek, Signaal, Treffers
+from tweedespoor.checks.privacy.teksten import Woord, Zin, zinnen
+from tweedespoor.checks.privacy.woorden import gewoon
+from tweedespoor.finding import Ernst
+from tweedespoor.frozen import dataclass
+
+_LAGER = {Ernst.FOUT: Ernst.WAARSCHUWING, Ernst.WAARSCHUWING: Ernst.INFO, Ernst.INFO: Ernst.INFO}
+
+
+@dataclass(frozen=True, slots=True)
+class Vondst:
+    """One place with something that does not belong there.
+
+    Attributes:
+        code: the rule that reports it.
+        bestand, regel, kolom: where; line and column from 1.
+        klasse: fixed word for what it is about.
+        ernst: how serious, after looking at what surrounds it.
+    """
+
+    code: str
+    bestand: str
+    regel: int
+    kolom: int
+    klasse: str
+    ernst: Ernst
+
+
+def vind(teksten: Mapping[str, bytes], lexicon: Lexicon) -> Iterator[Vondst]:
+    """All finds in all files, by file and line; at most one per rule, class and line."""
+    gezien: set[tuple[str, int, str, str]] = set()
+    for zin in zinnen(teksten):
+        for vondst in vind_in_zin(zin, lexicon):
+            sleutel = (vondst.bestand, vondst.regel, vondst.code, vondst.klasse)
+            if sleutel not in gezien:
+                gezien.add(sleutel)
+                yield vondst
+
+
+def vind_in_zin(zin: Zin, lexicon: Lexicon) -> Iterator[Vondst]:
+    """The finds in one sentence, in the order of the words."""
+    gelezen = _treffers(zin.woorden, lexicon)
+    if lexicon.signalen.keys().isdisjoint(gelezen):
+        return
+    for groep, samen in lexicon.afgeleid:
+        if plekken := [(min(p[0] for p in k), max(p[1] for p in k)) for k in samen.vind(gelezen)]:
+            gelezen[groep] = plekken
+    treffers: Treffers = gelezen
+    secties = frozenset(
+        naam for naam, sleutels in lexicon.secties.items() if not sleutels.isdisjoint(zin.sleutels)
+    )
+    for val in lexicon.vallen:
+        if not val.dekt.isdisjoint(treffers) and val.geldt(treffers, secties):
+            treffers = val.haal_weg(treffers)
+    gevonden: dict[tuple[str, str], tuple[int, int, Signaal]] = {}
+    for groep in treffers:
+        for signaal in lexicon.signalen.get(groep, ()):
+            plaats = _eerste(signaal, treffers, secties)
+            sleutel = (signaal.regel, signaal.klasse)
+            if plaats is None:
+                continue
+            nieuw = (signaal.ernst.gewicht, plaats, signaal)
+            if sleutel not in gevonden or nieuw[:2] < gevonden[sleutel][:2]:
+                gevonden[sleutel] = nieuw
+    _een_per_vraag(gevonden)
+    for _, plaats, signaal in sorted(gevonden.values(), key=lambda g: (g[1], g[2].regel)):
+        woord = zin.woorden[plaats]
+        ernst = _LAGER[signaal.ernst] if "werk" in secties else signaal.ernst
+        yield Vondst(signaal.regel, zin.bestand, woord.regel, woord.kolom, signaal.klasse, ernst)
+
+
+def _een_per_vraag(gevonden: dict[tuple[str, str], tuple[int, int, Signaal]]) -> None:
+    """Of an impression that someone has an illness or complaint, one finding is enough."""
+    if ("PRV-09", "oordeel") not in gevonden:
+        return
+    if ("PRV-01", "diagnose") in gevonden:
+        del gevonden["PRV-09", "oordeel"]
+    else:
+        gevonden.pop(("PRV-01", "klacht"), None)
+
+
+def _eerste(signaal: Signaal, treffers: Treffers, secties: frozenset[str]) -> int | None:
+    """The first word of the first occurrence, or None."""
+    if signaal.buiten in secties or any(treffers.get(groep) for groep in signaal.niet):
+        return None
+    gevonden = next(signaal.samen.vind(treffers), None)
+    return min(p[0] for p in gevonden) if gevonden is not None else None
+
+
+def _treffers(woorden: Sequence[Woord], lexicon: Lexicon) -> dict[str, Sequence[Plek]]:
+    """Where which groups occur."""
+    gevonden: dict[str, list[Plek]] = {}
+    for nummer, woord in enumerate(woorden):
+        for groep in lexicon.zoek(woord.tekst):
+            gevonden.setdefault(groep, []).append((nummer, nummer + 1))
+        if nummer and woord.tekst[0].isupper():
+            gevonden.setdefault(NAAM, []).append((nummer, nummer + 1))
+        for delen, groep in lexicon.boek.zinsdelen.get(gewoon(woord.tekst), ()):
+            if _past(delen, woorden[nummer : nummer + len(delen)]):
+                gevonden.setdefault(groep, []).append((nummer, nummer + len(delen)))
+    return dict(gevonden)
+
+
+def _past(delen: tuple[str, ...], woorden: Sequence[Woord]) -> bool:
+    return len(delen) == len(woorden) and all(
+        deel in ("*", klein := gewoon(woord.tekst))
+        or (deel.endswith("*") and klein.startswith(deel[:-1]))
+        for deel, woord in zip(delen, woorden, strict=True)
+    )

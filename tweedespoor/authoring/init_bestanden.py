@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
 
 from tweedespoor.authoring.invoegen import zet
 from tweedespoor.schema.dossier import BESTANDEN
+from tweedespoor.sjabloonmap import sjabloonmap
 
 _PAKKET = Path(__file__).resolve().parents[1]
 
@@ -66,13 +66,6 @@ def _schemas() -> list[Path]:
     return sorted((_PAKKET / "schema" / "json").glob("*.json"))
 
 
-@cache
-def _map_sjablonen() -> Path:
-    """`templates/init`, packed in an installed product and at the root of a checkout."""
-    ingepakt = _PAKKET / "_templates" / "init"
-    return ingepakt if ingepakt.is_dir() else _PAKKET.parent / "templates" / "init"
-
-
 def _sjabloon(naam: str) -> bytes:
     # Read as text, so that a checkout with CRLF gives the same bytes.
-    return (_map_sjablonen() / naam).read_text(encoding="utf-8").encode()
+    return (sjabloonmap() / "init" / naam).read_text(encoding="utf-8").encode()

@@ -23,6 +23,7 @@ OPDRACHTEN: Mapping[str, Callable[..., int] | typer.Typer] = {
     "check": controle.check,
     "uitleg": controle.uitleg,
     "regels": controle.regels,
+    "verifieer": controle.verifieer,
     "tijdlijn": tijdlijn.tijdlijn,
     "report": rapporten.report,
     "rapport": rapporten.report,

@@ -41,15 +41,26 @@ def oordeel_over(
     """
     recht = laad_recht()
     timeline = bereken(feiten_uit(geladen.dossier), dag, recht)
+    keuze = keuze_van(bureau, profiel=profiel, alleen=alleen, zonder=zonder)
+    oordeel = beoordeel(
+        geladen, timeline, peildatum=dag, recht=recht, instellingen=keuze, eigen=eigen
+    )
+    return timeline, oordeel
+
+
+def keuze_van(
+    bureau: Bureau,
+    *,
+    profiel: str | None = None,
+    alleen: frozenset[str] = frozenset(),
+    zonder: frozenset[str] = frozenset(),
+) -> CheckInstellingen:
+    """What is judged and how strictly: as asked for, else as the firm's settings say."""
     instellingen = bureau.instellingen
     gekozen = profiel or (instellingen.profiel if instellingen else None)
-    keuze = CheckInstellingen(
+    return CheckInstellingen(
         profiel=Profiel(gekozen) if gekozen else Profiel.BASIS,
         drempels=lees_drempels(instellingen)[0],
         alleen=alleen,
         zonder=zonder,
     )
-    oordeel = beoordeel(
-        geladen, timeline, peildatum=dag, recht=recht, instellingen=keuze, eigen=eigen
-    )
-    return timeline, oordeel

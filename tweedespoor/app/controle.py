@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 import gc
+import hashlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
-from tweedespoor.app.bewerken import oordeel_over
+from tweedespoor.app.bewerken import keuze_van, oordeel_over
 from tweedespoor.app.huisregels import Eigenregels, eigenregels
 from tweedespoor.app.melding import maak_melding
 from tweedespoor.app.peildag import peildag
 from tweedespoor.checks.context import fase_op
-from tweedespoor.checks.instellingen import lees_drempels
+from tweedespoor.checks.engine import Beoordeling, context_van
+from tweedespoor.checks.instellingen import CheckInstellingen, lees_drempels
 from tweedespoor.checks.registry import REGELSET
-from tweedespoor.checks.uitslag import Controle, Uitslag
+from tweedespoor.checks.uitslag import Controle, Uitslag, Verantwoording
 from tweedespoor.checks.volgorde import sorteer
+from tweedespoor.errors import UsageError
 from tweedespoor.frozen import dataclass
 from tweedespoor.law.data_files import laad_recht
-from tweedespoor.loading import laad
+from tweedespoor.loading import Loaded, laad
 from tweedespoor.loading.bronnen import Bronnen
-from tweedespoor.loading.bureau import Bureau, zoek_bureau
+from tweedespoor.loading.bureau import INSTELLINGEN, Bureau, zoek_bureau
 from tweedespoor.portfolio.vinden import Doel, vind
+from tweedespoor.timeline.model import Timeline
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,8 @@ class Vraag:
         profiel: name of a profile, or None for that of `spoor.yaml`.
         alleen, zonder: rule codes; an empty `alleen` means all.
         fragment: whether lines of the dossier are wanted in the result.
+        waarom: whether facts and arithmetic behind each verdict are wanted.
+        kwitantie: whether digests of all files are wanted.
         sinds: only dossiers that changed since this commit, branch or tag of git; None: all.
     """
 
@@ -46,6 +52,8 @@ class Vraag:
     alleen: frozenset[str] = frozenset()
     zonder: frozenset[str] = frozenset()
     fragment: bool = False
+    waarom: bool = False
+    kwitantie: bool = False
     sinds: str | None = None
 
 
@@ -54,9 +62,14 @@ def controleer(vraag: Vraag) -> Controle:
 
     Raises:
         UsageError: a path does not exist, or there is no dossier below it; with `sinds` also
-            when git cannot tell what changed.
+            when git cannot tell what changed; with `kwitantie` when a path is one file.
     """
     doelen = vind(vraag.paden)
+    if vraag.kwitantie and any(doel.bestand is not None for doel in doelen):
+        raise UsageError(
+            "Een kwitantie gaat over hele dossiers.",
+            help=("Noem de map van het dossier, niet een bestand daarin.",),
+        )
     bureaus: dict[Path, tuple[Bureau, Eigenregels]] = {}
     sinds = None
     if vraag.sinds is not None:
@@ -74,7 +87,25 @@ def controleer(vraag: Vraag) -> Controle:
         bronnen = Bronnen({**yaml, **eigen.teksten})
         findings = bureau.findings + lees_drempels(bureau.instellingen)[1] + eigen.findings
         meldingen += [maak_melding(f, bronnen, fragment=vraag.fragment) for f in findings]
-    return Controle(tuple(uitslagen), tuple(meldingen), laad_recht().versie, REGELSET, sinds)
+    return Controle(
+        tuple(uitslagen),
+        tuple(meldingen),
+        laad_recht().versie,
+        REGELSET,
+        sinds,
+        tuple(_van_bureau(*deel) for deel in _elk_een_keer(bureaus)) if vraag.kwitantie else (),
+    )
+
+
+def _van_bureau(bureau: Bureau, eigen: Eigenregels) -> dict[str, str]:
+    """Digests of the firm's files that a verdict can depend on."""
+    namen = [INSTELLINGEN, *eigen.teksten]
+    paden = {naam: bureau.map / naam for naam in namen} if bureau.map is not None else {}
+    return {
+        naam: hashlib.sha256(pad.read_bytes()).hexdigest()
+        for naam, pad in paden.items()
+        if pad.is_file()
+    }
 
 
 def _een(doel: Doel, bureau: Bureau, eigen: Eigenregels, vraag: Vraag) -> Uitslag:
@@ -89,6 +120,7 @@ def _een(doel: Doel, bureau: Bureau, eigen: Eigenregels, vraag: Vraag) -> Uitsla
         zonder=vraag.zonder,
         eigen=eigen.regels,
     )
+    keuze = keuze_van(bureau, profiel=vraag.profiel, alleen=vraag.alleen, zonder=vraag.zonder)
     lezen = [
         f
         for f in geladen.findings
@@ -122,6 +154,35 @@ def _een(doel: Doel, bureau: Bureau, eigen: Eigenregels, vraag: Vraag) -> Uitsla
         ),
         te_wegen=oordeel.te_wegen,
         gevolgen=dict(oordeel.gevolgen),
+        verantwoording=(
+            _verantwoording(geladen, bureau, eigen, timeline, oordeel, keuze)
+            if vraag.waarom
+            else None
+        ),
+        bestanden=(
+            {naam: hashlib.sha256(data).hexdigest() for naam, data in geladen.bronnen.ruw.items()}
+            if vraag.kwitantie
+            else {}
+        ),
+        profiel=str(keuze.profiel),
+    )
+
+
+def _verantwoording(
+    geladen: Loaded,
+    bureau: Bureau,
+    eigen: Eigenregels,
+    timeline: Timeline,
+    oordeel: Beoordeling,
+    keuze: CheckInstellingen,
+) -> Verantwoording:
+    from tweedespoor.app.verantwoording import verantwoord
+
+    ctx = context_van(
+        geladen, timeline, peildatum=timeline.peildatum, recht=laad_recht(), keuze=keuze
+    )
+    return verantwoord(
+        ctx, oordeel.oordelen, bronnen=geladen.bronnen, bureau=bureau, eigen=eigen.per_code
     )
 
 

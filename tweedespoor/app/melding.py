@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from tweedespoor.checks.catalogus_lezen import Eis, eisen
 from tweedespoor.checks.overige_codes import OVERIGE, OverigeCode
 from tweedespoor.checks.uitslag import Aanvaard, Fragment, Melding, Plaats
-from tweedespoor.finding import Finding
+from tweedespoor.finding import Finding, toon
 from tweedespoor.loading.bronnen import Bronnen
 from tweedespoor.location import Span, Where
 from tweedespoor.reference import Bron
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from tweedespoor.checks.huisregels import Eigen
     from tweedespoor.schema.voortgang import Afwijkingen
 
+_KORT = 40
+_ZINNEN = ("tekst", "reden", "hulp", "vraag")
 _PRIVE = "PRV-"
 
 
@@ -55,7 +57,19 @@ def maak_melding(
         bronnen=bronnen_regel,
         afwijking=_aanvaard(finding, bronnen, afwijkingen),
         fragment=_fragment(finding, span, bronnen) if fragment else None,
+        gegevens=_gegevens(finding),
     )
+
+
+def _gegevens(finding: Finding) -> tuple[tuple[str, str], ...]:
+    """Dates, numbers, references and short words of the message and of its reason, each once."""
+    gevonden: dict[str, str] = {}
+    for zin in (finding.bericht, finding.waarom):
+        for naam, waarde in zin.params.items() if zin is not None else ():
+            tekst = toon(waarde)
+            if naam not in _ZINNEN and len(tekst) <= _KORT and tekst not in gevonden.values():
+                gevonden.setdefault(naam, tekst)
+    return tuple(gevonden.items())
 
 
 def _regel(

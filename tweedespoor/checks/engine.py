@@ -77,16 +77,7 @@ def beoordeel(
         eigen: rules of the firm itself; they come after those of the catalogue.
     """
     keuze = instellingen or CheckInstellingen()
-    ctx = Context(
-        dossier=geladen.dossier,
-        timeline=timeline,
-        recht=recht,
-        peildatum=peildatum,
-        profiel=keuze.profiel,
-        drempels=keuze.drempels,
-        herkomst=geladen.herkomst,
-        teksten=geladen.bronnen.ruw,
-    )
+    ctx = context_van(geladen, timeline, peildatum=peildatum, recht=recht, keuze=keuze)
     catalogus = eisen()
     gekozen = [r.code for r in regels if doet_mee(catalogus[r.code], keuze)]
     uitslagen = _voer_alle_uit(ctx, regels, gekozen)
@@ -130,6 +121,27 @@ def beoordeel(
         bevindingen=sorteer(findings),
         te_wegen=vragen,
         gevolgen=MappingProxyType(_gevolgen(ctx, regels, gekozen)),
+    )
+
+
+def context_van(
+    geladen: Loaded,
+    timeline: Timeline,
+    *,
+    peildatum: date,
+    recht: Recht,
+    keuze: CheckInstellingen,
+) -> Context:
+    """One dossier as the rules see it; the arguments are those of `beoordeel`."""
+    return Context(
+        dossier=geladen.dossier,
+        timeline=timeline,
+        recht=recht,
+        peildatum=peildatum,
+        profiel=keuze.profiel,
+        drempels=keuze.drempels,
+        herkomst=geladen.herkomst,
+        teksten=geladen.bronnen.ruw,
     )
 
 

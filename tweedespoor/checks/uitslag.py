@@ -7,6 +7,7 @@ it over and every output can be a pure function of it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import field
 from datetime import date
 
 from tweedespoor.finding import Ernst, Oordeel
@@ -68,6 +69,7 @@ class Melding:
         bronnen: the sources of the rule.
         afwijking: the deviation that accepts it, or None.
         fragment: lines of the file, or None (privacy findings never have one).
+        gegevens: dates, numbers and references that the finding rests on, by name.
     """
 
     code: str
@@ -85,6 +87,7 @@ class Melding:
     bronnen: tuple[Bron, ...]
     afwijking: Aanvaard | None
     fragment: Fragment | None
+    gegevens: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,69 @@ class TeWegen:
     code: str
     vraag: str
     wie: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rekenregel:
+    """One line of a computation, and where its value stands in the dossier."""
+
+    tekst: str
+    plaats: Plaats | None
+
+
+@dataclass(frozen=True, slots=True)
+class Mijlpaalberekening:
+    """A milestone with how its day came about."""
+
+    code: str
+    naam: str
+    dagen: str
+    stappen: tuple[Rekenregel, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Drempelwaarde:
+    """A threshold of practice in force, in calendar days.
+
+    Attributes:
+        naam: key in `spoor.yaml`.
+        waarde: the value that counted.
+        standaard: the value without a choice of the firm.
+        reden: why the firm chose it; None when it did not.
+    """
+
+    naam: str
+    waarde: int
+    standaard: int
+    reden: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Grond:
+    """What one verdict looked at.
+
+    Attributes:
+        onderdelen: parts of the dossier that the rule needs.
+        mijlpalen: codes of milestones.
+        drempels: names of thresholds.
+        recht: legal values, each as a sentence with its source.
+        vraag: what a rule of the firm asks; empty for the catalogue.
+    """
+
+    onderdelen: tuple[str, ...] = ()
+    mijlpalen: tuple[str, ...] = ()
+    drempels: tuple[str, ...] = ()
+    recht: tuple[str, ...] = ()
+    vraag: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Verantwoording:
+    """What the verdicts on a dossier rest on; each milestone and threshold once."""
+
+    gronden: Mapping[str, Grond]
+    mijlpalen: tuple[Mijlpaalberekening, ...]
+    drempels: tuple[Drempelwaarde, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +179,9 @@ class Uitslag:
         meldingen: all findings, accepted ones included, in the order of UWV.
         te_wegen: what a person must weigh.
         gevolgen: unreadable part → number of rules that could not be judged for it.
+        verantwoording: what the verdicts rest on, when that was asked for.
+        bestanden: file → SHA-256 of the bytes that were judged, when that was asked for.
+        profiel: the profile judged by.
     """
 
     dossier: str
@@ -128,6 +197,9 @@ class Uitslag:
     meldingen: tuple[Melding, ...]
     te_wegen: tuple[TeWegen, ...]
     gevolgen: Mapping[str, int]
+    verantwoording: Verantwoording | None = None
+    bestanden: Mapping[str, str] = field(default_factory=dict)
+    profiel: str = ""
 
     @property
     def open(self) -> tuple[Melding, ...]:
@@ -172,6 +244,7 @@ class Controle:
         bureau: findings of the firm's settings.
         recht, regelset: versions of the legal data and of the rules.
         sinds: what was left out, when only touched dossiers were asked for.
+        bureaubestanden: per firm file → SHA-256, when that was asked for.
     """
 
     uitslagen: tuple[Uitslag, ...]
@@ -179,6 +252,7 @@ class Controle:
     recht: str
     regelset: str
     sinds: Sinds | None = None
+    bureaubestanden: tuple[Mapping[str, str], ...] = ()
 
     @property
     def open(self) -> Iterable[Melding]:

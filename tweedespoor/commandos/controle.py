@@ -44,7 +44,7 @@ def check(
         bool, typer.Option("--volledig", help="Alle bevindingen van alle dossiers.")
     ] = False,
     waarom: Annotated[
-        bool, typer.Option("--waarom", help="Ook waarom een regel niet is beoordeeld.")
+        bool, typer.Option("--waarom", help="Ook waar elk oordeel op berust.")
     ] = False,
     fragment: Annotated[
         bool | None,
@@ -57,6 +57,10 @@ def check(
     sinds: Annotated[
         str | None,
         typer.Option(metavar="GITREF", help="Alleen dossiers die sinds deze stand veranderd zijn."),
+    ] = None,
+    kwitantie: Annotated[
+        Path | None,
+        typer.Option(metavar="BESTAND", help="Schrijf ook een kwitantie van dit oordeel."),
     ] = None,
 ) -> int:
     """Controleer dossiers.
@@ -79,21 +83,42 @@ def check(
     tonen = (
         (keuze == "tekst" and uit is None and sys.stdout.isatty()) if fragment is None else fragment
     )
-    resultaat = controle.controleer(
-        controle.Vraag(
-            paden=paden or [Path()],
-            vandaag=vandaag(),
-            peildatum=datum_of_niets(peildatum),
-            profiel=invoer.lees_keuze(profiel, "--profiel", list(Profiel)) if profiel else None,
-            alleen=invoer.lees_codes(alleen, "--alleen", bekend),
-            zonder=invoer.lees_codes(zonder, "--zonder", bekend),
-            fragment=tonen,
-            sinds=sinds,
-        )
+    vraag = controle.Vraag(
+        paden=paden or [Path()],
+        vandaag=vandaag(),
+        peildatum=datum_of_niets(peildatum),
+        profiel=invoer.lees_keuze(profiel, "--profiel", list(Profiel)) if profiel else None,
+        alleen=invoer.lees_codes(alleen, "--alleen", bekend),
+        zonder=invoer.lees_codes(zonder, "--zonder", bekend),
+        fragment=tonen,
+        waarom=waarom,
+        kwitantie=kwitantie is not None,
+        sinds=sinds,
     )
+    resultaat = controle.controleer(vraag)
+    if kwitantie is not None:
+        from tweedespoor.app import kwitantie as bon
+
+        gemaakt = bon.van_controle(resultaat, alleen=vraag.alleen, zonder=vraag.zonder)
+        uitvoer(bon.schrijf(gemaakt), kwitantie)
     tekst = CHECK[keuze](resultaat, scherm(uit, fragment=tonen), volledig, waarom)
     uitvoer(tekst, uit, machine=keuze != "tekst")
     return exitcode(resultaat, faalgrens)
+
+
+def verifieer(
+    bestand: Annotated[Path, typer.Argument(metavar="BESTAND", help="De kwitantie.")],
+) -> int:
+    """Geef het oordeel van een kwitantie opnieuw en vergelijk.
+
+    Voorbeeld: spoor verifieer kwitantie.json
+    """
+    from tweedespoor.app import verifieer as vergelijken
+    from tweedespoor.output.verifieer import tekst
+
+    uitkomst = vergelijken.verifieer(bestand, hier=Path.cwd(), vandaag=vandaag())
+    uitvoer(tekst(uitkomst.verschil), None)
+    return uitkomst.code
 
 
 def uitleg(

@@ -19,7 +19,7 @@ def _tekst(controle: Controle, scherm: Scherm, volledig: bool, waarom: bool) -> 
 def _json(controle: Controle, scherm: Scherm, volledig: bool, waarom: bool) -> str:
     from tweedespoor.output.json_v1 import check
 
-    return check(controle)
+    return check(controle, waarom=waarom)
 
 
 def _sarif(controle: Controle, scherm: Scherm, volledig: bool, waarom: bool) -> str:

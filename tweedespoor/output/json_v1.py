@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from tweedespoor.checks.uitslag import Controle, Melding, Plaats, Sinds, Uitslag
+from tweedespoor.checks.uitslag import Controle, Melding, Plaats, Sinds, Uitslag, Verantwoording
 from tweedespoor.finding import Ernst, Oordeel
 
 
@@ -14,8 +14,13 @@ def dumps(gegevens: Any) -> str:
     return json.dumps(gegevens, ensure_ascii=False, indent=1) + "\n"
 
 
-def check(controle: Controle) -> str:
-    """`spoor.check/1`: all dossiers with verdicts and findings, without text of a dossier."""
+def check(controle: Controle, *, waarom: bool = False) -> str:
+    """`spoor.check/1`: all dossiers with verdicts and findings, without text of a dossier.
+
+    Args:
+        controle: what was found.
+        waarom: also the facts behind each finding and verdict, as far as they were asked for.
+    """
     oordelen = [o for u in controle.uitslagen for o in u.oordelen.values()]
     return dumps(
         {
@@ -25,7 +30,7 @@ def check(controle: Controle) -> str:
             "regelset": controle.regelset,
             **_sinds(controle.sinds),
             "bureau": [_melding(m) for m in controle.bureau],
-            "dossiers": [_uitslag(u) for u in controle.uitslagen],
+            "dossiers": [_uitslag(u, waarom=waarom) for u in controle.uitslagen],
             "samenvatting": {
                 "dossiers": len(controle.uitslagen),
                 "fouten": controle.aantal(Ernst.FOUT),
@@ -59,7 +64,8 @@ def _sinds(sinds: Sinds | None) -> dict[str, Any]:
     }
 
 
-def _uitslag(uitslag: Uitslag) -> dict[str, Any]:
+def _uitslag(uitslag: Uitslag, *, waarom: bool) -> dict[str, Any]:
+    grond = uitslag.verantwoording if waarom else None
     return {
         "dossier": uitslag.dossier,
         "peildatum": uitslag.peildatum.isoformat(),
@@ -69,7 +75,42 @@ def _uitslag(uitslag: Uitslag) -> dict[str, Any]:
         "oordelen": {code: str(oordeel) for code, oordeel in uitslag.oordelen.items()},
         "redenen": dict(uitslag.redenen),
         "te_wegen": [{"code": v.code, "vraag": v.vraag, "wie": v.wie} for v in uitslag.te_wegen],
-        "bevindingen": [_melding(m) for m in uitslag.meldingen],
+        "bevindingen": [
+            {**_melding(m), **({"gegevens": dict(m.gegevens)} if waarom else {})}
+            for m in uitslag.meldingen
+        ],
+        **({"verantwoording": _verantwoording(grond)} if grond is not None else {}),
+    }
+
+
+def _verantwoording(grond: Verantwoording) -> dict[str, Any]:
+    return {
+        "oordelen": {
+            code: {
+                "onderdelen": list(g.onderdelen),
+                "mijlpalen": list(g.mijlpalen),
+                "drempels": list(g.drempels),
+                "recht": list(g.recht),
+                "vraag": g.vraag or None,
+            }
+            for code, g in grond.gronden.items()
+        },
+        "mijlpalen": [
+            {
+                "code": m.code,
+                "naam": m.naam,
+                "dagen": m.dagen,
+                "stappen": [
+                    {"tekst": s.tekst, "plaats": plaats_van(s.plaats) if s.plaats else None}
+                    for s in m.stappen
+                ],
+            }
+            for m in grond.mijlpalen
+        ],
+        "drempels": [
+            {"naam": d.naam, "waarde": d.waarde, "standaard": d.standaard, "reden": d.reden}
+            for d in grond.drempels
+        ],
     }
 
 

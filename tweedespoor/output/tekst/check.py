@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from tweedespoor.checks.uitslag import Controle, Fragment, Melding, Plaats, Sinds, TeWegen, Uitslag
 from tweedespoor.finding import Ernst, Oordeel
 from tweedespoor.nederlands import aantal, datum
+from tweedespoor.output.tekst.grond import gronden
 from tweedespoor.output.tekst.scherm import Scherm, tabel
 
+_LETTERNAAM = 2
 _KRACHT = {
     "wettelijk": "Wet",
     "beleidsregel": "Beleidsregel",
@@ -30,7 +32,7 @@ def check(
         controle: what was found.
         scherm: where it goes.
         volledig: show all findings of several dossiers instead of one line per dossier.
-        waarom: also say per rule why it was not judged or not applicable.
+        waarom: also say what each verdict rests on, and why a rule was not judged.
     """
     delen: list[str] = []
     if controle.bureau:
@@ -56,6 +58,8 @@ def _dossier(uitslag: Uitslag, scherm: Scherm, *, waarom: bool) -> Iterator[str]
     for melding in uitslag.open:
         yield ""
         yield _melding(melding, scherm)
+        if waarom and melding.gegevens:
+            yield scherm.alinea("feiten", _feiten(melding))
         deel = melding.plaats.bestand.partition("/")[0].removesuffix(".yaml")
         if melding.code.startswith("VORM-") and deel in uitslag.gevolgen.keys() - gezegd:
             gezegd.add(deel)
@@ -72,6 +76,8 @@ def _dossier(uitslag: Uitslag, scherm: Scherm, *, waarom: bool) -> Iterator[str]
         yield from _te_wegen(uitslag.te_wegen)
     if waarom:
         yield from _redenen(uitslag, scherm)
+        if uitslag.verantwoording is not None:
+            yield from gronden(uitslag.verantwoording, uitslag.oordelen, scherm)
     yield ""
     yield _telling(uitslag)
 
@@ -99,6 +105,14 @@ def _melding(melding: Melding, scherm: Scherm) -> str:
     if melding.zie_ook:
         regels.append(scherm.alinea("zie ook", ", ".join(_plaats(p) for p in melding.zie_ook)))
     return "\n".join(regels)
+
+
+def _feiten(melding: Melding) -> str:
+    """Numbers, dates and references in the finding, those with a telling name by that name."""
+    return "; ".join(
+        f"{naam.replace('_', ' ')} {waarde}" if len(naam) > _LETTERNAAM else waarde
+        for naam, waarde in melding.gegevens
+    )
 
 
 def _gevolg(deel: str, regels: int) -> str:

@@ -27,7 +27,7 @@ from tweedespoor.reference import Sterkte
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.figuur import Stijl
 from tweedespoor.timeline.merken import merk
-from tweedespoor.timeline.model import Milestone, Step, Timeline
+from tweedespoor.timeline.model import Milestone, Status, Step, Timeline
 from tweedespoor.timeline.tekening import teken
 
 _BREED, _SMAL = 740, 350
@@ -104,12 +104,12 @@ def _feiten(timeline: Timeline, indeling: Indeling, peildatum_bron: str) -> Iter
         rijen.append(
             ("Ziekteweek", f"{timeline.week}{van}", f"op {datum(timeline.peildatum)}"),
         )
-    laatste = timeline.get(Code.WACHTTIJD_LAATSTE_DAG)
-    if laatste is not None and laatste.uiterlijk is not None:
-        nog = "voorbij"
-        if timeline.dagen_over is not None and timeline.dagen_over >= 0:
-            nog = f"nog {aantal(timeline.dagen_over, 'dag', 'dagen')}"
-        rijen.append((laatste.naam, datum(laatste.uiterlijk), nog))
+    for code in (Code.WACHTTIJD_LAATSTE_DAG, Code.LOONSANCTIE_LAATSTE_DAG):
+        m = timeline.get(code)
+        if m is not None and m.uiterlijk is not None and m.status is not Status.NIET_VAN_TOEPASSING:
+            dagen_over = (m.uiterlijk - timeline.peildatum).days
+            nog = f"nog {aantal(dagen_over, 'dag', 'dagen')}" if dagen_over >= 0 else "voorbij"
+            rijen.append((m.naam, datum(m.uiterlijk), nog))
     eerste = next((m for m in indeling.straks if _moet_nog(m, timeline)), None)
     if eerste is not None and eerste.uiterlijk is not None:
         wanneer = f"{datum(eerste.uiterlijk)}, {stand(eerste, timeline.peildatum).split(',')[0]}"

@@ -144,8 +144,10 @@ def kracht(m: Milestone) -> str:
 
 
 def ruim(m: Milestone) -> bool:
-    """Whether the source leaves a day open."""
-    return m.uiterlijk_ruim is not None and m.uiterlijk_ruim != m.uiterlijk
+    """Whether the source leaves a day open that still matters: not for what was done before."""
+    if m.uiterlijk_ruim is None or m.uiterlijk is None or m.uiterlijk_ruim == m.uiterlijk:
+        return False
+    return m.gedaan is None or m.gedaan > m.uiterlijk
 
 
 def opmerking(m: Milestone, peildatum: date) -> str:
@@ -203,6 +205,9 @@ def kop(timeline: Timeline, peildatum_bron: str) -> str:
         delen.append("dit is de laatste dag van de wachttijd")
     elif timeline.dagen_over is not None:
         delen.append("de wachttijd is voorbij")
+        loon = timeline.get(Code.LOONDOORBETALING_LAATSTE_DAG)
+        if loon is not None and loon.uiterlijk is not None and loon.status is Status.KOMT:
+            delen.append(f"het loon loopt tot en met {datum(loon.uiterlijk)}")
     return ", ".join(delen)
 
 

@@ -11,6 +11,8 @@ from tweedespoor.nederlands import datum, getal, lijst
 from tweedespoor.output.indeling import STAND, kracht, ruim, te_laat
 from tweedespoor.timeline.model import Milestone, Status, Step
 
+_OP_TIJD = frozenset({Status.GEDAAN, Status.OP_DE_GRENSDAG})
+
 Plaatsgever = Callable[[Where], Plaats | None]
 """An address in the dossier as file, line and column; None without a dossier."""
 
@@ -44,9 +46,12 @@ def dagen(m: Milestone, peildatum: date) -> str:
         delen.append(f"{'uiterlijk' if m.wie else 'op'} {datum(m.uiterlijk)}")
     if m.wie and m.gedaan is not None:
         delen.append(f"gedaan {datum(m.gedaan)}")
-    if m.status is not Status.GEDAAN:
-        laat = te_laat(m, peildatum)
-        delen.append(f"{laat} {STAND[m.status]}" if laat else STAND[m.status])
+    if m.status in (Status.TE_LAAT, Status.TE_LAAT_GEDAAN):
+        delen.append(f"{te_laat(m, peildatum)} te laat".strip())
+    elif m.status is Status.OP_DE_GRENSDAG:
+        delen.append("op de grensdag")
+    elif m.status is not Status.GEDAAN:
+        delen.append(STAND[m.status])
     elif not m.wie:
         delen.append("voorbij")
     return ", ".join(delen)
@@ -60,7 +65,7 @@ def opmerkingen(m: Milestone) -> Iterator[tuple[str, str]]:
     for naam, tekst in (
         ("Andere lezing", m.andere_lezing),
         ("Reden", m.reden),
-        ("Bij missen", m.gevolg),
+        ("Bij missen", m.gevolg if m.status not in _OP_TIJD else None),
     ):
         if tekst:
             yield naam, tekst

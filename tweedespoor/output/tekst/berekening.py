@@ -10,7 +10,7 @@ from tweedespoor.output.zinnen import Plaatsgever, dagen, op, opmerkingen, stap_
 from tweedespoor.timeline.model import Milestone, Step, Timeline
 
 _INSPRING = 5
-_WAT_BREED = 44
+_WAT_BREED = 48
 """Wider lines of a derivation do not push the results of the others to the right."""
 
 

@@ -23,10 +23,12 @@ def afwijking(**anders: str) -> str:
         "regel": "VTG-01",
         "bij": "2026-10-27",
         "feit": "de vestiging verhuisde; het contact liep door",
+        "reden": "de verhuizing",
         "bron": "contacten/2026-10-13-werknemer.md",
         "besloten_door": "P. Proefstra, hr-adviseur",
         "rol": "werkgever",
         "datum": "2026-10-13",
+        "herbeoordelen": "2026-12-01",
         "alternatief": "eerder evalueren; werknemer kon toen niet",
     } | anders
     regels = [f"  {k}: {v}" for k, v in velden.items() if v]
@@ -122,7 +124,7 @@ def test_grounds_that_uwv_never_accepts_alone(grond: str, tmp_path: Path) -> Non
     p = met(tmp_path, grond=grond)
     assert [(f.code, f.ernst, f.wie.value) for f in p.oordeel.bevindingen] == [
         ("VTG-01", Ernst.WAARSCHUWING, "werkgever"),
-        ("AFW-04", Ernst.FOUT, "werkgever"),
+        ("DG-04", Ernst.FOUT, "werkgever"),
     ]
 
 

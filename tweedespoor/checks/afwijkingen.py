@@ -16,21 +16,12 @@ from tweedespoor.checks.context import Context
 from tweedespoor.checks.instellingen import CheckInstellingen
 from tweedespoor.checks.overige_codes import OVERIGE
 from tweedespoor.checks.rule import Probleem
-from tweedespoor.finding import Ernst, Finding, Kenmerk, Message, Oordeel, Wie, Woord, bericht
+from tweedespoor.finding import Ernst, Finding, Kenmerk, Message, Oordeel, Wie, bericht
 from tweedespoor.frozen import dataclass
 from tweedespoor.location import Where
 
 if TYPE_CHECKING:
     from tweedespoor.schema.voortgang import Afwijking
-
-NOOIT_ALLEEN: Mapping[str, str] = {
-    "advies_bedrijfsarts": "het volgen van de bedrijfsarts",
-    "advies_bureau": "het volgen van een bureau",
-    "vakantie": "vakantie of bedrijfssluiting",
-    "wachten_op_deskundigenoordeel": "wachten op een deskundigenoordeel",
-    "kosten": "kosten zonder berekening",
-}
-"""Grounds that UWV does not accept by themselves (Professioneel kader), in words."""
 
 _NIET_BEVOEGD = frozenset({"coach", "jobhunter", "jobcoach", "opleider", "bureau"})
 _GEBONDEN = frozenset({Wie.WERKGEVER, Wie.WERKNEMER, Wie.BEDRIJFSARTS, Wie.ARBEIDSDESKUNDIGE})
@@ -91,7 +82,7 @@ def toets_afwijkingen(
         for n in geldig:
             aanvaard.setdefault(n, nummer)
         findings += _gebruik(ctx, afwijking, where, past=past, geldig=geldig, oordelen=oordelen)
-        findings += _inhoud(ctx, afwijking, where)
+        findings += _inhoud(afwijking, where)
     return Toets(aanvaard, tuple(f for f in findings if _getoond(f.code, keuze)))
 
 
@@ -195,31 +186,10 @@ def _gebruik(
     ]
 
 
-def _inhoud(ctx: Context, afwijking: Afwijking, where: Where) -> list[Finding]:
-    """AFW-04 for a ground that never suffices, AFW-05 for somebody who may not decide."""
+def _inhoud(afwijking: Afwijking, where: Where) -> list[Finding]:
+    """AFW-05: somebody who may not decide. What carries a deviation, the DG rules judge."""
     findings: list[Finding] = []
     code = Kenmerk(afwijking.regel)
-    grond = NOOIT_ALLEEN.get(afwijking.grond or "")
-    if grond is not None and not (afwijking.grond == "kosten" and _kosten_berekend(ctx)):
-        findings.append(
-            _afw(
-                "AFW-04",
-                where.sub("grond"),
-                bericht(
-                    "{grond} is voor UWV geen reden om van {code} af te wijken",
-                    grond=Woord(grond[0].upper() + grond[1:]),
-                    code=code,
-                ),
-                wie=Wie.WERKGEVER,
-                waarom=bericht(
-                    "UWV noemt dit uitdrukkelijk geen deugdelijke grond; op zichzelf telt dit "
-                    "nooit."
-                ),
-                hulp=bericht(
-                    "Noem een andere grond met bewijs, of herstel wat {code} noemt.", code=code
-                ),
-            )
-        )
     eis = eisen().get(afwijking.regel)
     if eis is not None and eis.wie in _GEBONDEN and _onbevoegd(afwijking):
         findings.append(
@@ -238,11 +208,6 @@ def _inhoud(ctx: Context, afwijking: Afwijking, where: Where) -> list[Finding]:
             )
         )
     return findings
-
-
-def _kosten_berekend(ctx: Context) -> bool:
-    plan = ctx.plannen[-1] if ctx.plannen else None
-    return bool(plan is not None and plan.kosten is not None and plan.kosten.plafond_berekening)
 
 
 def _onbevoegd(afwijking: Afwijking) -> bool:

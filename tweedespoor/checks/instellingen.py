@@ -27,12 +27,14 @@ class Drempels:
         contact_dagen: between contacts with the employee.
         gat_dagen: without any recorded activity.
         belastbaarheid_dagen: to take in a new advice.
+        spoor1_dagen: to look at spoor 1 again after a new advice.
     """
 
     evaluatie_dagen: int = 42
     contact_dagen: int = 28
     gat_dagen: int = 28
     belastbaarheid_dagen: int = 14
+    spoor1_dagen: int = 42
 
 
 GRENZEN: Final = {
@@ -40,6 +42,7 @@ GRENZEN: Final = {
     "contact_dagen": (7, 56),
     "gat_dagen": (7, 42),
     "belastbaarheid_dagen": (1, 42),
+    "spoor1_dagen": (7, 56),
 }
 """Lowest and highest value that a firm may choose, both included."""
 

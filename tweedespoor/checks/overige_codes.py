@@ -75,10 +75,12 @@ _AFWIJKING = (
     "- regel: VTG-01",
     "  bij: 2026-10-20",
     "  feit: evaluatie een week later; de vestiging was verhuisd",
+    "  reden: het pand was pas een week later klaar",
     "  bron: contacten/2026-10-20-werkgever.md",
     "  besloten_door: P. Proefstra, hr-adviseur",
     "  rol: werkgever",
     "  datum: 2026-10-20",
+    "  herbeoordelen: 2026-12-01",
     "  alternatief: eerder evalueren; werknemer kon toen niet",
 )
 
@@ -319,22 +321,6 @@ _LIJST: Final = (
         waarom="Later kan zo'n afwijking ongemerkt iets anders dekken.",
         fout=_afwijking(bij="2026-01-01"),
         goed="Vul `bij` goed in, of vul bij een herstelde zaak `ingetrokken` in.",
-    ),
-    OverigeCode(
-        "AFW-04",
-        "afwijking-op-niet-aanvaarde-grond",
-        "Een afwijking rust op een grond die UWV kan aanvaarden",
-        Ernst.FOUT,
-        Wie.WERKGEVER,
-        Sterkte.UWV_KADER,
-        wat=(
-            "De enige grond is het volgen van bedrijfsarts of bureau, vakantie, wachten op een "
-            "deskundigenoordeel of kosten zonder berekening."
-        ),
-        waarom="UWV noemt deze gronden uitdrukkelijk onvoldoende (UWV-kader).",
-        fout=_afwijking(grond="vakantie"),
-        goed=_afwijking(grond="onevenredige_belasting"),
-        bronnen=(_KADER,),
     ),
     OverigeCode(
         "AFW-05",

@@ -12,12 +12,23 @@ from tweedespoor.checks.overige_codes import OVERIGE
 from tweedespoor.checks.regels.act import ACT_02
 from tweedespoor.checks.regels.bel import BEL_01
 from tweedespoor.checks.regels.bel_verwerking import BEL_03
+from tweedespoor.checks.regels.dg import DG_01, DG_03, DG_04
+from tweedespoor.checks.regels.ls import LS_01, LS_03, LS_04, LS_05
 from tweedespoor.checks.regels.plan import PLAN_03
 from tweedespoor.checks.regels.pp import PP_01
 from tweedespoor.checks.regels.prv import PRV_01, PRV_02
 from tweedespoor.checks.regels.res import RES_02
+from tweedespoor.checks.regels.res_duur import RES_03, RES_06, RES_07
+from tweedespoor.checks.regels.res_werk import RES_01, RES_04, RES_05
 from tweedespoor.checks.regels.riv import RIV_02
+from tweedespoor.checks.regels.riv_soort import RIV_04, RIV_05, RIV_06
+from tweedespoor.checks.regels.riv_tijd import RIV_01, RIV_03
+from tweedespoor.checks.regels.sp1 import SP1_01, SP1_02, SP1_03, SP1_05
+from tweedespoor.checks.regels.sp1_open import SP1_04, SP1_06, SP1_07
 from tweedespoor.checks.regels.tijd import TIJD_01, TIJD_02, TIJD_08
+from tweedespoor.checks.regels.tijd_gronden import TIJD_04, TIJD_05, TIJD_06
+from tweedespoor.checks.regels.tijd_stappen import TIJD_11, TIJD_12
+from tweedespoor.checks.regels.tijd_stilstand import TIJD_09, TIJD_10
 from tweedespoor.checks.regels.tijd_uitzondering import TIJD_03, TIJD_07
 from tweedespoor.checks.regels.vtg import VTG_01
 from tweedespoor.checks.regels.zp import ZP_01, ZP_05
@@ -28,14 +39,39 @@ REGELSET: Final = "0.1.0"
 """Version of the rules; changes when a verdict on the same dossier could."""
 
 RULES: Final[tuple[Rule, ...]] = (
+    RIV_01,
     RIV_02,
+    RIV_03,
+    RIV_04,
+    RIV_05,
+    RIV_06,
+    RES_01,
     RES_02,
+    RES_03,
+    RES_04,
+    RES_05,
+    RES_06,
+    RES_07,
+    SP1_01,
+    SP1_02,
+    SP1_03,
+    SP1_04,
+    SP1_05,
+    SP1_06,
+    SP1_07,
     # One question: the first of these with a shortfall answers it.
     TIJD_03,
+    TIJD_05,
     TIJD_07,
     TIJD_08,
     TIJD_01,
     TIJD_02,
+    TIJD_04,
+    TIJD_06,
+    TIJD_09,
+    TIJD_10,
+    TIJD_11,
+    TIJD_12,
     BEL_01,
     BEL_03,
     PP_01,
@@ -45,6 +81,13 @@ RULES: Final[tuple[Rule, ...]] = (
     PLAN_03,
     ACT_02,
     VTG_01,
+    DG_01,
+    DG_03,
+    DG_04,
+    LS_01,
+    LS_03,
+    LS_04,
+    LS_05,
     PRV_01,
     PRV_02,
 )

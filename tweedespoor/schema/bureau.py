@@ -50,6 +50,9 @@ class Drempels(Record):
     contact_dagen: Drempel | None = optie(O, "Dagen tussen contacten met de werknemer.")
     gat_dagen: Drempel | None = optie(O, "Dagen zonder enige activiteit.")
     belastbaarheid_dagen: Drempel | None = optie(O, "Dagen om een nieuw advies te verwerken.")
+    spoor1_dagen: Drempel | None = optie(
+        O, "Dagen om spoor 1 na een nieuw advies opnieuw te bekijken."
+    )
 
 
 class Bewaartermijn(Record):

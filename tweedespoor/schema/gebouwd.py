@@ -1378,6 +1378,7 @@ Drempels = record("Drempels", {
     "contact_dagen": optie(Drempel),
     "gat_dagen": optie(Drempel),
     "belastbaarheid_dagen": optie(Drempel),
+    "spoor1_dagen": optie(Drempel),
 })
 Bewaartermijn = record("Bewaartermijn", {
     "maanden": veld_Aantal,

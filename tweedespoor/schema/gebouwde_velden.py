@@ -1338,6 +1338,7 @@ VELDEN: dict[str, dict[str, tuple[Any, ...]]] = {
         "contact_dagen": ('openbaar', 'Dagen tussen contacten met de werknemer.', False, False, '', (), 'Drempel', ''),
         "gat_dagen": ('openbaar', 'Dagen zonder enige activiteit.', False, False, '', (), 'Drempel', ''),
         "belastbaarheid_dagen": ('openbaar', 'Dagen om een nieuw advies te verwerken.', False, False, '', (), 'Drempel', ''),
+        "spoor1_dagen": ('openbaar', 'Dagen om spoor 1 na een nieuw advies opnieuw te bekijken.', False, False, '', (), 'Drempel', ''),
     },
     "Bewaartermijn": {
         "maanden": ('bedrijf', 'Maanden na het einde van de opdracht.', True, False, 'Aantal', (), '', ''),

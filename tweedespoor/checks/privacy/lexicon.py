@@ -1,14 +1,16 @@
-"""The lexicon as data: groups of words, what is reported, and the traps."""
+"""The lexicon as data: groups of words, what is reported, and the traps.
+
+People write it in `woorden.yaml` and `patronen.yaml`; `bouwen` makes the JSON that is read here.
+"""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
-
-import yaml
 
 from tweedespoor.checks.privacy.patronen import Samen, Signaal, Val
 from tweedespoor.checks.privacy.woorden import (
@@ -20,6 +22,8 @@ from tweedespoor.checks.privacy.woorden import (
 from tweedespoor.errors import LawDataError
 from tweedespoor.finding import Ernst
 from tweedespoor.frozen import dataclass
+
+LEXICON_JSON = Path(__file__).with_name("lexicon.json")
 
 NAAM = "NAAM"
 """Group of words that look like a name: a capital that does not begin a sentence."""
@@ -53,14 +57,9 @@ def lexicon() -> Lexicon:
     Raises:
         LawDataError: a file that comes with the program is broken.
     """
-    hier = Path(__file__).parent
     try:
-        woorden, patronen = (
-            yaml.load((hier / naam).read_bytes(), yaml.CSafeLoader)
-            for naam in ("woorden.yaml", "patronen.yaml")
-        )
-        return bouw(woorden, patronen)
-    except (OSError, yaml.YAMLError, KeyError, TypeError, ValueError) as fout:
+        return bouw(**json.loads(LEXICON_JSON.read_bytes()))
+    except (OSError, KeyError, TypeError, ValueError) as fout:
         raise LawDataError(
             "De woordenlijst voor privacy is beschadigd.",
             help=("Installeer het programma opnieuw.",),

@@ -197,3 +197,15 @@ def test_dossiers_of_two_firms_need_two_receipts(
     code, _, fout = spoor("check", "--kwitantie", "bon.json")
     assert code == 2
     assert "meer dan een bureau" in fout
+
+
+def test_a_finding_at_the_same_place_that_says_something_else(
+    bon: Path, bureau: Path, spoor: Draai
+) -> None:
+    pad = bureau / ID / "zoekprofiel.yaml"
+    anders = pad.read_text("utf-8").replace("per_week: 6", "per_week: 5")
+    assert anders != pad.read_text("utf-8")
+    pad.write_text(anders, "utf-8")
+    code, uit, _ = spoor("verifieer", str(bon))
+    assert code == 1
+    assert "Oordelen of bevindingen zijn anders" in uit

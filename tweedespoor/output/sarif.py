@@ -45,6 +45,7 @@ def sarif(controle: Controle) -> str:
                     "tool": {
                         "driver": {
                             "name": "tweedespoor",
+                            "version": __version__,
                             "semanticVersion": __version__,
                             "language": "nl",
                             "rules": [_regel(eerste[code]) for code in codes],

@@ -80,6 +80,9 @@ def _wide(data: bytes) -> str | None:
 
 def unreadable(text: str, file: str, *, first_line: int = 1) -> Finding | None:
     """The first control character or invisible line break of a text, if there is one."""
+    # What Python calls printable lies within what may be read, and is asked without a pattern.
+    if text.replace("\n", "").replace("\r", "").replace("\t", "").isprintable():
+        return None
     hit = re.search(_NIET_LEESBAAR, text)
     if hit is None:
         return None

@@ -14,7 +14,8 @@ from tweedespoor.checks.privacy.teksten import regels
 from tweedespoor.frozen import dataclass
 
 _CIJFERS: Final = re.compile(
-    r"(?<![\w.,+/-])(?:\d{8,9}|\d{2,4}(?:[ .-]\d{2,4}){1,3})(?![\w/]|[.,-]\d)"
+    r"(?:(?<![\w.,+/-])|(?<=[A-Za-z]_)|(?<=[A-Za-z]-))"
+    r"(?:\d{8,9}|\d{2,4}(?:[ .-]\d{2,4}){1,3})(?![\w/]|[.,-]\d)"
 )
 _LOONHEFFING: Final = re.compile(r"\s*[LlBbOo]\d{2}\b")
 _DATUM: Final = re.compile(r"\d{4}-\d{2}-\d{2}|\d{2}[-.]\d{2}[-.]\d{4}")

@@ -14,7 +14,6 @@ from typing import Any
 
 from tweedespoor.checks.privacy.patronen import Samen, Signaal, Val
 from tweedespoor.checks.privacy.woorden import (
-    Woordenboek,
     Zoeker,
     bouw_woordenboek,
     maak_zoeker,
@@ -34,15 +33,13 @@ class Lexicon:
     """Everything the scan looks up.
 
     Attributes:
-        boek: terms of all groups.
         afgeleid: groups that follow from others, with what makes them.
-        zoek: word as written → groups.
+        zoek: word as written → groups, and phrases that begin with it.
         signalen: per group that comes first in it, what is reported.
         vallen: the traps, in the order in which they are tried.
         secties: name → headings and keys.
     """
 
-    boek: Woordenboek
     zoek: Zoeker
     afgeleid: tuple[tuple[str, Samen], ...]
     signalen: Mapping[str, tuple[Signaal, ...]]
@@ -88,7 +85,6 @@ def bouw(woorden: Mapping[str, Any], patronen: Mapping[str, Any]) -> Lexicon:
         for groep in signaal.samen.groepen[0]:
             per_groep.setdefault(groep, []).append(signaal)
     return Lexicon(
-        boek=boek,
         zoek=maak_zoeker(boek, bouw_woordenboek({"val": woorden["vallen"]})),
         afgeleid=tuple((ruw["groep"], _samen(ruw, bekend)) for ruw in patronen["afgeleid"]),
         signalen=MappingProxyType({k: tuple(v) for k, v in per_groep.items()}),

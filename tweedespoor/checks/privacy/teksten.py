@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Final
 
 from tweedespoor.checks.privacy.woorden import WOORD
@@ -46,28 +47,33 @@ class Regel:
 
 
 @dataclass(frozen=True, slots=True)
-class Woord:
-    """One word of a sentence: as written, with its line and column from 1."""
-
-    tekst: str
-    regel: int
-    kolom: int
-
-
-@dataclass(frozen=True, slots=True)
 class Zin:
     """One sentence.
 
     Attributes:
-        bestand, sleutels: as of its first line.
-        woorden: its words.
-        tekst: the text itself, for patterns of characters.
+        bestand: file of the dossier.
+        sleutels: keys or heading under which its paragraph begins, and keys inside it.
+        woorden: its words as written.
+        tekst: the sentence, keys blanked out; same length as in the file.
+        begin: characters of the paragraph before it.
+        alinea: the lines of its paragraph.
     """
 
     bestand: str
     sleutels: tuple[str, ...]
-    woorden: tuple[Woord, ...]
+    woorden: tuple[str, ...]
     tekst: str
+    begin: int
+    alinea: tuple[Regel, ...]
+
+    def plaats(self, nummer: int) -> tuple[int, int]:
+        """Line and column, from 1, of a word counted from 0."""
+        plek = self.begin + next(islice(WOORD.finditer(self.tekst), nummer, None)).start()
+        for regel in self.alinea:
+            if plek <= len(regel.tekst):
+                return regel.nummer, plek + 1
+            plek -= len(regel.tekst) + 1
+        raise AssertionError("a word lies inside its paragraph")
 
 
 def regels(teksten: Mapping[str, bytes]) -> Iterator[Regel]:
@@ -86,35 +92,28 @@ def zinnen(teksten: Mapping[str, bytes]) -> Iterator[Zin]:
     alinea: list[Regel] = []
     for regel in regels(teksten):
         if alinea and not (regel.vervolg and regel.bestand == alinea[0].bestand):
-            yield from _splits(alinea)
+            yield from _splits(tuple(alinea))
             alinea = []
         alinea.append(regel)
     if alinea:
-        yield from _splits(alinea)
+        yield from _splits(tuple(alinea))
 
 
-def _splits(alinea: list[Regel]) -> Iterator[Zin]:
+def _splits(alinea: tuple[Regel, ...]) -> Iterator[Zin]:
     """The sentences of one paragraph."""
-    tekst = "\n".join(r.tekst for r in alinea)
-    begin_van = [0]
-    for regel in alinea:
-        begin_van.append(begin_van[-1] + len(regel.tekst) + 1)
+    eerste = alinea[0]
+    tekst = eerste.tekst if len(alinea) == 1 else "\n".join(r.tekst for r in alinea)
+    if not tekst or tekst.isspace():
+        return
     begin = 0
     for einde in (*_grenzen(tekst), len(tekst)):
-        deel, sleutels = tekst[begin:einde], alinea[0].sleutels
-        if alinea[0].gegevens:
+        deel, sleutels = tekst[begin:einde], eerste.sleutels
+        if eerste.gegevens:
             # A key is a word of the format, not of the writer.
             sleutels += tuple(hit[0][:-1] for hit in _NAAM_VAN_SLEUTEL.finditer(deel))
             deel = _NAAM_VAN_SLEUTEL.sub(lambda hit: " " * len(hit[0]), deel)
-        woorden: list[Woord] = []
-        rij = 0
-        for hit in WOORD.finditer(deel):
-            plaats = begin + hit.start()
-            while plaats >= begin_van[rij + 1]:
-                rij += 1
-            woorden.append(Woord(hit[0], alinea[rij].nummer, plaats - begin_van[rij] + 1))
-        if woorden:
-            yield Zin(alinea[0].bestand, sleutels, tuple(woorden), deel)
+        if woorden := tuple(WOORD.findall(deel)):
+            yield Zin(eerste.bestand, sleutels, woorden, deel, begin, alinea)
         begin = einde
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from tweedespoor.checks.privacy.lexicon import NAAM, Lexicon
 from tweedespoor.checks.privacy.patronen import Plek, Signaal, Treffers
-from tweedespoor.checks.privacy.teksten import Woord, Zin, zinnen
+from tweedespoor.checks.privacy.teksten import Zin, zinnen
 from tweedespoor.checks.privacy.woorden import gewoon
 from tweedespoor.finding import Ernst
 from tweedespoor.frozen import dataclass
@@ -36,25 +36,35 @@ class Vondst:
     ernst: Ernst
 
 
-def vind(teksten: Mapping[str, bytes], lexicon: Lexicon) -> Iterator[Vondst]:
-    """All finds in all files, by file and line; at most one per rule, class and line."""
+def vind(
+    teksten: Mapping[str, bytes], lexicon: Lexicon, *, bekend: frozenset[str] = frozenset()
+) -> Iterator[Vondst]:
+    """All finds in all files, by file and line; at most one per rule, class and line.
+
+    Args:
+        teksten: file name → bytes.
+        lexicon: what to look for.
+        bekend: words, as written, of names that may stand in a dossier.
+    """
     gezien: set[tuple[str, int, str, str]] = set()
     for zin in zinnen(teksten):
-        for vondst in vind_in_zin(zin, lexicon):
+        for vondst in vind_in_zin(zin, lexicon, bekend=bekend):
             sleutel = (vondst.bestand, vondst.regel, vondst.code, vondst.klasse)
             if sleutel not in gezien:
                 gezien.add(sleutel)
                 yield vondst
 
 
-def vind_in_zin(zin: Zin, lexicon: Lexicon) -> Iterator[Vondst]:
+def vind_in_zin(
+    zin: Zin, lexicon: Lexicon, *, bekend: frozenset[str] = frozenset()
+) -> Iterator[Vondst]:
     """The finds in one sentence, in the order of the words."""
-    gelezen = _treffers(zin.woorden, lexicon)
+    gelezen = _treffers(zin.woorden, lexicon, bekend)
     if lexicon.signalen.keys().isdisjoint(gelezen):
         return
     for groep, samen in lexicon.afgeleid:
         if plekken := [(min(p[0] for p in k), max(p[1] for p in k)) for k in samen.vind(gelezen)]:
-            gelezen[groep] = plekken
+            gelezen[groep] = [*gelezen.get(groep, ()), *plekken]
     treffers: Treffers = gelezen
     secties = frozenset(
         naam for naam, sleutels in lexicon.secties.items() if not sleutels.isdisjoint(zin.sleutels)
@@ -74,9 +84,9 @@ def vind_in_zin(zin: Zin, lexicon: Lexicon) -> Iterator[Vondst]:
                 gevonden[sleutel] = nieuw
     _een_per_vraag(gevonden)
     for _, plaats, signaal in sorted(gevonden.values(), key=lambda g: (g[1], g[2].regel)):
-        woord = zin.woorden[plaats]
+        regel, kolom = zin.plaats(plaats)
         ernst = _LAGER[signaal.ernst] if "werk" in secties else signaal.ernst
-        yield Vondst(signaal.regel, zin.bestand, woord.regel, woord.kolom, signaal.klasse, ernst)
+        yield Vondst(signaal.regel, zin.bestand, regel, kolom, signaal.klasse, ernst)
 
 
 def _een_per_vraag(gevonden: dict[tuple[str, str], tuple[int, int, Signaal]]) -> None:
@@ -97,23 +107,28 @@ def _eerste(signaal: Signaal, treffers: Treffers, secties: frozenset[str]) -> in
     return min(p[0] for p in gevonden) if gevonden is not None else None
 
 
-def _treffers(woorden: Sequence[Woord], lexicon: Lexicon) -> dict[str, Sequence[Plek]]:
+def _treffers(
+    woorden: Sequence[str], lexicon: Lexicon, bekend: frozenset[str]
+) -> dict[str, Sequence[Plek]]:
     """Where which groups occur."""
     gevonden: dict[str, list[Plek]] = {}
     for nummer, woord in enumerate(woorden):
-        for groep in lexicon.zoek(woord.tekst):
+        groepen, zinsdelen = lexicon.zoek(woord)
+        for groep in groepen:
             gevonden.setdefault(groep, []).append((nummer, nummer + 1))
-        if nummer and woord.tekst[0].isupper():
+        if nummer and woord[0].isupper() and woord not in bekend:
             gevonden.setdefault(NAAM, []).append((nummer, nummer + 1))
-        for delen, groep in lexicon.boek.zinsdelen.get(gewoon(woord.tekst), ()):
+        for delen, groep in zinsdelen:
             if _past(delen, woorden[nummer : nummer + len(delen)]):
                 gevonden.setdefault(groep, []).append((nummer, nummer + len(delen)))
     return dict(gevonden)
 
 
-def _past(delen: tuple[str, ...], woorden: Sequence[Woord]) -> bool:
-    return len(delen) == len(woorden) and all(
-        deel in ("*", klein := gewoon(woord.tekst))
-        or (deel.endswith("*") and klein.startswith(deel[:-1]))
-        for deel, woord in zip(delen, woorden, strict=True)
-    )
+def _past(delen: tuple[str, ...], woorden: Sequence[str]) -> bool:
+    if len(delen) != len(woorden):
+        return False
+    for deel, woord in zip(delen, woorden, strict=True):
+        klein = gewoon(woord)
+        if deel != klein and not (deel.endswith("*") and klein.startswith(deel[:-1])):
+            return False
+    return True

@@ -17,8 +17,11 @@ WOORD: Final = re.compile(r"[^\W\d_]+(?:[-/'’.][^\W\d_]+)*")
 Groepen = frozenset[str]
 GEEN: Final[Groepen] = frozenset()
 
-Zoeker = Callable[[str], Groepen]
-"""From a word as written to its groups."""
+Zinsdeel = tuple[tuple[str, ...], str]
+"""The words of a phrase, and its group; `*` is any word, a star at the end any ending."""
+
+Zoeker = Callable[[str], tuple[Groepen, tuple[Zinsdeel, ...]]]
+"""From a word as written to its groups and the phrases that begin with it."""
 
 _KORTST: Final = 4
 """Letters of a part by which compounds are looked up."""
@@ -32,6 +35,7 @@ _KLANK_VANAF: Final = 7
 _KLANKEN: Final = (("ph", "f"), ("th", "t"), ("ck", "k"), ("c", "k"), ("z", "s"), ("v", "f"))
 
 
+@lru_cache(maxsize=1 << 16)
 def gewoon(woord: str) -> str:
     """In small letters, without accents and with straight apostrophes."""
     klein = woord.lower()
@@ -69,7 +73,7 @@ class Woordenboek:
     midden: Mapping[str, tuple[tuple[str, Groepen], ...]]
     klanken: Mapping[str, Groepen]
     hoofdletters: Mapping[str, Groepen]
-    zinsdelen: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+    zinsdelen: Mapping[str, tuple[Zinsdeel, ...]]
 
 
 def bouw_woordenboek(
@@ -88,7 +92,7 @@ def bouw_woordenboek(
     midden: dict[str, set[str]] = {}
     hoofdletters: dict[str, set[str]] = {}
     klank_van: dict[str, set[str]] = {}
-    zinsdelen: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    zinsdelen: dict[str, list[Zinsdeel]] = {}
     met_klank = frozenset(klanken)
     precies = frozenset(exact)
     for groep, termen in groepen.items():
@@ -121,14 +125,15 @@ def bouw_woordenboek(
 
 
 def maak_zoeker(boek: Woordenboek, vallen: Woordenboek) -> Zoeker:
-    """A function from a word as written to its groups; it remembers words it has seen."""
+    """A function that looks a word up, and remembers the words it has seen."""
 
     @lru_cache(maxsize=1 << 16)
-    def zoek(woord: str) -> Groepen:
+    def zoek(woord: str) -> tuple[Groepen, tuple[Zinsdeel, ...]]:
         klein = gewoon(woord)
+        delen = boek.zinsdelen.get(klein, ())
         if _groepen(vallen, klein):
-            return GEEN
-        return _groepen(boek, klein) | boek.hoofdletters.get(woord, GEEN)
+            return GEEN, delen
+        return _groepen(boek, klein) | boek.hoofdletters.get(woord, GEEN), delen
 
     return zoek
 
@@ -140,7 +145,7 @@ def _groepen(boek: Woordenboek, klein: str) -> Groepen:
             if klein.startswith(kern):
                 gevonden |= groepen
         for kern, groepen in boek.eind.get(klein[-lengte:], ()):
-            if klein.endswith(kern):
+            if klein.endswith(kern) and len(klein) > len(kern):
                 gevonden |= groepen
     for plaats in range(len(klein) - _KORTST + 1):
         for kern, groepen in boek.midden.get(klein[plaats : plaats + _KORTST], ()):

@@ -157,3 +157,9 @@ def test_een_smalle_codering_geeft_geen_fout(spoor: Spoor, bureau: Path) -> None
     gelopen = spoor("check", bureau, "--volledig", PYTHONUTF8="0", PYTHONIOENCODING="ascii")
     assert gelopen.code == 1
     assert gelopen.uit.isascii()
+
+
+def test_in_de_map_van_een_dossier_heet_het_zoals_zijn_map(spoor: Spoor, bureau: Path) -> None:
+    map_ = bureau / "dossiers/2026-0158"
+    assert spoor("check", map_=map_).uit.startswith("2026-0158  ")
+    assert spoor("check", "..", map_=map_ / "contacten").uit.startswith("2026-0158  ")

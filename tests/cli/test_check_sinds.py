@@ -107,6 +107,20 @@ def test_settings_touch_every_dossier(spoor: Spoor, repo: Path, bestand: str) ->
     assert len(sinds(spoor, repo)) == 5
 
 
+def test_house_rules_touch_every_dossier(spoor: Spoor, repo: Path) -> None:
+    instellingen = repo / "spoor.yaml"
+    instellingen.write_text(
+        f"{instellingen.read_text('utf-8')}\nhuisregels: regels/eigen.yaml\n", "utf-8"
+    )
+    (repo / "regels").mkdir()
+    (repo / "regels/eigen.yaml").write_text("regels: []\n", "utf-8")
+    leg_vast(repo)
+    git(repo, "branch", "-q", "-f", "main")
+    assert sinds(spoor, repo) == []
+    (repo / "regels/eigen.yaml").write_text("regels: [] # later\n", "utf-8")
+    assert len(sinds(spoor, repo)) == 5
+
+
 def test_other_files_touch_nothing(spoor: Spoor, repo: Path) -> None:
     (repo / "README.md").write_text("een tekst", "utf-8")
     leg_vast(repo)

@@ -109,7 +109,8 @@ def _van_bureau(bureau: Bureau, eigen: Eigenregels) -> dict[str, str]:
 
 
 def _een(doel: Doel, bureau: Bureau, eigen: Eigenregels, vraag: Vraag) -> Uitslag:
-    geladen = laad(doel.map)
+    # "." and ".." have no name of their own, and the name is the id.
+    geladen = laad(doel.map if doel.map.name not in ("", "..") else doel.map.resolve())
     dag = peildag(vraag.peildatum, geladen.dossier, bureau, vraag.vandaag)
     timeline, oordeel = oordeel_over(
         geladen,

@@ -90,7 +90,7 @@ def _regel(melding: Melding) -> dict[str, Any]:
     return {
         **kop,
         "shortDescription": {"text": p.titel},
-        "fullDescription": {"text": _vlak(p.wat)},
+        "fullDescription": {"text": " ".join(_vlak(p.wat).split())},
         "help": {"text": _vlak(_hulptekst(p)), "markdown": _hulptekst(p)},
         "defaultConfiguration": {"level": _NIVEAU[p.ernst]},
         "properties": {"tags": [str(p.sterkte)], "wie": str(p.wie)},

@@ -55,6 +55,7 @@ def test_sarif_rules_explain_themselves() -> None:
     assert zp["help"]["markdown"].startswith("## Wat\n")
     assert "wetten.overheid.nl" in regels["VTG-01"]["help"]["markdown"]
     assert "#" not in zp["help"]["text"]
+    assert "\n" not in zp["fullDescription"]["text"]
     assert zp["defaultConfiguration"]["level"] == "error"
 
 

@@ -56,10 +56,8 @@ class Nummer:
 
 def vind_nummers(teksten: Mapping[str, bytes]) -> Iterator[Nummer]:
     """All candidates, by file and line."""
-    # Most files hold no such digits at all; those are not split into lines.
-    verdacht = {
-        b: d for b in teksten if _CIJFERS.search((d := teksten[b]).decode("utf-8", "replace"))
-    }
+    # Most files hold no such digits but dates; those are not split into lines.
+    verdacht = {b: d for b, d in teksten.items() if _verdacht(d.decode("utf-8", "replace"))}
     for regel in regels(verdacht):
         tekst = regel.tekst
         for hit in _CIJFERS.finditer(tekst):
@@ -74,6 +72,14 @@ def vind_nummers(teksten: Mapping[str, bytes]) -> Iterator[Nummer]:
             if _geldig(cijfers):
                 zeker = bsn or _KENMERK.search(tekst) is None
                 yield Nummer(regel.bestand, regel.nummer, hit.start() + 1, zeker)
+
+
+def _verdacht(tekst: str) -> bool:
+    """Whether a text holds any run of eight or nine digits that is not a date."""
+    return any(
+        8 <= sum(map(str.isdecimal, hit[0])) <= 9 and _DATUM.fullmatch(hit[0]) is None
+        for hit in _CIJFERS.finditer(tekst)
+    )
 
 
 def _ander(tekst: str, begin: int, einde: int) -> bool:

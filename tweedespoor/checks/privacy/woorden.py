@@ -32,6 +32,8 @@ _SPELLING_VANAF: Final = 6
 _KLANK_VANAF: Final = 7
 """A shorter beginning of a sound is no proof; a whole word may be shorter."""
 
+_I_KLANK: Final = re.compile("ie|ij|ee|ei|[ey]")
+_DUBBEL: Final = re.compile(r"(.)\1+")
 _KLANKEN: Final = (("ph", "f"), ("th", "t"), ("ck", "k"), ("c", "k"), ("z", "s"), ("v", "f"))
 
 
@@ -49,8 +51,7 @@ def klank(woord: str) -> str:
     """A rough key for how a word sounds: "hernea" and "hernia" have the same."""
     for oud, nieuw in _KLANKEN:
         woord = woord.replace(oud, nieuw)
-    woord = re.sub(r"ie|ij|ee|ei|[ey]", "i", woord)
-    return re.sub(r"(.)\1+", r"\1", woord)
+    return _DUBBEL.sub(r"\1", _I_KLANK.sub("i", woord))
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,9 +132,9 @@ def maak_zoeker(boek: Woordenboek, vallen: Woordenboek) -> Zoeker:
     def zoek(woord: str) -> tuple[Groepen, tuple[Zinsdeel, ...]]:
         klein = gewoon(woord)
         delen = boek.zinsdelen.get(klein, ())
-        if _groepen(vallen, klein):
-            return GEEN, delen
-        return _groepen(boek, klein) | boek.hoofdletters.get(woord, GEEN), delen
+        groepen = _groepen(boek, klein) | boek.hoofdletters.get(woord, GEEN)
+        # Most words are in no group, and then there is nothing for a trap to take away.
+        return (GEEN if groepen and _groepen(vallen, klein) else groepen), delen
 
     return zoek
 

@@ -6,7 +6,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from tweedespoor.checks.context import Context
-from tweedespoor.checks.rule import NietVanToepassing, Onbeslist, Probleem, Rule, Uitkomst
+from tweedespoor.checks.rule import (
+    NietTeBepalen,
+    NietVanToepassing,
+    Onbeslist,
+    Probleem,
+    Rule,
+    Uitkomst,
+)
 from tweedespoor.finding import Kenmerk, Wie, Woord, bericht
 from tweedespoor.nederlands import hoofdletter, lijst
 
@@ -222,6 +229,11 @@ def grond_niet_aanvaard(ctx: Context) -> Iterator[Uitkomst]:
         grond = NOOIT_ALLEEN.get(afwijking.grond or "")
         if grond is None or (afwijking.grond == "kosten" and berekend):
             continue
+        if afwijking.grond == "kosten" and _plan_onbekend(ctx):
+            yield NietTeBepalen(
+                bericht("De berekening van de kosten is niet bekend."), Wie.CONSULENT
+            )
+            continue
         code = Kenmerk(afwijking.regel)
         yield Probleem(
             ctx.at(afwijking, "grond"),
@@ -236,6 +248,10 @@ def grond_niet_aanvaard(ctx: Context) -> Iterator[Uitkomst]:
         )
 
 
+def _plan_onbekend(ctx: Context) -> bool:
+    return "trajectplan" in ctx.dossier.onbekend | ctx.dossier.onleesbaar
+
+
 DG_01 = Rule("DG-01", zonder_onderbouwing, nodig=("afwijkingen",))
 DG_03 = Rule("DG-03", verwijt_zonder_maatregelen, nodig=("afwijkingen", "stagnatie"))
-DG_04 = Rule("DG-04", grond_niet_aanvaard, nodig=("afwijkingen", "trajectplan"))
+DG_04 = Rule("DG-04", grond_niet_aanvaard, nodig=("afwijkingen",))

@@ -80,13 +80,17 @@ def test_steps_are_asked_for_from_the_evaluation(
         ("inventarisatie: {op: 2026-05-28, door: werkgever}\nfuncties: []\n", "info"),
         ("inventarisatie: {op: 2026-05-28, door: werkgever, document: D5}\n", "voldaan"),
         (
-            "inventarisatie: {op: 2026-05-28, door: werkgever}\n"
-            "functies:\n- {functie: portier, passend: nee}\n",
+            (
+                "inventarisatie: {op: 2026-05-28, door: werkgever}\n"
+                "functies:\n- {functie: portier, passend: nee}\n"
+            ),
             "waarschuwing",
         ),
         (
-            "inventarisatie: {op: 2026-05-28, door: werkgever}\n"
-            "functies:\n- {functie: portier, passend: nee, krachten: nee}\n",
+            (
+                "inventarisatie: {op: 2026-05-28, door: werkgever}\n"
+                "functies:\n- {functie: portier, passend: nee, krachten: nee}\n"
+            ),
             "voldaan",
         ),
         (stappen(ander_werk="mogelijk"), "niet_van_toepassing"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tweedespoor.law.calendar import Grond, Richting, Term, Unit
@@ -121,10 +121,17 @@ termen = st.builds(
 
 
 @given(termen, dagen)
+@example(Term(3, Unit.DAGEN, Richting.VOORUIT, Grond.WET), date(2017, 2, 4))
 def test_extension_is_never_earlier_and_idempotent(term: Term, dag: date) -> None:
     eerste = KALENDER.extend(term, dag).dag
     assert eerste >= dag
-    assert KALENDER.extend(term, eerste).dag == eerste
+    if term.eenheid is Unit.DAGEN and term.aantal >= 3:
+        # Art. 2 looks at the days of the term itself. A later plain end is another term, with
+        # other days in it, so the same question asked again may have another answer.
+        verlengd = eerste > dag
+        assert not (verlengd and KALENDER.vrij(eerste))
+    else:
+        assert KALENDER.extend(term, eerste).dag == eerste
 
 
 @given(termen, dagen, st.integers(0, 30))

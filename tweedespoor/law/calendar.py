@@ -127,7 +127,9 @@ class Kalender:
     def extend(self, term: Term, dag: date) -> Verlenging:
         """The last day of a term that by plain counting ends on `dag`, inclusive.
 
-        Monotone in `dag`, idempotent, and never earlier than `dag`.
+        Monotone in `dag` and never earlier than `dag`. Asked again for its own answer it gives
+        the same day, except under art. 2, which looks at the days inside the term: a term
+        with another end has other days in it.
         """
         if (waarom := _niet_toepasselijk(term)) is not None:
             bron, reden = waarom

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Drempels:
-    """Numbers of practice, in calendar days.
+    """Numbers of practice, in calendar days unless said otherwise.
 
     Attributes:
         evaluatie_dagen: between evaluations of employer and employee; more is worth a remark.
@@ -28,6 +28,7 @@ class Drempels:
         gat_dagen: without any recorded activity.
         belastbaarheid_dagen: to take in a new advice.
         spoor1_dagen: to look at spoor 1 again after a new advice.
+        bewaar_maanden: months for which a dossier is kept after the assignment.
     """
 
     evaluatie_dagen: int = 42
@@ -35,6 +36,7 @@ class Drempels:
     gat_dagen: int = 28
     belastbaarheid_dagen: int = 14
     spoor1_dagen: int = 42
+    bewaar_maanden: int = 24
 
 
 GRENZEN: Final = {
@@ -45,6 +47,9 @@ GRENZEN: Final = {
     "spoor1_dagen": (7, 56),
 }
 """Lowest and highest value that a firm may choose, both included."""
+
+BEWAAR_MAANDEN: Final = (1, 120)
+"""Lowest and highest retention in months, both included: ten years for an eigenrisicodrager WGA."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,4 +113,39 @@ def lees_drempels(instellingen: Instellingen | None) -> tuple[Drempels, tuple[Fi
                 ),
             )
         )
+    termijn = instellingen.bewaartermijn if instellingen is not None else None
+    if termijn is not None:
+        laagste, hoogste = BEWAAR_MAANDEN
+        if laagste <= termijn.maanden <= hoogste:
+            waarden["bewaar_maanden"] = termijn.maanden
+        else:
+            findings.append(_bewaartermijn_buiten_grenzen(termijn.maanden))
     return Drempels(**waarden), tuple(findings)
+
+
+def _bewaartermijn_buiten_grenzen(maanden: int) -> Finding:
+    laagste, hoogste = BEWAAR_MAANDEN
+    return Finding(
+        code="INST-01",
+        ernst=Ernst.WAARSCHUWING,
+        wie=Wie.BEHEERDER,
+        bericht=bericht(
+            "De bewaartermijn is {maanden} maanden; kies een getal van {laagste} tot en met "
+            "{hoogste}",
+            maanden=maanden,
+            laagste=laagste,
+            hoogste=hoogste,
+        ),
+        where=Where("spoor.yaml", ("bewaartermijn", "maanden")),
+        waarom=bericht(
+            "Buiten die grenzen is de termijn niet uit te leggen; nu geldt {standaard} maanden.",
+            standaard=Drempels().bewaar_maanden,
+        ),
+        hulp=(
+            bericht(
+                "Zet bewaartermijn.maanden op een getal van {laagste} tot en met {hoogste}.",
+                laagste=laagste,
+                hoogste=hoogste,
+            ),
+        ),
+    )

@@ -17,6 +17,9 @@ from tweedespoor.checks.regels.ls import LS_01, LS_03, LS_04, LS_05
 from tweedespoor.checks.regels.plan import PLAN_03
 from tweedespoor.checks.regels.pp import PP_01
 from tweedespoor.checks.regels.prv import PRV_01, PRV_02
+from tweedespoor.checks.regels.prv_bewaren import PRV_04
+from tweedespoor.checks.regels.prv_dossier import PRV_03, PRV_06, PRV_10, PRV_12
+from tweedespoor.checks.regels.prv_tekst import PRV_05, PRV_07, PRV_08, PRV_09, PRV_11
 from tweedespoor.checks.regels.res import RES_02
 from tweedespoor.checks.regels.res_duur import RES_03, RES_06, RES_07
 from tweedespoor.checks.regels.res_werk import RES_01, RES_04, RES_05
@@ -90,6 +93,16 @@ RULES: Final[tuple[Rule, ...]] = (
     LS_05,
     PRV_01,
     PRV_02,
+    PRV_03,
+    PRV_04,
+    PRV_05,
+    PRV_06,
+    PRV_07,
+    PRV_08,
+    PRV_09,
+    PRV_10,
+    PRV_11,
+    PRV_12,
 )
 """In the order of UWV's assessment; within a chain in the order of answering."""
 

@@ -7,8 +7,7 @@ from typing import Final
 
 from tweedespoor.checks.context import Context
 from tweedespoor.checks.privacy.bsn import vind_nummers
-from tweedespoor.checks.privacy.lexicon import lexicon
-from tweedespoor.checks.privacy.vinden import Vondst, vind
+from tweedespoor.checks.regels.prv_tekst import plek, vondsten
 from tweedespoor.checks.rule import Probleem, Rule, Uitkomst
 from tweedespoor.finding import Ernst, Woord, bericht
 from tweedespoor.location import Span, Where
@@ -104,9 +103,9 @@ def medische_inhoud(ctx: Context) -> Iterator[Uitkomst]:
     De grens volgt uit de AVG en uit de regels van de Autoriteit Persoonsgegevens. De woordenlijst
     is van dit programma.
     """
-    for vondst in vindingen(ctx, "PRV-01"):
+    for vondst in vondsten(ctx, "PRV-01"):
         yield Probleem(
-            _plek(vondst.bestand, vondst.regel, vondst.kolom),
+            plek(vondst),
             bericht("Deze regel noemt {wat}", wat=Woord(_WAT[vondst.klasse])),
             (
                 bericht("{hint}", hint=Woord(_SCHRIJF[vondst.klasse])),
@@ -197,11 +196,6 @@ def bsn_in_tekst(ctx: Context) -> Iterator[Uitkomst]:
             ernst=Ernst.FOUT if nummer.zeker else Ernst.WAARSCHUWING,
             bij=(nummer.bestand,),
         )
-
-
-def vindingen(ctx: Context, code: str) -> Iterator[Vondst]:
-    """What the texts of a dossier hold for one rule."""
-    return (v for v in vind(ctx.teksten, lexicon()) if v.code == code)
 
 
 def _plek(bestand: str, regel: int, kolom: int) -> Where:

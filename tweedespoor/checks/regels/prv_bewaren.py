@@ -1,0 +1,146 @@
+"""PRV-04: how long a dossier is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from tweedespoor.checks.context import Context
+from tweedespoor.checks.dagen import add_months, dagen_tussen
+from tweedespoor.checks.rule import NietVanToepassing, NogNiet, Probleem, Rule, Uitkomst
+from tweedespoor.finding import Woord, bericht
+from tweedespoor.nederlands import aantal
+
+_ERD_ZW_MAANDEN: Final = 60
+"""Eigenrisicodrager for the Ziektewet: five years, in practice."""
+
+
+def bewaartermijn(ctx: Context) -> Iterator[Uitkomst]:
+    """De bewaartermijn van het dossier is voorbij.
+
+    ## Wat
+    Wij rekenen twee jaar vanaf het einde van de opdracht, of de termijn uit `spoor.yaml`. Bij een
+    eigenrisicodrager voor de Ziektewet is het vijf jaar. Loopt er een klacht, bezwaar, beroep of
+    loonsanctie? Dan wacht de termijn. Een afgesloten dossier beoordeelt spoor op de dag van
+    afsluiting. Geef daarom `--peildatum` met de dag van vandaag.
+
+    ## Waarom
+    U bewaart gegevens niet langer dan nodig. Facturen en uren bewaart u apart, zeven jaar voor de
+    belasting.
+
+    ## Fout
+    ```opties opties
+    --peildatum 2028-12-01
+    ```
+    ```yaml traject.yaml
+    status: afgesloten
+    afgesloten: 2026-10-30
+    opdracht:
+      aanmelding: 2026-06-08
+      intake: 2026-06-16
+      start: 2026-07-02
+      einde: 2026-10-30
+    verzuim:
+      eerste_ziektedag: 2025-06-02
+      onderbrekingen:
+      - {van: 2026-10-29, volledig: ja}
+    ```
+    ```yaml resultaat.yaml
+    datum: 2026-10-29
+    uitkomst: herstel_eigen_werk
+    herstel: {op: 2026-10-29, werkgever_akkoord: ja, werknemer_akkoord: ja}
+    ```
+
+    ## Goed
+    ```opties opties
+    --peildatum 2028-12-01
+    ```
+    ```yaml traject.yaml
+    status: afgesloten
+    afgesloten: 2026-10-30
+    opdracht:
+      aanmelding: 2026-06-08
+      intake: 2026-06-16
+      start: 2026-07-02
+      einde: 2026-10-30
+    verzuim:
+      eerste_ziektedag: 2025-06-02
+      onderbrekingen:
+      - {van: 2026-10-29, volledig: ja}
+    bewaren: {procedure_loopt: klacht}
+    ```
+    ```yaml resultaat.yaml
+    datum: 2026-10-29
+    uitkomst: herstel_eigen_werk
+    herstel: {op: 2026-10-29, werkgever_akkoord: ja, werknemer_akkoord: ja}
+    ```
+
+    ## Bron
+    De AVG noemt geen termijn. Twee jaar is wat de toezichthouder redelijk vindt en wat bureaus
+    afspreken; het staat niet in de wet.
+    """
+    opdracht = ctx.opdracht
+    einde = ctx.einde
+    if opdracht is None or einde is None:
+        return
+    if _loopt_nog(ctx):
+        yield NogNiet(bericht("Er loopt een klacht, procedure of loonsanctie."))
+        return
+    laatste = _laatste_dag(ctx, einde)
+    yield Probleem(
+        ctx.at(opdracht, "einde"),
+        bericht(
+            "De opdracht eindigde op {einde}; bewaren was nodig tot en met {laatste}",
+            einde=einde,
+            laatste=laatste,
+        ),
+        (
+            bericht("Verwijder het dossier, ook uit kopieën en uit git."),
+            bericht("Moet het langer? Leg de reden vast bij bewaren in traject.yaml."),
+        ),
+        bericht(
+            "De termijn is {dagen} voorbij; wat niet meer nodig is, mag niet blijven.",
+            dagen=Woord(aantal(dagen_tussen(laatste, ctx.peildatum), "dag", "dagen")),
+        ),
+        bij=(einde.isoformat(),),
+    )
+
+
+def _vanaf_einde(ctx: Context) -> NogNiet | NietVanToepassing | None:
+    einde = ctx.einde
+    if einde is None:
+        return NogNiet(bericht("De opdracht loopt nog."))
+    laatste = _laatste_dag(ctx, einde)
+    if ctx.peildatum <= laatste:
+        return NogNiet(bericht("De bewaartermijn loopt nog."), laatste)
+    return None
+
+
+def _laatste_dag(ctx: Context, einde: date) -> date:
+    """The last day on which keeping is still normal."""
+    traject = ctx.dossier.traject
+    maanden = ctx.drempels.bewaar_maanden
+    if traject is not None and traject.soort_traject == "erd_zw":
+        maanden = max(maanden, _ERD_ZW_MAANDEN)
+    return add_months(einde, maanden)
+
+
+def _loopt_nog(ctx: Context) -> bool:
+    dag = ctx.peildatum
+    traject = ctx.dossier.traject
+    if traject is not None:
+        if traject.bewaren is not None and traject.bewaren.procedure_loopt is not None:
+            return True
+        if any(
+            k.op <= dag and (k.afgehandeld is None or k.afgehandeld > dag) for k in traject.klachten
+        ):
+            return True
+    uwv = ctx.dossier.uwv
+    sanctie = uwv.loonsanctie if uwv is not None else None
+    if sanctie is None or sanctie.vervallen is not None:
+        return False
+    return sanctie.tot_en_met is not None and sanctie.tot_en_met >= dag
+
+
+PRV_04 = Rule("PRV-04", bewaartermijn, vanaf=_vanaf_einde)

@@ -26,6 +26,7 @@ from tweedespoor.checks.regels.res_werk import RES_01, RES_04, RES_05
 from tweedespoor.checks.regels.riv import RIV_02
 from tweedespoor.checks.regels.riv_soort import RIV_04, RIV_05, RIV_06
 from tweedespoor.checks.regels.riv_tijd import RIV_01, RIV_03
+from tweedespoor.checks.regels.sol import SOL_01, SOL_02, SOL_03, SOL_04, SOL_05
 from tweedespoor.checks.regels.sp1 import SP1_01, SP1_02, SP1_03, SP1_05
 from tweedespoor.checks.regels.sp1_open import SP1_04, SP1_06, SP1_07
 from tweedespoor.checks.regels.tijd import TIJD_01, TIJD_02, TIJD_08
@@ -35,7 +36,10 @@ from tweedespoor.checks.regels.tijd_stilstand import TIJD_09, TIJD_10
 from tweedespoor.checks.regels.tijd_uitzondering import TIJD_03, TIJD_07
 from tweedespoor.checks.regels.vtg import VTG_01
 from tweedespoor.checks.regels.zp import ZP_01, ZP_05
+from tweedespoor.checks.regels.zp_functies import ZP_02, ZP_06, ZP_11
+from tweedespoor.checks.regels.zp_grenzen import ZP_07, ZP_09, ZP_10
 from tweedespoor.checks.regels.zp_uren import ZP_08
+from tweedespoor.checks.regels.zp_verloop import ZP_12, ZP_13
 from tweedespoor.checks.rule import Rule
 
 REGELSET: Final = "0.1.0"
@@ -79,10 +83,23 @@ RULES: Final[tuple[Rule, ...]] = (
     BEL_03,
     PP_01,
     ZP_01,
+    ZP_02,
     ZP_05,
+    ZP_06,
+    ZP_07,
     ZP_08,
+    ZP_09,
+    ZP_10,
+    ZP_11,
+    ZP_12,
+    ZP_13,
     PLAN_03,
     ACT_02,
+    SOL_01,
+    SOL_02,
+    SOL_03,
+    SOL_04,
+    SOL_05,
     VTG_01,
     DG_01,
     DG_03,

@@ -1,0 +1,433 @@
+"""SOL: applications, their number and their fit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tweedespoor.checks.context import Context, versie_op
+from tweedespoor.checks.dagen import tellend, voeg_samen
+from tweedespoor.checks.gebeurtenissen import stille_tijd
+from tweedespoor.checks.rule import NietVanToepassing, NogNiet, Probleem, Rule, Uitkomst
+from tweedespoor.checks.startgrens import dagen
+from tweedespoor.checks.werkfase import (
+    dagen_werkgericht,
+    sollicitaties,
+    uitstel_tot_en_met,
+    vanaf_zoeken,
+    werkgericht_sinds,
+    werkgericht_tot_en_met,
+)
+from tweedespoor.finding import Ernst, Wie, Woord, bericht
+from tweedespoor.location import Where
+from tweedespoor.nederlands import aantal, lijst
+
+NODIG = ("traject", "opdracht", "trajectplan", "sollicitaties", "belastbaarheid")
+
+
+def geen_sollicitaties(ctx: Context) -> Iterator[Uitkomst]:
+    """Na vier weken in de werkgerichte fase is er geen enkele sollicitatie.
+
+    ## Wat
+    In de werkgerichte fase solliciteert de werknemer. Is er na vier weken geen enkele sollicitatie
+    vastgelegd, dan is dat een fout. Verlof, een besloten pauze en een tijd zonder benutbare
+    mogelijkheden tellen niet mee. Staat er een reden met een einddag, dan geldt SOL-03.
+
+    ## Waarom
+    Zonder sollicitaties is niet te zien dat er naar werk is gezocht. Hoeveel er nodig zijn, zegt
+    geen wet; daarover gaat SOL-02.
+
+    ## Fout
+    ```yaml trajectplan.yaml
+    versies:
+    # …
+    - per: 2026-06-30
+      fasen:
+      - {naam: persoonsgericht, van: 2026-07-02, tot_en_met: 2026-08-31, doel: profiel compleet}
+      - {naam: werkgericht, van: 2026-09-01, tot_en_met: 2027-05-28, doel: passend werk}
+    ```
+    ```text opties
+    --profiel basis
+    ```
+
+    ## Goed
+    ```yaml trajectplan.yaml
+    versies:
+    # …
+    - per: 2026-06-30
+      fasen:
+      - {naam: persoonsgericht, van: 2026-07-02, tot_en_met: 2026-08-31, doel: profiel compleet}
+      - {naam: werkgericht, van: 2026-09-01, tot_en_met: 2027-05-28, doel: passend werk}
+    ```
+    ```yaml sollicitaties.yaml
+    sollicitaties:
+    - datum: 2026-11-09
+      functie: ritplanner
+      werkgever: Proefvervoer
+      richting: R1
+      via: open_brief
+      uitkomst: open
+    ```
+    ```text opties
+    --profiel basis
+    ```
+
+    ## Bron
+    Dat de werknemer solliciteert, komt uit de Werkwijzer van UWV, gelezen via een tweede bron. De
+    vier weken zijn een keuze van spoor: zolang mag de fase op gang komen.
+    """
+    sinds = werkgericht_sinds(ctx)
+    uitstel = uitstel_tot_en_met(ctx)
+    if sinds is None:
+        return
+    if uitstel is not None and uitstel >= ctx.laatste_dag:
+        yield NietVanToepassing(
+            bericht("Er staat een reden om tot en met {dag} te wachten; zie SOL-03.", dag=uitstel)
+        )
+        return
+    if sollicitaties(ctx):
+        return
+    yield Probleem(
+        _plek(ctx),
+        bericht(
+            "Sinds {dag} is de fase werkgericht, en na {n} is er geen sollicitatie",
+            dag=sinds,
+            n=dagen(dagen_werkgericht(ctx)),
+        ),
+        (
+            bericht("Solliciteerde de werknemer wel? Leg dat vast: spoor log sollicitatie"),
+            bericht(
+                "Zo niet: noteer bij niet_solliciteren de tijd en de reden, of spreek hem aan."
+            ),
+        ),
+        bericht("Zonder sollicitaties is niet te zien dat er naar werk is gezocht."),
+        wie=Wie.WERKNEMER,
+        bij=(sinds.isoformat(),),
+    )
+
+
+def weinig_sollicitaties(ctx: Context) -> Iterator[Uitkomst]:
+    """Er zijn minder sollicitaties dan weken, zonder reden.
+
+    ## Wat
+    Er is geen wettelijk aantal. Telt de werkgerichte fase meer weken dan sollicitaties, dan vraagt
+    spoor om een reden. Tijden met een reden bij `niet_solliciteren` tellen niet mee.
+
+    ## Waarom
+    Elk aantal is praktijk. De Centrale Raad van Beroep vernietigde een loonsanctie bij drie
+    sollicitaties in ongeveer tien maanden, omdat de keuzes waren onderbouwd.
+
+    ## Fout
+    ```yaml trajectplan.yaml
+    versies:
+    # …
+    - per: 2026-06-30
+      fasen:
+      - {naam: persoonsgericht, van: 2026-07-02, tot_en_met: 2026-10-16, doel: profiel compleet}
+      - {naam: werkgericht, van: 2026-10-19, tot_en_met: 2027-05-28, doel: passend werk}
+    ```
+    ```yaml sollicitaties.yaml
+    sollicitaties:
+    - datum: 2026-11-09
+      functie: ritplanner
+      werkgever: Proefvervoer
+      richting: R1
+      via: netwerk
+      uitkomst: open
+    ```
+
+    ## Goed
+    ```yaml trajectplan.yaml
+    versies:
+    # …
+    - per: 2026-06-30
+      fasen:
+      - {naam: persoonsgericht, van: 2026-07-02, tot_en_met: 2026-10-16, doel: profiel compleet}
+      - {naam: werkgericht, van: 2026-10-19, tot_en_met: 2027-05-28, doel: passend werk}
+    ```
+    ```yaml sollicitaties.yaml
+    sollicitaties:
+    - datum: 2026-11-09
+      functie: ritplanner
+      werkgever: Proefvervoer
+      richting: R1
+      via: netwerk
+      uitkomst: open
+    niet_solliciteren:
+    - {van: 2026-10-19, tot_en_met: 2026-11-08, reden: eerst de richtingen met vacatures nagaan}
+    ```
+
+    ## Bron
+    Eén per week is praktijk. Wet en kader van UWV noemen geen aantal; daarom is dit nooit een fout.
+    """
+    sinds = werkgericht_sinds(ctx)
+    gedaan = [s for s in sollicitaties(ctx) if sinds is None or s.datum >= sinds]
+    if sinds is None or not gedaan:
+        yield NietVanToepassing(bericht("Er zijn geen sollicitaties om te tellen; zie SOL-01."))
+        return
+    stil = list(stille_tijd(ctx))
+    if ctx.dossier.sollicitaties is not None:
+        stil += [(n.van, n.tot_en_met) for n in ctx.dossier.sollicitaties.niet_solliciteren]
+    weken = tellend(sinds, werkgericht_tot_en_met(ctx), voeg_samen(stil)) // 7
+    if len(gedaan) >= weken:
+        return
+    yield Probleem(
+        ctx.at(ctx.dossier.sollicitaties, "sollicitaties"),
+        bericht(
+            "In {weken} weken werkgerichte fase is vastgelegd: {n}",
+            weken=weken,
+            n=Woord(aantal(len(gedaan), "sollicitatie", "sollicitaties")),
+        ),
+        (
+            bericht("Zijn er meer gedaan? Leg die vast: spoor log sollicitatie"),
+            bericht("Is dit genoeg? Noteer bij niet_solliciteren waarom er weken zonder waren."),
+        ),
+        bericht("Een aantal is praktijk. Wat telt is of de keuzes zijn onderbouwd."),
+        ernst=Ernst.WAARSCHUWING,
+        bij=(sinds.isoformat(),),
+    )
+
+
+def uitstel_zonder_einde(ctx: Context) -> Iterator[Uitkomst]:
+    """Solliciteren is uitgesteld zonder reden, doel of einddag, of de einddag is voorbij.
+
+    ## Wat
+    Wachten met solliciteren mag met een reden, een doel voor intussen en een einddag. Ontbreekt er
+    een, of is de einddag voorbij zonder vervolg, dan volgt een waarschuwing.
+
+    ## Waarom
+    Uitstel zonder einde loopt vanzelf door tot het einde van de wachttijd. Volgens consulenten
+    verwacht UWV vaak vroeg sollicitaties.
+
+    ## Fout
+    ```yaml trajectplan.yaml
+    versies:
+    # …
+    - per: 2026-06-30
+      solliciteren: {reden: het cv is nog niet klaar}
+    ```
+
+    ## Goed
+    ```yaml trajectplan.yaml
+    versies:
+    # …
+    - per: 2026-06-30
+      solliciteren:
+        uitgesteld_tot_en_met: 2026-12-18
+        reden: het cv is nog niet klaar
+        doel_intussen: cv en twee oefengesprekken
+    ```
+
+    ## Bron
+    Dit is praktijk. Wet en kader van UWV regelen het uitstel niet.
+    """
+    plan = ctx.plannen[-1]
+    keuze = plan.solliciteren
+    if keuze is None or keuze.op is not None:
+        yield NietVanToepassing(bericht("Het plan stelt solliciteren niet uit."))
+        return
+    mist = [
+        naam
+        for naam, waarde in (
+            ("reden", keuze.reden),
+            ("doel_intussen", keuze.doel_intussen),
+            ("uitgesteld_tot_en_met", keuze.uitgesteld_tot_en_met),
+        )
+        if not waarde
+    ]
+    if mist:
+        yield Probleem(
+            ctx.at(plan, "solliciteren"),
+            bericht("Bij het uitstel van solliciteren ontbreekt: {mist}", mist=Woord(lijst(mist))),
+            (bericht("Vul bij solliciteren in het plan aan: {mist}.", mist=Woord(lijst(mist))),),
+            bericht("Uitstel zonder reden, doel en einddag is niet te volgen."),
+            bij=(plan.per.isoformat(),),
+        )
+        return
+    tot = keuze.uitgesteld_tot_en_met
+    if tot is None or tot >= ctx.laatste_dag or any(s.datum > tot for s in sollicitaties(ctx)):
+        return
+    yield Probleem(
+        ctx.at(keuze, "uitgesteld_tot_en_met"),
+        bericht("Solliciteren was uitgesteld tot en met {dag}; sindsdien is er niets", dag=tot),
+        (
+            bericht(
+                "Begint de werknemer nu? Zet solliciteren.op in een nieuwe versie van het plan."
+            ),
+            bericht("Duurt het langer? Noteer een nieuwe einddag met de reden."),
+        ),
+        bericht("De afgesproken dag is voorbij. Waarom het wachten doorgaat, is niet te zien."),
+        bij=(plan.per.isoformat(),),
+    )
+
+
+def sollicitaties_buiten_profiel(ctx: Context) -> Iterator[Uitkomst]:
+    """De sollicitaties passen niet bij de richtingen van het zoekprofiel.
+
+    ## Wat
+    Bij elke sollicitatie staat een richting die in het zoekprofiel staat. Een verwante functie telt
+    mee als u bij `verwant` zegt waarom zij past. Past er geen enkele, dan is dat een fout. Past
+    minder dan de helft, dan is dat een waarschuwing.
+
+    ## Waarom
+    Een zoekprofiel waar niemand naar zoekt, heeft geen waarde. UWV vergelijkt de sollicitaties met
+    de richtingen.
+
+    ## Fout
+    ```yaml sollicitaties.yaml
+    sollicitaties:
+    - datum: 2026-11-09
+      functie: tuinman
+      werkgever: Proefgroen
+      via: vacature
+      uitkomst: open
+    ```
+
+    ## Goed
+    ```yaml sollicitaties.yaml
+    sollicitaties:
+    - datum: 2026-11-09
+      functie: ritplanner
+      werkgever: Proefvervoer
+      richting: R1
+      via: vacature
+      uitkomst: open
+    ```
+
+    ## Bron
+    De eis komt uit rechtspraak die een artikel bespreekt. De helft is praktijk en geen norm.
+    """
+    alle = sollicitaties(ctx)
+    if not alle:
+        yield NietVanToepassing(bericht("Er zijn nog geen sollicitaties."))
+        return
+    buiten = []
+    for sollicitatie in alle:
+        versie = versie_op(ctx.zoekprofielen, sollicitatie.datum) or ctx.zoekprofielen[0]
+        richtingen = {r.id for r in versie.richtingen}
+        functies = {
+            f.strip().casefold() for r in versie.richtingen for f in (*r.functies, *r.verwant)
+        }
+        past = (
+            sollicitatie.richting in richtingen
+            or bool(sollicitatie.verwant)
+            or sollicitatie.functie.strip().casefold() in functies
+        )
+        if not past:
+            buiten.append(sollicitatie)
+    if 2 * len(buiten) <= len(alle):
+        return
+    yield Probleem(
+        ctx.at(buiten[-1]),
+        bericht(
+            "Van {n} sollicitaties past er geen bij een richting"
+            if len(buiten) == len(alle)
+            else "Van {n} sollicitaties passen er {buiten} bij geen richting",
+            n=len(alle),
+            buiten=len(buiten),
+        )
+        if len(alle) > 1
+        else bericht("De enige sollicitatie past bij geen richting"),
+        (
+            bericht("Zet bij elke sollicitatie richting, bijvoorbeeld richting: R1."),
+            bericht("Past een functie toch? Zeg bij verwant waarom. Of verbreed het zoekprofiel."),
+        ),
+        bericht("UWV vergelijkt de sollicitaties met het zoekprofiel. Zo sluiten zij niet aan."),
+        ernst=Ernst.FOUT if len(buiten) == len(alle) else Ernst.WAARSCHUWING,
+        bij=(buiten[-1].datum.isoformat(),),
+    )
+
+
+def sollicitaties_niet_besproken(ctx: Context) -> Iterator[Uitkomst]:
+    """Sollicitaties zijn niet met de werknemer besproken.
+
+    ## Wat
+    De consulent bekijkt wat is gedaan en bespreekt wat beter kan. Is geen enkele sollicitatie
+    van langer dan vier weken geleden besproken of begeleid, dan volgt een waarschuwing.
+
+    ## Waarom
+    Bij een gerechtshof was het verwijt dat een dienstverlener te weinig stuurde en controleerde.
+    Zonder bespreking leert de werknemer niets van een afwijzing.
+
+    ## Fout
+    ```yaml sollicitaties.yaml
+    sollicitaties:
+    - datum: 2026-10-19
+      functie: ritplanner
+      werkgever: Proefvervoer
+      richting: R1
+      via: vacature
+      uitkomst: afgewezen
+    ```
+
+    ## Goed
+    ```yaml sollicitaties.yaml
+    sollicitaties:
+    - datum: 2026-10-19
+      functie: ritplanner
+      werkgever: Proefvervoer
+      richting: R1
+      via: vacature
+      uitkomst: afgewezen
+      besproken: 2026-11-10
+    ```
+
+    ## Bron
+    De uitspraak ging over aansprakelijkheid van een dienstverlener en niet over een loonsanctie. De
+    vier weken zijn de drempel voor contacten (contact_dagen).
+    """
+    grens = ctx.drempels.contact_dagen
+    stil = stille_tijd(ctx)
+    oud = [s for s in sollicitaties(ctx) if tellend(s.datum, ctx.laatste_dag, stil) > grens]
+    if not oud:
+        yield NietVanToepassing(
+            bericht("Er is nog geen sollicitatie ouder dan {n}.", n=dagen(grens))
+        )
+        return
+    if any(s.besproken is not None or s.begeleid or s.les for s in sollicitaties(ctx)):
+        return
+    yield Probleem(
+        ctx.at(oud[-1]),
+        bericht(
+            "Van {n} sollicitaties is er geen besproken"
+            if len(oud) > 1
+            else "De sollicitatie van {dag} is niet besproken",
+            n=len(oud),
+            dag=oud[-1].datum,
+        ),
+        (
+            bericht("Besprak u ze wel? Vul bij de sollicitatie besproken in, met de dag."),
+            bericht("Zo niet: bekijk brief en afwijzing bij het volgende gesprek."),
+        ),
+        bericht("De werknemer solliciteert zelf; de consulent controleert en stuurt bij."),
+        bij=(oud[-1].datum.isoformat(),),
+    )
+
+
+def _plek(ctx: Context) -> Where:
+    """The phase that asks for applications."""
+    plan = ctx.plannen[-1]
+    fase = next((f for f in plan.fasen if f.naam == "werkgericht"), None)
+    return ctx.at(fase) if fase is not None else ctx.at(plan, "solliciteren")
+
+
+def _vanaf_plan(ctx: Context) -> NogNiet | None:
+    return None if ctx.plannen else NogNiet(bericht("Er is nog geen plan."))
+
+
+def _vanaf_zoekprofiel(ctx: Context) -> NogNiet | None:
+    return None if ctx.zoekprofielen else NogNiet(bericht("Er is nog geen zoekprofiel."))
+
+
+SOL_01 = Rule("SOL-01", geen_sollicitaties, nodig=NODIG, vanaf=vanaf_zoeken)
+SOL_02 = Rule("SOL-02", weinig_sollicitaties, nodig=NODIG, vanaf=vanaf_zoeken)
+SOL_03 = Rule(
+    "SOL-03", uitstel_zonder_einde, nodig=("trajectplan", "sollicitaties"), vanaf=_vanaf_plan
+)
+SOL_04 = Rule(
+    "SOL-04",
+    sollicitaties_buiten_profiel,
+    nodig=("zoekprofiel", "sollicitaties"),
+    premisse=("ZP-01",),
+    vanaf=_vanaf_zoekprofiel,
+)
+SOL_05 = Rule("SOL-05", sollicitaties_niet_besproken, nodig=("sollicitaties",))

@@ -10,6 +10,8 @@ from typing import Final
 from tweedespoor.checks.catalogus_lezen import eisen
 from tweedespoor.checks.overige_codes import OVERIGE
 from tweedespoor.checks.regels.act import ACT_02
+from tweedespoor.checks.regels.act_plaats import ACT_06, ACT_07, ACT_08, ACT_09
+from tweedespoor.checks.regels.act_vastlegging import ACT_01, ACT_04
 from tweedespoor.checks.regels.bel import BEL_01
 from tweedespoor.checks.regels.bel_verwerking import BEL_03
 from tweedespoor.checks.regels.dg import DG_01, DG_03, DG_04
@@ -94,7 +96,13 @@ RULES: Final[tuple[Rule, ...]] = (
     ZP_12,
     ZP_13,
     PLAN_03,
+    ACT_01,
     ACT_02,
+    ACT_04,
+    ACT_06,
+    ACT_07,
+    ACT_08,
+    ACT_09,
     SOL_01,
     SOL_02,
     SOL_03,

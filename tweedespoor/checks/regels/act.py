@@ -35,8 +35,10 @@ def passieve_periode(ctx: Context) -> Iterator[Uitkomst]:
     # …
     - id: A1
       gedaan: {van: 2026-09-01, tot_en_met: 2026-10-09}
+      resultaat: brief en cv zijn klaar
     - id: A2
       gedaan: {van: 2026-09-01, tot_en_met: 2026-10-09}
+      resultaat: werkt zelf met een rekenblad
     ```
     ```text opties
     --peildatum 2026-11-26
@@ -48,8 +50,10 @@ def passieve_periode(ctx: Context) -> Iterator[Uitkomst]:
     # …
     - id: A1
       gedaan: {van: 2026-09-01, tot_en_met: 2026-10-09}
+      resultaat: brief en cv zijn klaar
     - id: A2
       gedaan: {van: 2026-09-01, tot_en_met: 2026-10-09}
+      resultaat: werkt zelf met een rekenblad
     ```
     ```text opties
     --peildatum 2026-11-26

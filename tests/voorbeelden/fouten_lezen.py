@@ -22,6 +22,7 @@ TABEL = Path(__file__).parent / "fouten.yaml"
 
 ZONDER_VOORBEELD = {
     "INTERN-01": "een dossier kan de fout niet bevatten: zij zit in het programma",
+    "PERS-01": "het bestand met de persoon staat buiten git; tests/privacy laat het zien",
 }
 """Codes that no dossier can show, with the reason."""
 

@@ -11,15 +11,18 @@ from pathlib import Path
 
 from tweedespoor.app.bewerken import keuze_van, oordeel_over
 from tweedespoor.app.huisregels import Eigenregels, eigenregels
-from tweedespoor.app.melding import maak_melding
+from tweedespoor.app.melding import PRIVE, maak_melding
 from tweedespoor.app.peildag import peildag
 from tweedespoor.checks.context import fase_op
 from tweedespoor.checks.engine import Beoordeling, context_van
 from tweedespoor.checks.instellingen import CheckInstellingen, lees_drempels
+from tweedespoor.checks.privacy.persoon import CODE as PERSOON
+from tweedespoor.checks.privacy.persoon import bekende_namen, gelekt
 from tweedespoor.checks.registry import REGELSET
 from tweedespoor.checks.uitslag import Controle, Uitslag, Verantwoording
 from tweedespoor.checks.volgorde import sorteer
 from tweedespoor.errors import UsageError
+from tweedespoor.finding import Finding
 from tweedespoor.frozen import dataclass
 from tweedespoor.law.data_files import laad_recht
 from tweedespoor.loading import Loaded, laad
@@ -97,6 +100,18 @@ def controleer(vraag: Vraag) -> Controle:
     )
 
 
+def _persoon(geladen: Loaded, bureau: Bureau, vraag: Vraag) -> tuple[Finding, ...]:
+    """What leaked from the person file, when there is one; no verdict depends on it."""
+    gekozen = not vraag.alleen or PERSOON in vraag.alleen
+    if not gekozen or PERSOON in vraag.zonder or geladen.dossier.id is None:
+        return ()
+    persoon = bureau.persoon(geladen.dossier.id)
+    if persoon is None:
+        return ()
+    bekend = bekende_namen(geladen.dossier)
+    return gelekt(geladen.bronnen.ruw, persoon, bekend=bekend)
+
+
 def _van_bureau(bureau: Bureau, eigen: Eigenregels) -> dict[str, str]:
     """Digests of the firm's files that a verdict can depend on."""
     namen = [INSTELLINGEN, *eigen.teksten]
@@ -129,7 +144,9 @@ def _een(doel: Doel, bureau: Bureau, eigen: Eigenregels, vraag: Vraag) -> Uitsla
     ]
     plannen = geladen.dossier.trajectplan.versies if geladen.dossier.trajectplan else ()
     fase = fase_op(plannen, dag.dag)
-    findings = sorteer([*lezen, *oordeel.bevindingen])
+    findings = sorteer([*lezen, *oordeel.bevindingen, *_persoon(geladen, bureau, vraag)])
+    # A line next to a privacy finding may hold the very word that must not be repeated.
+    prive = {f.where.file for f in findings if f.code.startswith(PRIVE)}
     if doel.bestand is not None:
         findings = tuple(f for f in findings if f.where.file == doel.bestand)
     return Uitslag(
@@ -147,7 +164,7 @@ def _een(doel: Doel, bureau: Bureau, eigen: Eigenregels, vraag: Vraag) -> Uitsla
             maak_melding(
                 f,
                 geladen.bronnen,
-                fragment=vraag.fragment,
+                fragment=vraag.fragment and f.where.file not in prive,
                 afwijkingen=geladen.dossier.afwijkingen,
                 eigen=eigen.per_code,
             )

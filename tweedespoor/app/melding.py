@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 _KORT = 40
 _ZINNEN = ("tekst", "reden", "hulp", "vraag")
-_PRIVE = "PRV-"
+PRIVE = ("PRV-", "PERS-")
+"""Beginnings of codes about what may not be shown."""
 
 
 def maak_melding(
@@ -106,7 +107,7 @@ def _aanvaard(
 
 
 def _fragment(finding: Finding, span: Span, bronnen: Bronnen) -> Fragment | None:
-    if finding.code.startswith(_PRIVE):
+    if finding.code.startswith(PRIVE):
         return None
     regels = tuple(
         (nummer, tekst)

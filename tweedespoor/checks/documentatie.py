@@ -40,6 +40,7 @@ NAMEN: Final = {
     "VORM": "Vorm van het dossier",
     "INST": "Instellingen van het bureau",
     "AFW": "Afwijkingen",
+    "PERS": "Gegevens uit personen/",
     "INTERN": "Fouten in het programma",
 }
 """Family → its name; the families of the catalogue first, in UWV's order."""

@@ -342,6 +342,38 @@ _LIJST: Final = (
         bronnen=(_PLICHT,),
     ),
     OverigeCode(
+        "PERS-01",
+        "persoonsgegeven-in-dossier",
+        "Naam en nummers van de werknemer staan alleen in personen/",
+        Ernst.INFO,
+        Wie.CONSULENT,
+        Sterkte.PRIVACY,
+        wat=(
+            "Naam, adres, postcode, telefoonnummer, e-mailadres of geboortedatum uit `personen/` "
+            "staat ook in een tekst van het dossier. Zonder dat bestand is er niets te "
+            "vergelijken en komt er geen melding. Een oordeel hangt er nooit van af."
+        ),
+        waarom=(
+            "Een dossier zonder naam is nog steeds een persoonsgegeven, maar het lekt minder. Een "
+            "rapport vult de naam zelf in."
+        ),
+        fout=(
+            "```markdown contacten/2026-11-10-werknemer.md\n"
+            "## Verslag\n"
+            "Sietse Proefstra kwam op tijd.\n"
+            "```"
+        ),
+        goed=(
+            "```markdown contacten/2026-11-10-werknemer.md\n"
+            "## Verslag\n"
+            "Werknemer kwam op tijd.\n"
+            "```"
+        ),
+        bronnen=(
+            Bron("AVG art. 5 lid 1 onder c", "https://eur-lex.europa.eu/eli/reg/2016/679/oj"),
+        ),
+    ),
+    OverigeCode(
         "INTERN-01",
         "fout-in-het-programma",
         "Elke regel kan oordelen",

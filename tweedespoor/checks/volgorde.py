@@ -15,6 +15,7 @@ _OVERIG: Final = {
     "VORM": 1,
     "AFW": _GROEPEN[Groep.DEUGDELIJKE_GROND],
     "HUIS": 50,
+    "PERS": _GROEPEN[Groep.PRIVACY],
     "INTERN": 99,
 }
 """Settings and unreadable files first, since they limit the rest; own rules and bugs last."""

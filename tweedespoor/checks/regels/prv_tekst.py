@@ -8,18 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from tweedespoor.checks.context import Context
 from tweedespoor.checks.privacy.lexicon import lexicon
+from tweedespoor.checks.privacy.persoon import bekende_namen
 from tweedespoor.checks.privacy.vinden import Vondst, vind
-from tweedespoor.checks.privacy.woorden import WOORD
 from tweedespoor.checks.rule import Probleem, Rule, Uitkomst
 from tweedespoor.finding import Woord, bericht
 from tweedespoor.location import Span, Where
-
-if TYPE_CHECKING:
-    from tweedespoor.schema.traject import Partij
 
 _BIJZONDER: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -34,26 +31,9 @@ _BIJZONDER: Final[Mapping[str, str]] = MappingProxyType(
 """Class of the lexicon → fixed words for the finding."""
 
 
-_ROLLEN: Final = (
-    "werkgever",
-    "casemanager",
-    "leidinggevende",
-    "hr",
-    "bedrijfsarts",
-    "arbodienst",
-    "arbeidsdeskundige",
-    "jobhunter",
-    "jobcoach",
-    "verzekeraar",
-    "gemachtigde",
-    "mediator",
-)
-"""Parties of a traject, as keys of `partijen`."""
-
-
 def vondsten(ctx: Context, code: str) -> Iterator[Vondst]:
     """What the texts of a dossier hold for one rule."""
-    alles = _lees(tuple(sorted(ctx.teksten.items())), _bekende_namen(ctx))
+    alles = _lees(tuple(sorted(ctx.teksten.items())), bekende_namen(ctx.dossier))
     return (v for v in alles if v.code == code)
 
 
@@ -61,17 +41,6 @@ def vondsten(ctx: Context, code: str) -> Iterator[Vondst]:
 def _lees(teksten: tuple[tuple[str, bytes], ...], bekend: frozenset[str]) -> tuple[Vondst, ...]:
     """All finds of one dossier; several rules ask for them in turn."""
     return tuple(vind(dict(teksten), lexicon(), bekend=bekend))
-
-
-def _bekende_namen(ctx: Context) -> frozenset[str]:
-    """Words of the names of the parties, who may of course be named."""
-    partijen = ctx.dossier.traject.partijen if ctx.dossier.traject is not None else None
-    if partijen is None:
-        return frozenset()
-    alle: list[Partij] = list(partijen.eerdere)
-    alle += [p for rol in _ROLLEN if (p := getattr(partijen, rol)) is not None]
-    namen = (n for p in alle for n in (p.organisatie, p.contact, p.namens) if n is not None)
-    return frozenset(woord for naam in namen for woord in WOORD.findall(naam))
 
 
 def plek(vondst: Vondst) -> Where:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,7 @@ from hypothesis import strategies as st
 
 from tests.checks.overlay import proef
 from tweedespoor.checks.privacy.bsn import vind_nummers
-from tweedespoor.checks.privacy.lexicon import lexicon
+from tweedespoor.checks.privacy.lexicon import LEXICON_JSON, lexicon
 from tweedespoor.checks.privacy.vinden import vind
 
 LEXICON = lexicon()
@@ -231,3 +233,9 @@ def test_only_numbers_that_pass_the_eleven_test(getal: int) -> None:
         assert som % 11 == 0
     elif not cijfers.startswith("0000"):
         assert som % 11 != 0
+
+
+def test_every_group_of_words_is_used() -> None:
+    gelezen = json.loads(LEXICON_JSON.read_bytes())
+    gebruikt = set(re.findall(r"\w+", json.dumps(gelezen["patronen"])))
+    assert set(gelezen["woorden"]["groepen"]) - gebruikt == set()

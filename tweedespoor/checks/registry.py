@@ -13,6 +13,7 @@ from tweedespoor.checks.regels.act import ACT_02
 from tweedespoor.checks.regels.act_plaats import ACT_06, ACT_07, ACT_08, ACT_09
 from tweedespoor.checks.regels.act_vastlegging import ACT_01, ACT_04
 from tweedespoor.checks.regels.bel import BEL_01
+from tweedespoor.checks.regels.bel_twijfel import BEL_05, BEL_06, BEL_07, BEL_08
 from tweedespoor.checks.regels.bel_verwerking import BEL_03
 from tweedespoor.checks.regels.dg import DG_01, DG_03, DG_04
 from tweedespoor.checks.regels.ls import LS_01, LS_03, LS_04, LS_05
@@ -83,6 +84,10 @@ RULES: Final[tuple[Rule, ...]] = (
     TIJD_12,
     BEL_01,
     BEL_03,
+    BEL_05,
+    BEL_06,
+    BEL_07,
+    BEL_08,
     PP_01,
     ZP_01,
     ZP_02,

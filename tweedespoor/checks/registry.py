@@ -16,6 +16,7 @@ from tweedespoor.checks.regels.bel import BEL_01
 from tweedespoor.checks.regels.bel_twijfel import BEL_05, BEL_06, BEL_07, BEL_08
 from tweedespoor.checks.regels.bel_verwerking import BEL_03
 from tweedespoor.checks.regels.dg import DG_01, DG_03, DG_04
+from tweedespoor.checks.regels.haal import HAAL_01, HAAL_02, HAAL_03, HAAL_04, HAAL_05, HAAL_06
 from tweedespoor.checks.regels.ls import LS_01, LS_03, LS_04, LS_05
 from tweedespoor.checks.regels.plan import PLAN_03
 from tweedespoor.checks.regels.pp import PP_01
@@ -23,21 +24,28 @@ from tweedespoor.checks.regels.prv import PRV_01, PRV_02
 from tweedespoor.checks.regels.prv_bewaren import PRV_04
 from tweedespoor.checks.regels.prv_dossier import PRV_03, PRV_06, PRV_10, PRV_12
 from tweedespoor.checks.regels.prv_tekst import PRV_05, PRV_07, PRV_08, PRV_09, PRV_11
+from tweedespoor.checks.regels.rap import RAP_01, RAP_02, RAP_03, RAP_05, RAP_06, RAP_07
 from tweedespoor.checks.regels.res import RES_02
 from tweedespoor.checks.regels.res_duur import RES_03, RES_06, RES_07
 from tweedespoor.checks.regels.res_werk import RES_01, RES_04, RES_05
 from tweedespoor.checks.regels.riv import RIV_02
 from tweedespoor.checks.regels.riv_soort import RIV_04, RIV_05, RIV_06
 from tweedespoor.checks.regels.riv_tijd import RIV_01, RIV_03
+from tweedespoor.checks.regels.rol import ROL_01, ROL_02, ROL_03, ROL_04, ROL_05
 from tweedespoor.checks.regels.sol import SOL_01, SOL_02, SOL_03, SOL_04, SOL_05
 from tweedespoor.checks.regels.sp1 import SP1_01, SP1_02, SP1_03, SP1_05
 from tweedespoor.checks.regels.sp1_open import SP1_04, SP1_06, SP1_07
+from tweedespoor.checks.regels.stg import STG_01, STG_02, STG_03
+from tweedespoor.checks.regels.stg_maatregel import STG_04, STG_05, STG_07
 from tweedespoor.checks.regels.tijd import TIJD_01, TIJD_02, TIJD_08
 from tweedespoor.checks.regels.tijd_gronden import TIJD_04, TIJD_05, TIJD_06
 from tweedespoor.checks.regels.tijd_stappen import TIJD_11, TIJD_12
 from tweedespoor.checks.regels.tijd_stilstand import TIJD_09, TIJD_10
 from tweedespoor.checks.regels.tijd_uitzondering import TIJD_03, TIJD_07
 from tweedespoor.checks.regels.vtg import VTG_01
+from tweedespoor.checks.regels.vtg_stukken import VTG_02, VTG_05
+from tweedespoor.checks.regels.vtg_tegenspraak import VTG_06
+from tweedespoor.checks.regels.vtg_volgen import VTG_03, VTG_04
 from tweedespoor.checks.regels.zp import ZP_01, ZP_05
 from tweedespoor.checks.regels.zp_functies import ZP_02, ZP_06, ZP_11
 from tweedespoor.checks.regels.zp_grenzen import ZP_07, ZP_09, ZP_10
@@ -114,6 +122,34 @@ RULES: Final[tuple[Rule, ...]] = (
     SOL_04,
     SOL_05,
     VTG_01,
+    VTG_02,
+    VTG_03,
+    VTG_04,
+    VTG_05,
+    VTG_06,
+    STG_01,
+    STG_02,
+    STG_03,
+    STG_04,
+    STG_05,
+    STG_07,
+    RAP_01,
+    RAP_02,
+    RAP_03,
+    RAP_05,
+    RAP_06,
+    RAP_07,
+    ROL_01,
+    ROL_02,
+    ROL_03,
+    ROL_04,
+    ROL_05,
+    HAAL_01,
+    HAAL_02,
+    HAAL_03,
+    HAAL_04,
+    HAAL_05,
+    HAAL_06,
     DG_01,
     DG_03,
     DG_04,

@@ -1,0 +1,396 @@
+"""ROL: who is responsible, who guides, who agreed, and who speaks together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Final
+
+from tweedespoor.checks.context import Context
+from tweedespoor.checks.regels.rap import halverwege
+from tweedespoor.checks.rule import (
+    NietTeBepalen,
+    NietVanToepassing,
+    NogNiet,
+    Probleem,
+    Rule,
+    Uitkomst,
+)
+from tweedespoor.checks.verloop import vanaf_plan, vanaf_start
+from tweedespoor.finding import Kenmerk, Wie, Woord, bericht
+from tweedespoor.location import Where
+from tweedespoor.nederlands import lijst
+
+BEIDEN: Final = frozenset({"werkgever", "werknemer"})
+"""Who make plan and evaluations in agreement."""
+
+VAN_BEIDEN: Final = {
+    "plan_van_aanpak": "plan van aanpak",
+    "bijstelling_plan_van_aanpak": "bijstelling van het plan van aanpak",
+    "eerstejaarsevaluatie": "eerstejaarsevaluatie",
+    "eindevaluatie": "eindevaluatie",
+}
+"""Papers of both parties: kind → what people call it."""
+
+NIET_DE_WERKGEVER: Final = frozenset(
+    {"coach", "bureau", "bedrijfsarts", "arbodienst", "jobhunter", "jobcoach", "verzekeraar"}
+)
+"""Roles that advise and cannot decide for the employer."""
+
+
+def verantwoordelijkheid_bij_ander_gelegd(ctx: Context) -> Iterator[Uitkomst]:
+    """Een besluit dat de werkgever neemt, staat op naam van een ander.
+
+    ## Wat
+    De werkgever besluit over spoor 1, over stilleggen en over uitstel van spoor 2. Bedrijfsarts,
+    arbodienst, verzekeraar en bureau adviseren. Staat zo'n besluit op naam van een van hen, dan
+    volgt een waarschuwing.
+
+    ## Waarom
+    De werkgever blijft verantwoordelijk. Een advies volgen is geen deugdelijke grond.
+
+    ## Fout
+    ```yaml spoor1.yaml
+    beslissing: {wie: bedrijfsarts, datum: 2026-06-10}
+    ```
+
+    ## Goed
+    ```yaml spoor1.yaml
+    beslissing: {wie: werkgever, datum: 2026-06-10}
+    ```
+
+    ## Bron
+    Het beoordelingskader van UWV, de Beleidsregels par. 6, en rechtspraak.
+    """
+    besluiten = list(_besluiten(ctx))
+    if not besluiten:
+        yield NogNiet(bericht("Er is nog geen besluit van de werkgever vastgelegd."))
+        return
+    for plek, wie, wat in besluiten:
+        if wie in NIET_DE_WERKGEVER:
+            yield Probleem(
+                plek,
+                bericht(
+                    "Het besluit over {wat} staat niet op naam van de werkgever", wat=Woord(wat)
+                ),
+                (
+                    bericht("Besloot de werkgever? Vul hem in als degene die besloot."),
+                    bericht("Besloot een ander? Laat de werkgever alsnog zelf besluiten."),
+                ),
+                bericht("De werkgever blijft verantwoordelijk, ook als hij een advies volgt."),
+            )
+
+
+def _besluiten(ctx: Context) -> Iterator[tuple[Where, str, str]]:
+    spoor1, traject, opdracht = ctx.dossier.spoor1, ctx.dossier.traject, ctx.opdracht
+    beslissing = spoor1.beslissing if spoor1 is not None else None
+    if beslissing is not None and beslissing.datum <= ctx.peildatum:
+        yield ctx.at(beslissing, "wie"), beslissing.wie, "spoor 1"
+    for pauze in opdracht.onderbroken if opdracht is not None else ():
+        if pauze.van <= ctx.peildatum:
+            yield ctx.at(pauze, "besloten_door"), pauze.besloten_door, "stilleggen"
+    for uitstel in traject.uitstel_spoor_2 if traject is not None else ():
+        if uitstel.besloten_door.datum <= ctx.peildatum:
+            yield ctx.at(uitstel.besloten_door, "wie"), uitstel.besloten_door.wie, "uitstel"
+
+
+def geen_casemanager(ctx: Context) -> Iterator[Uitkomst]:
+    """Het plan van aanpak noemt geen casemanager, of de werknemer stemde niet in.
+
+    ## Wat
+    Het plan van aanpak wijst een casemanager aan en beiden zijn het daarover eens. Staat in het
+    dossier dat dit niet zo is, dan volgt een waarschuwing. Staat er niets, dan weet alleen de
+    werkgever het.
+
+    ## Waarom
+    De aanwijzing staat in de Regeling procesgang. Alleen het ontbreken leidt nooit tot een
+    loonsanctie.
+
+    ## Fout
+    ```yaml traject.yaml
+    mijlpalen:
+      probleemanalyse: {gedaan: 2025-07-10, document: D1}
+      plan_van_aanpak: {gedaan: 2025-07-22, document: D2, casemanager_benoemd: nee}
+      melding_42e_week: {gedaan: 2026-03-17}
+      eerstejaarsevaluatie: {gedaan: 2026-05-26, document: D3}
+    ```
+
+    ## Goed
+    ```yaml traject.yaml
+    mijlpalen:
+      probleemanalyse: {gedaan: 2025-07-10, document: D1}
+      plan_van_aanpak: {gedaan: 2025-07-22, document: D2, casemanager_benoemd: ja}
+      melding_42e_week: {gedaan: 2026-03-17}
+      eerstejaarsevaluatie: {gedaan: 2026-05-26, document: D3}
+    ```
+
+    ## Bron
+    De Regeling procesgang, art. 4 lid 2 onder c, en de Beleidsregels, par. 6.
+    """
+    traject = ctx.dossier.traject
+    mijlpalen = traject.mijlpalen if traject is not None else None
+    plan = mijlpalen.plan_van_aanpak if mijlpalen is not None else None
+    if plan is None or plan.gedaan is None or plan.gedaan > ctx.peildatum:
+        yield NogNiet(bericht("Er is nog geen plan van aanpak vastgelegd."))
+        return
+    if plan.casemanager_benoemd is False:
+        yield Probleem(
+            ctx.at(plan, "casemanager_benoemd"),
+            bericht("Het plan van aanpak noemt geen casemanager"),
+            (bericht("Vraag de werkgever er een aan te wijzen en noem hem bij de bijstelling."),),
+            bericht("De Regeling procesgang vraagt het; alleen hierom volgt geen loonsanctie."),
+        )
+    elif plan.casemanager_instemming is False:
+        yield Probleem(
+            ctx.at(plan, "casemanager_instemming"),
+            bericht("De werknemer stemt niet in met de casemanager"),
+            (bericht("Vraag werkgever en werknemer om samen een ander te kiezen."),),
+            bericht("Beiden moeten het eens zijn over de casemanager."),
+        )
+    elif plan.casemanager_benoemd is None and _geen_casemanager(ctx):
+        yield NietTeBepalen(
+            bericht("Het bureau weet niet of het plan van aanpak een casemanager noemt."),
+            Wie.WERKGEVER,
+        )
+
+
+def _geen_casemanager(ctx: Context) -> bool:
+    partijen = ctx.dossier.traject.partijen if ctx.dossier.traject is not None else None
+    return partijen is None or partijen.casemanager is None
+
+
+def geen_bedrijfsarts_genoemd(ctx: Context) -> Iterator[Uitkomst]:
+    """Het dossier noemt geen bedrijfsarts en geen arbodienst.
+
+    ## Wat
+    De werkgever laat zich bijstaan door een bedrijfsarts of arbodienst. Genoeg is dat het dossier
+    er een noemt bij `partijen`, of dat een advies van of namens een bedrijfsarts komt. Is er al een
+    plan, dan zegt BEL-01 dat het advies ontbreekt.
+
+    ## Waarom
+    De bijstand staat in de wet. Zonder bevoegde bedrijfsarts mist het traject zijn grondslag.
+
+    ## Fout
+    ```ontbreekt belastbaarheid.yaml
+    Dit bestand is er niet.
+    ```
+    ```text opties
+    --peildatum 2026-06-22
+    ```
+
+    ## Goed
+    ```yaml traject.yaml
+    partijen:
+      werkgever: {organisatie: Voorbeeld Transport B.V., contact: P. Proefstra}
+      arbodienst: {organisatie: Arbodienst Voorbeeld}
+    ```
+    ```text opties
+    --peildatum 2026-06-22
+    ```
+
+    ## Bron
+    De Arbowet, art. 14, en de Wet WIA, art. 25 lid 5. Andere deskundigen zijn niet verplicht.
+    """
+    traject = ctx.dossier.traject
+    partijen = traject.partijen if traject is not None else None
+    if partijen is not None and (partijen.bedrijfsarts or partijen.arbodienst):
+        return
+    if any(a.bron.wie in ("bedrijfsarts", "arbodienst") or a.bron.namens for a in ctx.adviezen):
+        return
+    if vanaf_plan(ctx) is None:
+        yield NietVanToepassing(bericht("Zie {code}.", code=Kenmerk("BEL-01")))
+        return
+    yield Probleem(
+        ctx.at(partijen) if partijen is not None else ctx.bestand("traject"),
+        bericht("Het dossier noemt geen bedrijfsarts en geen arbodienst"),
+        (bericht("Vraag de werkgever wie het is en vul partijen in traject.yaml aan."),),
+        bericht("De wet vraagt deze bijstand. Op het oordeel van een ander rust geen traject."),
+    )
+
+
+def stuk_niet_ondertekend(ctx: Context) -> Iterator[Uitkomst]:
+    """Een stuk van werkgever en werknemer is maar door een van beiden getekend.
+
+    ## Wat
+    Plan van aanpak, bijstelling, eerstejaarsevaluatie en eindevaluatie maken beiden samen. Tekende
+    een van beiden niet en staat er geen reden bij, dan volgt een waarschuwing. Een weigering met de
+    reden erbij is goed. Weet het bureau niet wie tekenden, dan is dit niet te bepalen.
+
+    ## Waarom
+    De wet vraagt: in overeenstemming. Een handtekening is geen eis, wel het gewone bewijs.
+
+    ## Fout
+    ```yaml documenten.yaml
+    documenten:
+    # …
+    - {id: D3, soort: eerstejaarsevaluatie, datum: 2026-05-26, getekend: [werkgever]}
+    ```
+
+    ## Goed
+    ```yaml documenten.yaml
+    documenten:
+    # …
+    - id: D3
+      soort: eerstejaarsevaluatie
+      datum: 2026-05-26
+      getekend: [werkgever]
+      geweigerd: werknemer, wil eerst een ander doel
+    ```
+
+    ## Bron
+    De Wet WIA, art. 25 lid 2, en het Burgerlijk Wetboek. Formulieren van UWV vragen om
+    ondertekening door beiden.
+    """
+    stukken = [d for d in ctx.documenten if d.soort in VAN_BEIDEN and d.stand != "nvt"]
+    evaluaties = [
+        e
+        for e in ctx.dossier.evaluaties
+        if e.inhoud.soort in VAN_BEIDEN and e.inhoud.datum <= ctx.peildatum
+    ]
+    if not stukken and not evaluaties:
+        yield NogNiet(bericht("Er is nog geen stuk dat beiden vastleggen."))
+        return
+    onbekend = 0
+    for d in stukken:
+        if not d.getekend and d.geweigerd is None:
+            onbekend += 1
+        elif (mist := BEIDEN - set(d.getekend)) and d.geweigerd is None:
+            yield _half(ctx.at(d, "getekend"), VAN_BEIDEN[d.soort], mist, d.id)
+    for notitie in evaluaties:
+        e = notitie.inhoud
+        if e.getekend and (mist := BEIDEN - set(e.getekend)) and e.geweigerd is None:
+            yield _half(ctx.at(e, "getekend"), VAN_BEIDEN[e.soort], mist, notitie.bestand)
+    if onbekend:
+        yield NietTeBepalen(
+            bericht("Van {n} stukken weet het bureau niet wie tekenden.", n=onbekend), Wie.WERKGEVER
+        )
+
+
+def _half(where: Where, naam: str, mist: frozenset[str] | set[str], bij: str) -> Probleem:
+    return Probleem(
+        where,
+        bericht(
+            "Dit stuk ({naam}) is niet getekend door: {wie}",
+            naam=Woord(naam),
+            wie=Woord(lijst(sorted(mist))),
+        ),
+        (
+            bericht(
+                "Vraag een getekend stuk, of leg bij geweigerd vast wie niet tekende en waarom."
+            ),
+        ),
+        bericht("Een handtekening is het gewone bewijs dat beiden het eens zijn."),
+        bij=(bij,),
+    )
+
+
+def geen_driegesprek(ctx: Context) -> Iterator[Uitkomst]:
+    """Werkgever, werknemer en consulent spraken elkaar nog niet samen.
+
+    ## Wat
+    Ten minste eenmaal voor het traject ruim halverwege is, spreken werkgever, werknemer en
+    consulent elkaar samen. Een driegesprek telt, en ook een evaluatie waar de coach bij was. Wij
+    kijken als 60 procent van de geplande duur voorbij is.
+
+    ## Waarom
+    Dit is praktijk. Het helpt de werkgever om te volgen en bij te sturen.
+
+    ## Fout
+    ```yaml traject.yaml
+    opdracht:
+      aanmelding: 2026-06-08
+      intake: 2026-06-16
+      start: 2026-07-02
+      gepland_einde: 2027-01-29
+    ```
+    ```markdown rapporten/2026-09-start.md
+    ---
+    soort: start
+    opgesteld: 2026-09-10
+    opsteller: kproefstra
+    voorgelegd: {op: 2026-09-11}
+    verzonden:
+    - {datum: 2026-09-14, aan: [werkgever, werknemer]}
+    ---
+    ## Visie coach
+    Het plan is klaar en sluit aan bij het profiel.
+    ```
+    ```markdown rapporten/2026-11-tussen.md
+    ---
+    soort: tussen
+    opgesteld: 2026-11-04
+    opsteller: kproefstra
+    voorgelegd: {op: 2026-11-05}
+    verzonden:
+    - {datum: 2026-11-06, aan: [werkgever, werknemer]}
+    ---
+    ## Visie coach
+    De training loopt goed.
+    ```
+
+    ## Goed
+    ```yaml traject.yaml
+    opdracht:
+      aanmelding: 2026-06-08
+      intake: 2026-06-16
+      start: 2026-07-02
+      gepland_einde: 2027-05-28
+    ```
+
+    ## Bron
+    Dit is praktijk van bureaus; UWV vraagt geen gesprek met drie.
+    """
+    dag = halverwege(ctx)
+    if dag is None:
+        yield NietTeBepalen(bericht("De geplande laatste dag is niet bekend."), Wie.CONSULENT)
+        return
+    if ctx.laatste_dag <= dag:
+        yield NogNiet(bericht("Het traject is nog niet ver genoeg."), dag + timedelta(days=1))
+        return
+    if ctx.einde is not None:
+        yield NietVanToepassing(bericht("Het traject is beëindigd."))
+        return
+    if _samen(ctx):
+        return
+    yield Probleem(
+        ctx.at(ctx.opdracht, "gepland_einde"),
+        bericht("Het traject is ruim halverwege, zonder gesprek met werkgever en werknemer samen"),
+        (bericht("Plan een driegesprek en leg het vast in de map evaluaties."),),
+        bericht("Zo volgt de werkgever het traject en kan hij bijsturen. Dit is praktijk."),
+        bij=("driegesprek",),
+    )
+
+
+def _samen(ctx: Context) -> bool:
+    for notitie in ctx.dossier.evaluaties:
+        e = notitie.inhoud
+        if e.datum <= ctx.peildatum and (
+            e.soort == "driegesprek" or BEIDEN | {"coach"} <= set(e.aanwezig)
+        ):
+            return True
+    return any(
+        c.inhoud.datum <= ctx.peildatum
+        and (c.inhoud.soort == "driegesprek" or set(c.inhoud.met) >= BEIDEN)
+        for c in ctx.dossier.contacten
+    )
+
+
+ROL_01 = Rule(
+    "ROL-01",
+    verantwoordelijkheid_bij_ander_gelegd,
+    nodig=("traject", "opdracht", "spoor1"),
+)
+ROL_02 = Rule("ROL-02", geen_casemanager, nodig=("traject", "mijlpalen"))
+ROL_03 = Rule(
+    "ROL-03",
+    geen_bedrijfsarts_genoemd,
+    nodig=("traject", "belastbaarheid"),
+    vanaf=vanaf_start,
+)
+ROL_04 = Rule("ROL-04", stuk_niet_ondertekend, nodig=("documenten", "evaluaties"))
+ROL_05 = Rule(
+    "ROL-05",
+    geen_driegesprek,
+    nodig=("traject", "opdracht", "evaluaties", "contacten"),
+    vanaf=vanaf_start,
+)

@@ -13,7 +13,7 @@ STANDWOORD = {
     Stand.GEDAAN: "gedaan",
     Stand.LATER_GEDAAN: "later gedaan",
     Stand.KOMT: "komt nog",
-    Stand.OPEN: "open",
+    Stand.OPEN: "niet vastgelegd",
 }
 """State of a moment → the word in the legend."""
 

@@ -184,14 +184,17 @@ def belastbaarheid(zicht: Zicht) -> Hoofdstuktekst:
                 Kolom("Uren per week", rechts=True),
                 Kolom("Wat er staat"),
             ),
-            rijen=tuple(_advies(zicht, a) for a in adviezen),
+            rijen=tuple(
+                _advies(zicht, a, volgende)
+                for a, volgende in zip(adviezen, (*adviezen[1:], None), strict=True)
+            ),
         ),
     ]
     blokken += _laatste_advies(adviezen[-1])
     return Hoofdstuktekst(tuple(blokken))
 
 
-def _advies(zicht: Zicht, a: Any) -> tuple[Cel, ...]:
+def _advies(zicht: Zicht, a: Any, volgende: Any) -> tuple[Cel, ...]:
     uren = zie(a, "uren")
     kans = zie(a, "kans_spoor_1", "uitspraak")
     geen = zie(a, "benutbaar") is False
@@ -211,11 +214,21 @@ def _advies(zicht: Zicht, a: Any) -> tuple[Cel, ...]:
             f"kans op terugkeer bij de eigen werkgever: {woord(woorden.KANS, kans)}"
             if kans
             else None,
-            f"opnieuw bekeken op {datum_tabel(zie(a, 'herbeoordeling'))}"
-            if zie(a, "herbeoordeling") and zie(a, "herbeoordeling") <= zicht.peildatum
-            else None,
+            _herbeoordeling(a, volgende),
         ),
     )
+
+
+def _herbeoordeling(a: Any, volgende: Any) -> str:
+    """The planned next look, and the real one when a later advice proves that it happened."""
+    gepland, gebeurd = zie(a, "herbeoordeling"), zie(volgende, "datum")
+    if gepland is None:
+        return ""
+    plan = f"volgende beoordeling gepland op {datum_tabel(gepland)}"
+    if gebeurd is None:
+        return plan
+    wie = f" ({zie(volgende, 'id')})" if zie(volgende, "id") else ""
+    return f"{plan}, opnieuw bekeken op {datum_tabel(gebeurd)}{wie}"
 
 
 def _laatste_advies(a: Any) -> tuple[Blok, ...]:
@@ -228,7 +241,7 @@ def _laatste_advies(a: Any) -> tuple[Blok, ...]:
     if kan:
         blokken += [Kop(f"Wat kan, volgens {nummer}"), lijst_van(kan)]
     if niet:
-        blokken += [Kop(f"Wat niet kan, volgens {nummer}"), lijst_van(niet)]
+        blokken += [Kop(f"Beperkingen, volgens {nummer}"), lijst_van(niet)]
     rubrieken = tuple(
         (
             cel(hoofdletter(woord(woorden.FML_RUBRIEK, zie(r, "rubriek")))),

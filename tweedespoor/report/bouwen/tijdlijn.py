@@ -27,9 +27,10 @@ _STANDWOORD = {
     "op_de_grensdag": "gedaan op de laatste dag",
     "te_laat_gedaan": "later gedaan",
     "komt": "komt nog",
-    "open": "open",
-    "te_laat": "nog niet gedaan",
 }
+ONVASTGELEGD = "niet vastgelegd in het dossier"
+"""A step without a day: the dossier cannot tell whether somebody else did it."""
+
 NIET_TONEN = frozenset(
     {"vernietigen_vanaf", "volgende_evaluatie", "opzegverbod_laatste_dag", "aow_datum"}
 )
@@ -49,12 +50,13 @@ def bouw(zicht: Zicht) -> Hoofdstuktekst:
     if mijlpalen:
         blokken.append(
             tabel(
-                bijschrift="Wat wanneer moest, en wanneer het gebeurde",
+                bijschrift="Termijnen en wat er gebeurde",
                 kolommen=(
                     Kolom("Nr.", rijkop=True, smal=True),
                     Kolom("Moment"),
                     Kolom("Wie"),
                     Kolom("Uiterlijk", smal=True),
+                    Kolom("Kracht", smal=True),
                     Kolom("Gedaan", smal=True),
                     Kolom("Stand"),
                 ),
@@ -94,28 +96,55 @@ def _rij(zicht: Zicht, nummer: int, m: Any) -> tuple[Cel, ...]:
         cel(nummer),
         cel(m.naam),
         cel(hoofdletter(wie.replace("consulent", zicht.coach))),
-        cel(m.uiterlijk),
+        cel(m.uiterlijk, "richtdatum" if m.uiterlijk and richtdatum(m) else None),
+        cel(woorden.KRACHT[m.sterkte] if m.uiterlijk else None),
         cel(None if gebeurt else m.gedaan),
         cel(
-            _stand(m),
+            _stand(zicht, m),
             "beide partijen spraken een andere datum af" if m.afgeweken else None,
         ),
     )
 
 
-def _stand(m: Any) -> str:
+def richtdatum(m: Any) -> bool:
+    """Is the day of this milestone only practice, so that no duty hangs on it?"""
+    return bool(m.sterkte == "praktijk")
+
+
+def _stand(zicht: Zicht, m: Any) -> str:
     """Where a moment stands, in words that accuse nobody of what only comes or is unknown."""
     if not m.wie:
         return "bereikt" if m.status == "gedaan" else "komt nog"
-    if m.status in ("open", "te_laat") and tuple(m.wie) == ("UWV",):
-        return "niet vastgelegd in het dossier"
+    if m.status in ("open", "te_laat"):
+        return ONVASTGELEGD
+    if _zonder_oordeel(zicht, m):
+        return ""
+    if m.status == "te_laat_gedaan" and richtdatum(m):
+        return "gedaan na de richtdatum"
     return _STANDWOORD[m.status]
+
+
+def _zonder_oordeel(zicht: Zicht, m: Any) -> bool:
+    """May the report not say whether the second track began in time?
+
+    With a traject that was taken over, or milestones that are not known, what decided that
+    day lies outside the dossier.
+    """
+    return m.code == "start_spoor_2" and (
+        zicht.zie("traject", "overgenomen_van") is not None or zicht.onbekend("mijlpalen")
+    )
+
+
+def _figuurstand(zicht: Zicht, m: Any) -> Stand:
+    if m.gedaan and _zonder_oordeel(zicht, m):
+        return Stand.GEDAAN
+    return _STAND[m.status]
 
 
 def _figuur(zicht: Zicht, mijlpalen: tuple[Any, ...]) -> Tijdlijnfiguur | None:
     """The figure; None when there is too little to draw."""
     momenten = tuple(
-        Moment(n, _dag(m), m.naam, _STAND[m.status]) for n, m in enumerate(mijlpalen, 1)
+        Moment(n, _dag(m), m.naam, _figuurstand(zicht, m)) for n, m in enumerate(mijlpalen, 1)
     )
     banen = _banen(zicht)
     dagen = [m.dag for m in momenten]

@@ -19,6 +19,7 @@ from tweedespoor.report.bouwen.cellen import (
     tabel,
     waarde,
 )
+from tweedespoor.report.bouwen.tijdlijn import ONVASTGELEGD
 from tweedespoor.report.bouwen.uitkomst import variant, werkzin, wiazin
 from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht
 from tweedespoor.report.model import (
@@ -56,6 +57,7 @@ class Actie:
     wie: str
     wat: str
     uiterlijk: date | None
+    toelichting: str = ""
 
 
 def bouw(zicht: Zicht, rapport: Any) -> Hoofdstuktekst:
@@ -97,7 +99,9 @@ def bouw(zicht: Zicht, rapport: Any) -> Hoofdstuktekst:
                     Kolom("Wat"),
                     Kolom("Uiterlijk", smal=True),
                 ),
-                rijen=tuple((cel(a.wie), cel(a.wat), cel(a.uiterlijk)) for a in nodig),
+                rijen=tuple(
+                    (cel(a.wie), cel(a.wat, a.toelichting), cel(a.uiterlijk)) for a in nodig
+                ),
             )
         )
     if tekst.vervolg:
@@ -233,9 +237,13 @@ def acties(zicht: Zicht, rapport: Any) -> tuple[Actie, ...]:
             hoofdletter(lijst(tuple(_naam(zicht, w, klein=True) for w in mijlpaal.wie))),
             mijlpaal.naam,
             mijlpaal.uiterlijk,
+            ONVASTGELEGD if mijlpaal.status == "te_laat" else "",
         )
         for mijlpaal in rij(zicht.view.tijdlijn, "mijlpalen")
-        if mijlpaal.code in NODIG and mijlpaal.status in NOG_TE_DOEN and mijlpaal.wie
+        if mijlpaal.code in NODIG
+        and mijlpaal.status in NOG_TE_DOEN
+        and mijlpaal.wie
+        and not (mijlpaal.status == "te_laat" and zicht.onbekend("mijlpalen"))
     ]
     return (*gevraagd, *stappen)
 

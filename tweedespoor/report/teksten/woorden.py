@@ -373,3 +373,13 @@ SOORT_TRAJECT: Mapping[str, str] = {
     "wga": "traject tijdens een WGA-uitkering",
     "derde_spoor": "derde spoor",
 }
+KRACHT: Mapping[str, str] = {
+    "wettelijk": "wet",
+    "beleidsregel": "beleidsregel",
+    "uwv-kader": "UWV-kader",
+    "rechtspraak": "rechtspraak",
+    "praktijk": "praktijk",
+    "privacy": "privacywet",
+    "huisregel": "huisregel",
+    "formaat": "formaat",
+}

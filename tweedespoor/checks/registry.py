@@ -19,6 +19,7 @@ from tweedespoor.checks.regels.dg import DG_01, DG_03, DG_04
 from tweedespoor.checks.regels.haal import HAAL_01, HAAL_02, HAAL_03, HAAL_04, HAAL_05, HAAL_06
 from tweedespoor.checks.regels.ls import LS_01, LS_03, LS_04, LS_05
 from tweedespoor.checks.regels.plan import PLAN_03
+from tweedespoor.checks.regels.plan_vooraf import PLAN_01, PLAN_08, PLAN_09
 from tweedespoor.checks.regels.pp import PP_01
 from tweedespoor.checks.regels.prv import PRV_01, PRV_02
 from tweedespoor.checks.regels.prv_bewaren import PRV_04
@@ -108,7 +109,10 @@ RULES: Final[tuple[Rule, ...]] = (
     ZP_11,
     ZP_12,
     ZP_13,
+    PLAN_01,
     PLAN_03,
+    PLAN_08,
+    PLAN_09,
     ACT_01,
     ACT_02,
     ACT_04,

@@ -17,7 +17,12 @@ def voorbeeldmap() -> Path:
     return _een_van("_voorbeelden/bureau-de-brug", "examples/bureau-de-brug")
 
 
+def formaatpagina() -> Path:
+    """The page on the dossier format, which `init` lays beside the dossiers."""
+    return _een_van("_templates/formaat.md", "docs/formaat.md")
+
+
 def _een_van(ingepakt: str, uitgecheckt: str) -> Path:
     """The one place that knows both locations."""
     map_ = _PAKKET / ingepakt
-    return map_ if map_.is_dir() else _PAKKET.parent / uitgecheckt
+    return map_ if map_.exists() else _PAKKET.parent / uitgecheckt

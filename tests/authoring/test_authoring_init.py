@@ -31,6 +31,7 @@ KERN = {
     ".pre-commit-config.yaml",
     ".vscode/settings.json",
     "README.md",
+    "formaat.md",
     "coachen/.gitkeep",
     "dossiers/.gitkeep",
     "personen/README.md",
@@ -94,7 +95,10 @@ def test_every_line_that_is_switched_off_can_be_switched_on(tmp_path: Path) -> N
 
 def test_examples_in_the_readme_are_valid(tmp_path: Path) -> None:
     init(tmp_path)
-    for pad, soorten in (("README.md", ("traject", "coach")), ("personen/README.md", ("persoon",))):
+    for pad, soorten in (
+        ("README.md", ("traject", "traject", "coach")),
+        ("personen/README.md", ("persoon",)),
+    ):
         blokken = re.findall(r"```yaml\n(.*?)```", (tmp_path / pad).read_text("utf-8"), re.DOTALL)
         assert len(blokken) == len(soorten)
         for blok, soort in zip(blokken, soorten, strict=True):

@@ -296,7 +296,7 @@ CONTACTFOUT: dict[str, tuple[NieuwContact, str]] = {
     ),
     "dag": (
         NieuwContact(doel="x", verslag="y", vervolg="z", afspraken=("coach: bel (2026-02-30)",)),
-        "--afspraken: Schrijf een datum",
+        "--afspraken: Kijk jaar, maand en dag na",
     ),
     "verwijzing": (
         NieuwContact(doel="x", verslag="y", vervolg="z", activiteit=("A9",)),

@@ -292,3 +292,19 @@ def test_unreadable_facts_give_no_verdict(code: str, tmp_path: Path) -> None:
     weg = "onbekend: [mijlpalen, opdracht, belastbaarheid, uwv, dienstverband, spoor1]\n"
     p = proef(tmp_path, {"traject.yaml": weg})
     assert p.oordeel.oordelen[code] is Oordeel.NIET_TE_BEPALEN
+
+
+OVERGENOMEN = "overgenomen_van: {bureau: Proefbureau, datum: 2026-08-01}\n"
+
+
+def test_an_own_intake_after_a_takeover_is_no_start_of_spoor_2(tmp_path: Path) -> None:
+    """The earlier bureau may have started in time; nobody recorded it here."""
+    eigen = OVERGENOMEN + "opdracht: {intake: 2026-08-20, start: 2026-08-27}\n"
+    p = proef(tmp_path, {"traject.yaml": eigen})
+    for code in ("TIJD-01", "TIJD-02", "TIJD-08"):
+        assert p.oordeel.oordelen[code] is Oordeel.NIET_TE_BEPALEN
+
+
+def test_the_start_at_the_earlier_bureau_is_judged_when_it_is_recorded(tmp_path: Path) -> None:
+    eerder = OVERGENOMEN + "opdracht: {intake: 2026-07-20, start: 2026-07-27}\n"
+    assert "TIJD-01" in proef(tmp_path, {"traject.yaml": eerder}).codes

@@ -169,3 +169,27 @@ def test_het_voorbeeldbureau_is_zoals_init_het_maakt(spoor: Spoor, bureau: Path)
     assert "Niets te doen" in gelopen.uit
     gelaten = set(re.findall(r"^  (\S+)$", gelopen.uit, re.MULTILINE))
     assert gelaten == {".gitignore", "spoor.yaml", "personen/"}
+
+
+def test_log_weigert_een_dag_die_nog_moet_komen(spoor: Spoor, bureau: Path) -> None:
+    dossier = bureau / "dossiers/2026-0158"
+    gelopen = spoor(
+        "log", "contact", dossier, "--datum", "2099-01-01", "--doel", "Voortgang",
+        "--verslag", "Twee brieven besproken.", "--vervolg", "Gesprek over twee weken.",
+    )  # fmt: skip
+    assert gelopen.code == 2
+    assert "moet nog komen" in gelopen.fout
+    assert not list(dossier.glob("contacten/2099*"))
+
+
+def test_log_waarschuwt_voor_medische_woorden_zonder_ze_te_herhalen(
+    spoor: Spoor, bureau: Path
+) -> None:
+    gelopen = spoor(
+        "log", "contact", bureau / "dossiers/2026-0158", "--doel", "Voortgang",
+        "--verslag", "Werknemer vertelt over de migraine.", "--vervolg", "Gesprek volgende week.",
+    )  # fmt: skip
+    assert gelopen.code == 0
+    assert "Let op" in gelopen.uit
+    assert "PRV-01" in gelopen.uit
+    assert "migraine" not in gelopen.uit

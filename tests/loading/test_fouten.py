@@ -20,8 +20,15 @@ FOUTEN = [
         "belastbaarheid.yaml",
         "adviezen:\n- id: B1\n  datum: 2026-02-30\n  bron: {wie: bedrijfsarts, soort: izp}\n",
         ("VORM-06", 3, 10),
-        "Schrijf een datum als JJJJ-MM-DD, bijvoorbeeld 2026-11-09.",
+        "Deze dag bestaat niet in de kalender",
         id="dag die niet bestaat",
+    ),
+    pytest.param(
+        "belastbaarheid.yaml",
+        "adviezen:\n- id: B1\n  datum: onbekend\n  bron: {wie: bedrijfsarts, soort: izp}\n",
+        ("VORM-06", 3, 10),
+        "Niet bekend? Haal deze regel weg",
+        id="het woord onbekend als waarde",
     ),
     pytest.param(
         "zoekprofiel.yaml",

@@ -60,8 +60,9 @@ def lees_keuze(tekst: str, optie: str, keuzes: Iterable[str]) -> str:
         UsageError: another word; near ones are offered.
     """
     rij = list(keuzes)
-    if tekst in rij:
-        return tekst
+    gelijk = next((keus for keus in rij if keus.casefold() == tekst.casefold()), None)
+    if gelijk is not None:
+        return gelijk
     nabij = difflib.get_close_matches(tekst, rij, n=1)
     bedoeld = f" Bedoelt u: {nabij[0]}" if nabij else ""
     raise UsageError(

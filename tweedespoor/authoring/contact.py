@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from tweedespoor.authoring.atomair import maak
-from tweedespoor.authoring.gegeven import gegevens, keur, optie
+from tweedespoor.authoring.gegeven import NIETS_GEWIJZIGD, al_geweest, gegevens, keur, optie
 from tweedespoor.authoring.geschreven import Daad, Geschreven, NogLeeg
 from tweedespoor.authoring.notitie import notitie, vrije_naam
 from tweedespoor.authoring.proef import Stand, bewijs, is_dossier, open_stand
@@ -79,6 +79,9 @@ def log_contact(map: Path, verzoek: NieuwContact, *, vandaag: date) -> Geschreve
         stand = open_stand(map)
         deel = _aangevuld(gegeven, stand, vandaag)
         _keur(deel)
+        al_geweest(
+            str(deel["datum"]), vandaag, anders="Een afspraak voor later: --volgende JJJJ-MM-DD"
+        )
         bezet = [naam.partition("/")[2] for naam in _namen(stand)]
         naam = vrije_naam(str(deel["datum"]), _partij(deel), bezet)
         bestand = f"{_SOORT}/{naam}"
@@ -126,7 +129,7 @@ def _keur(deel: Mapping[str, Waarde]) -> None:
                 help=(
                     'Schrijf: "wie: wat (JJJJ-MM-DD)".',
                     'Bijvoorbeeld: "werknemer: twee brieven schrijven (2026-11-20)".',
-                    "Er is niets gewijzigd.",
+                    NIETS_GEWIJZIGD,
                 ),
             )
         waarde[sleutel] = [
@@ -149,7 +152,7 @@ def _zegt_hetzelfde(inhoud: bytes, deel: Mapping[str, Waarde]) -> None:
                 "Een van de teksten bevat een regel die de notitie in stukken zou delen.",
                 help=(
                     "Begin een regel niet met ##, ``` of ~~~.",
-                    "Er is niets gewijzigd.",
+                    NIETS_GEWIJZIGD,
                 ),
             )
 

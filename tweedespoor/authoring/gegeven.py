@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
+from datetime import date
 from typing import Any
 
 from tweedespoor.authoring.yamltekst import Waarde
@@ -19,6 +20,9 @@ from tweedespoor.location import KeyPath
 from tweedespoor.nederlands import lijst
 from tweedespoor.schema.valideren import ValidationError, valideer
 from tweedespoor.source.tekst import unreadable
+
+NIETS_GEWIJZIGD = "Er is niets gewijzigd."
+"""Last line of every refusal."""
 
 
 def gegevens(verzoek: object, *, meer_regels: frozenset[str] = frozenset()) -> dict[str, Waarde]:
@@ -51,6 +55,21 @@ def gegevens(verzoek: object, *, meer_regels: frozenset[str] = frozenset()) -> d
 def optie(sleutel: str) -> str:
     """The option by which a person gives a key: `--uitkomst-op`."""
     return "--" + sleutel.replace("_", "-")
+
+
+def al_geweest(dag: str, vandaag: date, *, anders: str) -> None:
+    """Refuse a day that must still come: what is logged has happened.
+
+    Args:
+        dag: a day in the form of the format.
+        vandaag: the day of logging.
+        anders: what to do instead, one Dutch line.
+
+    Raises:
+        UsageError: the day lies after today.
+    """
+    if date.fromisoformat(dag) > vandaag:
+        raise UsageError("De dag bij --datum moet nog komen.", help=(anders, NIETS_GEWIJZIGD))
 
 
 def keur(naam: str, waarde: Mapping[str, Any], deel: KeyPath = ()) -> None:
@@ -86,7 +105,7 @@ def _verkeerd(rij: tuple[Finding, ...], diepte: int) -> UsageError:
             hulp += [f"{sleutel}: {regel}" for regel in finding.hulp]
     if ontbreekt:
         hulp.insert(0, "Geef ook mee: " + " ".join(f'{sleutel} "…"' for sleutel in ontbreekt))
-    hulp.append("Er is niets gewijzigd.")
+    hulp.append(NIETS_GEWIJZIGD)
     if not anders:
         werkwoord = "ontbreekt" if len(ontbreekt) == 1 else "ontbreken"
         return UsageError(
@@ -107,6 +126,6 @@ def _schoon(tekst: str, sleutel: str, *, lopend: bool) -> str:
     if unreadable(tekst, sleutel) is not None:
         raise UsageError(
             f"De tekst van {optie(sleutel)} bevat een teken dat niet te lezen is.",
-            help=("Typ de tekst opnieuw in plaats van hem te plakken.", "Er is niets gewijzigd."),
+            help=("Typ de tekst opnieuw in plaats van hem te plakken.", NIETS_GEWIJZIGD),
         )
     return tekst

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tweedespoor.authoring.invoegen import zet
 from tweedespoor.schema.dossier import BESTANDEN
-from tweedespoor.sjabloonmap import sjabloonmap
+from tweedespoor.sjabloonmap import formaatpagina, sjabloonmap
 
 _PAKKET = Path(__file__).resolve().parents[1]
 
@@ -49,6 +49,7 @@ def bestanden(naam: str) -> dict[str, bytes]:
     uit["spoor.yaml"] = zet(uit["spoor.yaml"], "spoor.yaml", ("bureau", "naam"), waarde=naam).inhoud
     uit[_INSTELLINGEN_EDITOR] = _editor()
     uit |= {f"{_SCHEMAMAP}/{schema.name}": schema.read_bytes() for schema in _schemas()}
+    uit["formaat.md"] = formaatpagina().read_text(encoding="utf-8").encode()
     uit |= dict.fromkeys(_LEEG, b"")
     return dict(sorted(uit.items()))
 

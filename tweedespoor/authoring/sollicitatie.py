@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from tweedespoor.authoring.atomair import maak, vervang
-from tweedespoor.authoring.gegeven import gegevens, keur, optie
+from tweedespoor.authoring.gegeven import al_geweest, gegevens, keur, optie
 from tweedespoor.authoring.geschreven import Daad, Geschreven, NogLeeg
 from tweedespoor.authoring.invoegen import Invoeging, voeg_toe, zet
 from tweedespoor.authoring.kop import schemaregel
@@ -74,6 +74,7 @@ def log_sollicitatie(map: Path, verzoek: NieuweSollicitatie, *, vandaag: date) -
     volgorde = [v for v in NieuweSollicitatie.__dataclass_fields__ if v in gegeven | _GEWOONLIJK]
     deel = {sleutel: {**_GEWOONLIJK, **gegeven}[sleutel] for sleutel in volgorde}
     keur(_LIJST, {_LIJST: [deel]}, (_LIJST, 0))
+    al_geweest(str(deel["datum"]), vandaag, anders="Leg de sollicitatie vast als zij verstuurd is.")
     is_dossier(map)
     with slot(map):
         stand = open_stand(map)

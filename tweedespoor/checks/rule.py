@@ -100,7 +100,7 @@ class Onbeslist:
 Uitkomst = Probleem | NietVanToepassing | NogNiet | NietTeBepalen | Onbeslist
 
 Check = Callable[["Context"], Iterator[Uitkomst]]
-Voorwaarde = Callable[["Context"], NogNiet | NietVanToepassing | None]
+Voorwaarde = Callable[["Context"], NogNiet | NietVanToepassing | NietTeBepalen | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,8 @@ class Rule:
             verdict niet_te_bepalen.
         premisse: codes without which this rule has nothing to judge.
         keten: the question it answers together with other rules; at most one of them fires.
-        vanaf: says whether it is too early, or not at all the case; None means: judge.
+        vanaf: says whether it is too early, not at all the case, or not to be known; None
+            means: judge.
         van: first day on which the rule holds; None means always.
         tot_en_met: last day on which the rule holds; None means that it still does.
         sinds: version of the program in which it appeared.

@@ -24,6 +24,29 @@ def start(ctx: Context) -> Milestone | None:
     return ctx.mijlpaal("start_spoor_2")
 
 
+def bij_vorig_bureau(ctx: Context) -> NietTeBepalen | None:
+    """Whether spoor 2 may have started at an earlier bureau, on a day nobody recorded here.
+
+    The own intake after a takeover is no start of spoor 2. A start that is recorded on a day
+    before the takeover is that of the earlier bureau, and is judged.
+    """
+    traject = ctx.dossier.traject
+    overname = traject.overgenomen_van if traject is not None else None
+    mijlpaal = ctx.timeline.get("start_spoor_2")
+    if overname is None or mijlpaal is None:
+        return None
+    if mijlpaal.gedaan is not None and mijlpaal.gedaan < overname.datum:
+        return None
+    return NietTeBepalen(
+        bericht(
+            "Het traject is op {dag} overgenomen. Vraag het vorige bureau wanneer spoor 2 begon, "
+            "en vul die dag in bij opdracht.intake.",
+            dag=overname.datum,
+        ),
+        Wie.CONSULENT,
+    )
+
+
 def geen_grens(ctx: Context) -> NietTeBepalen | NietVanToepassing:
     """Why there is no date to judge by."""
     mijlpaal = ctx.timeline.get("start_spoor_2")

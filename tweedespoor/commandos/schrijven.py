@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tweedespoor.commandos.basis import INSTELLINGEN, OPTIES, Groep, schrijf, vandaag
+from tweedespoor.commandos.basis import INSTELLINGEN, OPTIES, Groep, scherm, schrijf, vandaag
 from tweedespoor.errors import ExitCode
 
 if TYPE_CHECKING:
@@ -65,9 +65,11 @@ def contact(
     doel: Annotated[str | None, typer.Option(metavar="TEKST")] = None,
     sinds_vorig_contact: Annotated[str | None, typer.Option(metavar="TEKST")] = None,
     verslag: Annotated[str | None, typer.Option(metavar="TEKST")] = None,
-    afspraak: Annotated[
+    afspraken: Annotated[
         list[str] | None,
-        typer.Option(metavar="REGEL", help="wie: wat (JJJJ-MM-DD); mag vaker."),
+        typer.Option(
+            "--afspraken", "--afspraak", metavar="REGEL", help="wie: wat (JJJJ-MM-DD); mag vaker."
+        ),
     ] = None,
     vervolg: Annotated[str | None, typer.Option(metavar="TEKST")] = None,
     volgende: Annotated[
@@ -103,7 +105,7 @@ def contact(
                 doel=doel,
                 sinds_vorig_contact=sinds_vorig_contact,
                 verslag=verslag,
-                afspraken=tuple(afspraak or ()),
+                afspraken=tuple(afspraken or ()),
                 vervolg=vervolg,
                 volgende=volgende,
                 verschenen=verschenen,
@@ -174,7 +176,11 @@ def _dossier(pad: Path) -> Path:
 
 
 def _gelogd(uitkomst: Geschreven) -> int:
+    from tweedespoor.app.nakijken import privacy_van
     from tweedespoor.authoring.log import melding
+    from tweedespoor.output.tekst.check import blok
 
     schrijf(melding(uitkomst, vanaf=Path.cwd(), met_tekst=sys.stdout.isatty()) + "\n")
+    for gevonden in privacy_van(uitkomst.bestand, vandaag=vandaag()):
+        schrijf(f"\nLet op, voor dit in git komt\n{blok(gevonden, scherm(None))}\n")
     return ExitCode.GOED

@@ -93,9 +93,7 @@ def _een(
             wat=bericht("De laatste dag ligt voor de eerste dag"),
         )
     if fout == "vorm":
-        return verkeerde_vorm(
-            where, bericht("{hulp}", hulp=Woord(VORM_PER_NAAM[ctx["vorm"]].bericht))
-        )
+        return _verkeerde_vorm(where, VORM_PER_NAAM[ctx["vorm"]].bericht, str(ctx["reden"]))
     if fout in {"literal_error", "enum"}:
         keuzes = _KEUZE.findall(str(ctx.get("expected", "")))
         return verkeerde_vorm(
@@ -143,6 +141,23 @@ def _met_reden(finding: Finding, reden: str) -> Finding:
         finding,
         waarom=bericht("Deze sleutel is nodig {reden}.", reden=Woord(reden)),
     )
+
+
+def _verkeerde_vorm(where: Where, hulp: str, reden: str) -> Finding:
+    if reden == "bestaat_niet":
+        return verkeerde_vorm(
+            where,
+            bericht("Kijk jaar, maand en dag na, bijvoorbeeld 2026-02-28."),
+            wat=bericht("Deze dag bestaat niet in de kalender"),
+        )
+    finding = verkeerde_vorm(where, bericht("{hulp}", hulp=Woord(hulp)))
+    if reden == "onbekend":
+        niet_bekend = bericht(
+            "Niet bekend? Haal deze regel weg, en noem het onderdeel bij `onbekend` in "
+            "traject.yaml, bijvoorbeeld: onbekend: [eerste_ziektedag]"
+        )
+        return replace(finding, hulp=(*finding.hulp, niet_bekend))
+    return finding
 
 
 def lege_waarden(waarde: Any, where: Where) -> Iterator[Finding]:

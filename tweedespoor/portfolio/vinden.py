@@ -91,6 +91,9 @@ def _wel(pad: Path) -> tuple[str, ...]:
     boven = pad.parent
     if not boven.is_dir():
         return ()
+    ids = [map_.name for map_ in discover(Path())] if pad.name == str(pad) else []
+    if nabij := difflib.get_close_matches(pad.name, ids, n=3, cutoff=0.7):
+        return (f"Bedoelt u: {', '.join(nabij)}",)
     mappen = sorted(
         kind.name for kind in boven.iterdir() if kind.is_dir() and not kind.name.startswith(".")
     )

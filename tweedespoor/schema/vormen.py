@@ -68,7 +68,7 @@ KLEUR = Vorm(
 )
 SHA256 = Vorm("Sha256", r"[0-9a-f]{64}", "0" * 64, "Schrijf de 64 tekens van de SHA-256.")
 VINGERAFDRUK = Vorm(
-    "Vingerafdruk", r"[0-9a-f]{8}", "3f9a1c07", "Laat spoor dit invullen: spoor herzien."
+    "Vingerafdruk", r"[0-9a-f]{8}", "3f9a1c07", "Schrijf de acht tekens die spoor hier gaf."
 )
 CODE = Vorm(
     "Code", r"[A-Z][A-Z0-9]{1,6}-\d{2}", "VTG-01", "Schrijf een regelcode, bijvoorbeeld VTG-01."
@@ -136,12 +136,11 @@ Lezer = Callable[[object], object]
 
 
 def _lezer(vorm: Vorm, maak: Callable[[str], object], soort: type) -> Lezer:
-    fout = {"vorm": vorm.naam}
-
     past: Callable[[str], object] | None = None
 
     def lees(waarde: object) -> object:
         nonlocal past
+        reden = ""
         if type(waarde) is str:
             if past is None:
                 # At the first value: a dossier has few of the forms, and start-up counts.
@@ -150,10 +149,13 @@ def _lezer(vorm: Vorm, maak: Callable[[str], object], soort: type) -> Lezer:
                 try:
                     return maak(waarde)
                 except ValueError:  # 2026-02-30 has the form of a date and is none
-                    pass
+                    reden = "bestaat_niet"
+            elif waarde == "onbekend":
+                reden = "onbekend"
         elif type(waarde) is soort:
             return waarde
-        raise PydanticCustomError("vorm", "verkeerde vorm", fout)
+        # The reason is a fixed word; what was read never goes into an error.
+        raise PydanticCustomError("vorm", "verkeerde vorm", {"vorm": vorm.naam, "reden": reden})
 
     return lees
 

@@ -301,7 +301,7 @@ SOORTEN: dict[str, Soort] = {
     "sleutel_onbekend": Soort(
         ONBEKENDE_SLEUTEL,
         "Onbekende sleutel",
-        ("Verwijder de sleutel, of verbeter de spelling. De sleutels staan in docs/formaat.md.",),
+        ("Verwijder de sleutel, of verbeter de spelling. De sleutels staan in formaat.md.",),
         "Wat achter een onbekende sleutel staat, wordt niet beoordeeld.",
     ),
     "sleutel_bedoelt_u": Soort(

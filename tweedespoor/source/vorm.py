@@ -65,7 +65,7 @@ __all__ = [
 ]
 
 _ID = re.compile(r"[A-Z][0-9]{1,4}")
-_VEEL = 15
+_VEEL = 40
 
 
 def regelnummer(regel: int) -> Kenmerk:

@@ -13,6 +13,7 @@ from tweedespoor.checks.startgrens import (
     KETEN,
     NODIG,
     TE_LAAT,
+    bij_vorig_bureau,
     dagen,
     geeindigd,
     geen_grens,
@@ -314,6 +315,14 @@ def laat_en_niet_afgerond(ctx: Context) -> Iterator[Uitkomst]:
     )
 
 
-TIJD_01 = Rule("TIJD-01", start_te_laat, nodig=NODIG, keten=KETEN)
-TIJD_02 = Rule("TIJD-02", niet_eerder_gestart, nodig=(*NODIG, "spoor1"), keten=KETEN)
-TIJD_08 = Rule("TIJD-08", laat_en_niet_afgerond, nodig=(*NODIG, "rapporten"), keten=KETEN)
+TIJD_01 = Rule("TIJD-01", start_te_laat, nodig=NODIG, keten=KETEN, vanaf=bij_vorig_bureau)
+TIJD_02 = Rule(
+    "TIJD-02", niet_eerder_gestart, nodig=(*NODIG, "spoor1"), keten=KETEN, vanaf=bij_vorig_bureau
+)
+TIJD_08 = Rule(
+    "TIJD-08",
+    laat_en_niet_afgerond,
+    nodig=(*NODIG, "rapporten"),
+    keten=KETEN,
+    vanaf=bij_vorig_bureau,
+)

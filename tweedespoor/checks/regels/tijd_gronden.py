@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from tweedespoor.checks.context import Context
 from tweedespoor.checks.dagen import add_months
 from tweedespoor.checks.rule import NietVanToepassing, Onbeslist, Probleem, Rule, Uitkomst
-from tweedespoor.checks.startgrens import KETEN, NODIG, TE_LAAT, start
+from tweedespoor.checks.startgrens import KETEN, NODIG, TE_LAAT, bij_vorig_bureau, start
 from tweedespoor.finding import Ernst, Kenmerk, Wie, Woord, bericht
 from tweedespoor.nederlands import lijst
 from tweedespoor.timeline.model import Grond, Status
@@ -318,7 +318,17 @@ def _lang_niet_bekeken(ctx: Context, eerder: Advies, dag: date, later: Advies) -
 
 
 TIJD_04 = Rule(
-    "TIJD-04", marginale_mogelijkheden, nodig=(*NODIG, "spoor1", "belastbaarheid"), keten=KETEN
+    "TIJD-04",
+    marginale_mogelijkheden,
+    nodig=(*NODIG, "spoor1", "belastbaarheid"),
+    keten=KETEN,
+    vanaf=bij_vorig_bureau,
 )
-TIJD_05 = Rule("TIJD-05", aow_zonder_akkoord, nodig=(*NODIG, "dienstverband"), keten=KETEN)
+TIJD_05 = Rule(
+    "TIJD-05",
+    aow_zonder_akkoord,
+    nodig=(*NODIG, "dienstverband"),
+    keten=KETEN,
+    vanaf=bij_vorig_bureau,
+)
 TIJD_06 = Rule("TIJD-06", gbm_zonder_hertoets, nodig=("belastbaarheid",))

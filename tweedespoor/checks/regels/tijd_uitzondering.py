@@ -12,6 +12,7 @@ from tweedespoor.checks.startgrens import (
     KETEN,
     NODIG,
     TE_LAAT,
+    bij_vorig_bureau,
     dagen,
     geeindigd,
     geen_grens,
@@ -339,6 +340,16 @@ def te_laat_na_belastbaarheid(ctx: Context) -> Iterator[Uitkomst]:
 
 
 TIJD_03 = Rule(
-    "TIJD-03", perspectief_niet_onderbouwd, nodig=(*NODIG, "spoor1", "belastbaarheid"), keten=KETEN
+    "TIJD-03",
+    perspectief_niet_onderbouwd,
+    nodig=(*NODIG, "spoor1", "belastbaarheid"),
+    keten=KETEN,
+    vanaf=bij_vorig_bureau,
 )
-TIJD_07 = Rule("TIJD-07", te_laat_na_belastbaarheid, nodig=(*NODIG, "belastbaarheid"), keten=KETEN)
+TIJD_07 = Rule(
+    "TIJD-07",
+    te_laat_na_belastbaarheid,
+    nodig=(*NODIG, "belastbaarheid"),
+    keten=KETEN,
+    vanaf=bij_vorig_bureau,
+)

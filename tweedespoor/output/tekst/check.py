@@ -38,14 +38,14 @@ def check(
     if controle.bureau:
         delen.append(scherm.stijl("Instellingen van het bureau", "vet"))
         for melding in controle.bureau:
-            delen += ["", _melding(melding, scherm)]
+            delen += ["", blok(melding, scherm)]
         delen.append("")
     if not controle.uitslagen:
         delen.append("Geen dossier beoordeeld.")
     elif len(controle.uitslagen) == 1 or volledig:
         delen += (deel for u in controle.uitslagen for deel in _dossier(u, scherm, waarom=waarom))
     else:
-        delen.append(_overzicht(controle))
+        delen.append(_overzicht(controle, scherm))
     if controle.sinds is not None:
         delen.append(_sinds(controle.sinds, len(controle.uitslagen)))
     delen.append(_slot(controle))
@@ -57,7 +57,7 @@ def _dossier(uitslag: Uitslag, scherm: Scherm, *, waarom: bool) -> Iterator[str]
     gezegd: set[str] = set()
     for melding in uitslag.open:
         yield ""
-        yield _melding(melding, scherm)
+        yield blok(melding, scherm)
         if waarom and melding.gegevens:
             yield scherm.alinea("feiten", _feiten(melding))
         deel = melding.plaats.bestand.partition("/")[0].removesuffix(".yaml")
@@ -89,7 +89,8 @@ def _kop(uitslag: Uitslag) -> str:
     return f"{uitslag.id}  {', '.join(delen)}".rstrip()
 
 
-def _melding(melding: Melding, scherm: Scherm) -> str:
+def blok(melding: Melding, scherm: Scherm) -> str:
+    """One finding as a block that can be read alone."""
     plaats = melding.plaats
     kop = f"{plaats.bestand}:{plaats.regel}:{plaats.kolom}  {melding.code}  "
     regels = [scherm.vouw(f"{kop}{melding.ernst}  {melding.bericht}", vervolg=4)]
@@ -196,25 +197,30 @@ def _telling(uitslag: Uitslag) -> str:
     return "\n".join(regels)
 
 
-def _overzicht(controle: Controle) -> str:
+def _overzicht(controle: Controle, scherm: Scherm) -> str:
     met = [u for u in controle.uitslagen if u.open]
     regels: list[str] = []
     if met:
-        rijen = [("dossier", "fouten", "waarsch.", "eerste bevinding")]
+        rijen = [("dossier", "fouten", "waarsch.", "zwaarste bevinding")]
         for u in met:
-            eerste = u.open[0]
+            zwaarste = min(u.open, key=lambda m: m.ernst.gewicht)
             rijen.append(
                 (
                     u.id,
                     str(u.aantal(Ernst.FOUT) or "-"),
                     str(u.aantal(Ernst.WAARSCHUWING) or "-"),
-                    f"{eerste.code:<8}{eerste.naam.replace('-', ' ')}",
+                    f"{zwaarste.code:<8}{zwaarste.bericht}",
                 )
             )
-        regels += tabel(rijen, rechts=frozenset({1, 2}))
+        kolom = sum(max(len(rij[k]) for rij in rijen) + 2 for k in range(3)) + 8
+        regels += (
+            scherm.vouw(regel, vervolg=kolom) for regel in tabel(rijen, rechts=frozenset({1, 2}))
+        )
     zonder = len(controle.uitslagen) - len(met)
-    woord = "andere " if met else ""
-    regels.append(f"{zonder} {woord}{'dossier' if zonder == 1 else 'dossiers'} zonder bevindingen")
+    if zonder:
+        woord = "andere " if met else ""
+        soort = "dossier" if zonder == 1 else "dossiers"
+        regels.append(f"{zonder} {woord}{soort} zonder bevindingen")
     regels.append("")
     aanvaard = sum(len(u.aanvaard) for u in controle.uitslagen)
     regels.append(

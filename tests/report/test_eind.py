@@ -253,8 +253,10 @@ def test_each_gap_shows_the_activity_that_closes_it_over_all_versions() -> None:
         "| K1 | knelpunt K1 | A1 cv maken: cv af | niet meer genoemd sinds 1 november 2024 |"
         in tekst
     )
-    assert "| K2 | knelpunt K2 | nog geen activiteit | speelt nog |" in tekst
-    assert "| K3 | knelpunt K3 | nog geen activiteit | opgelost op 10 januari 2025 |" in tekst
+    assert "| K2 | knelpunt K2 | geen activiteit vastgelegd | geen oplossing vastgelegd |" in tekst
+    assert (
+        "| K3 | knelpunt K3 | geen activiteit vastgelegd | opgelost op 10 januari 2025 |" in tekst
+    )
 
 
 def test_the_coach_is_called_as_the_firm_says() -> None:

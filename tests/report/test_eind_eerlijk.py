@@ -14,6 +14,7 @@ from tweedespoor.finding import Wie
 from tweedespoor.labels import Lezer
 from tweedespoor.reference import Sterkte
 from tweedespoor.report.teksten import woorden
+from tweedespoor.report.teksten.eind import GEEN_RESULTAAT, VARIANTEN
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.model import Milestone, Status
 
@@ -134,3 +135,85 @@ def test_terms_tell_how_binding_they_are_and_practice_is_no_duty() -> None:
 
 def test_every_strength_has_a_word() -> None:
     assert set(woorden.KRACHT) == {s.value for s in Sterkte}
+
+
+def test_where_was_searched_is_counted() -> None:
+    richtingen = [{"id": f"R{n}", "functies": ["planner"], "passend": "past"} for n in range(1, 6)]
+    rijen = [
+        {
+            "datum": "2025-01-08",
+            "functie": "planner",
+            "werkgever": "Proef",
+            "via": "vacature",
+            "uitkomst": "afgewezen",
+            "richting": r,
+        }
+        for r in ("R1", "R2", "R4", "R4", "R5")
+    ]
+    delen: dict[str, Any] = {
+        "zoekprofiel": {"versies": [{"per": "2024-07-01", "richtingen": richtingen}]},
+        "resultaat": resultaat("wia_aanvraag"),
+    }
+    tekst = eind(sollicitaties={"sollicitaties": rijen}, **delen)
+    assert "Er is gesolliciteerd in 4 van de 5 richtingen van het zoekprofiel." in tekst
+    assert "alle richtingen" not in tekst
+    assert "Er is gesolliciteerd" not in eind(**delen)
+
+
+ONBEWEZEN = (
+    "alle richtingen",
+    "doorliep",
+    "verdient inkomen",
+    "bleef open",
+    "beide partijen",
+    "hersteld gemeld",
+    "passend werk bij een andere",
+    "op advies van de bedrijfsarts",
+    "vraagt WIA aan",
+    "Bij twijfel",
+)
+"""What a report may only say when the dossier does."""
+
+
+@pytest.mark.parametrize("uitkomst", [*VARIANTEN, None])
+def test_an_almost_empty_dossier_gives_no_facts_of_its_own(uitkomst: str | None) -> None:
+    delen: dict[str, Any] = {
+        "spoor1": {
+            "controles": [
+                {
+                    "datum": "2025-01-10",
+                    "aanleiding": "nieuw advies",
+                    "conclusie": "niets",
+                    "door": "werkgever",
+                }
+            ]
+        }
+    }
+    if uitkomst:
+        delen["resultaat"] = resultaat(uitkomst)
+    tekst = eind(**delen)
+    assert "Op deze dagen is opnieuw gekeken" in tekst
+    zonder_recht = tekst.split("### Hoe UWV naar een resultaat kijkt")[0]
+    assert [woord for woord in ONBEWEZEN if woord in zonder_recht] == []
+
+
+def test_nothing_that_came_after_the_day_of_the_report_is_told() -> None:
+    tekst = eind(
+        traject={
+            **TRAJECT,
+            "opdracht": {"intake": "2024-07-01", "einde": "2025-04-01", "reden_einde": "later"},
+        },
+        resultaat={**resultaat("wia_aanvraag"), "datum": "2025-04-01"},
+        documenten={
+            "documenten": [
+                {"id": "D1", "soort": "cv", "titel": "eerste cv", "datum": "2024-08-01"},
+                {"id": "D2", "soort": "cv", "titel": "tweede cv", "datum": "2025-04-02"},
+            ]
+        },
+        rapporten=[{"soort": "eind", "opsteller": "x", "opgesteld": "2025-04-03"}],
+    )
+    assert "eerste cv" in tekst
+    assert "apr 2025" not in tekst
+    assert "april 2025" not in tekst
+    assert "tweede cv" not in tekst
+    assert GEEN_RESULTAAT.ondertitel in tekst

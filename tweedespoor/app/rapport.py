@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tweedespoor.app.bewerken import oordeel_over
 from tweedespoor.app.invoer import lees_keuze
-from tweedespoor.app.peildag import peildag
+from tweedespoor.app.peildag import rapportdag
 from tweedespoor.disclosure import disclose
 from tweedespoor.errors import DossierError, UsageError
 from tweedespoor.finding import Ernst, Finding
@@ -19,6 +19,7 @@ from tweedespoor.loading.bureau import Bureau, zoek_bureau
 from tweedespoor.portfolio.vinden import vind_een
 from tweedespoor.report import FORMATEN, SOORTEN, maak_rapport, render
 from tweedespoor.report.model import Logo
+from tweedespoor.schema.dossier import Dossier
 from tweedespoor.source.folder import read_file
 
 _BEELD = {".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg"}
@@ -68,27 +69,34 @@ def maak(vraag: Rapportvraag) -> Gemaakt:
     """Make one report.
 
     Raises:
-        UsageError: kind, reader or format does not exist, or do not go together.
+        UsageError: kind, reader or format does not exist, or do not go together; or an end
+            report is asked of a traject that has not ended.
         DossierError: a part of the dossier could not be read, so a report would be silent on it.
     """
     soort = SOORTEN[lees_keuze(vraag.soort, "SOORT", SOORTEN)]
     formaat = lees_keuze(vraag.formaat, "--formaat", FORMATEN)
     lezer = (
-        Lezer(lees_keuze(vraag.lezer, "--voor", list(Lezer))) if vraag.lezer else soort.standaard
+        Lezer(lees_keuze(vraag.lezer, "--voor", soort.lezers)) if vraag.lezer else soort.standaard
     )
-    if lezer not in soort.lezers:
-        raise UsageError(
-            f"Het {soort.titel} wordt niet gemaakt voor deze lezer.",
-            help=(f"Kies met --voor uit: {', '.join(soort.lezers)}.",),
-        )
     geladen = laad(vind_een(vraag.dossier))
     if geladen.dossier.onleesbaar:
         raise DossierError(
             f"Een deel van {geladen.dossier.id} is niet te lezen; het rapport zou erover zwijgen.",
             help=(f"Bekijk wat er mis is: spoor check {vraag.dossier}",),
         )
+    loopt = vraag.soort == "eind" and _loopt(geladen.dossier)
+    if loopt and not vraag.concept:
+        raise UsageError(
+            f"Er is niets geschreven: {geladen.dossier.id} heeft geen resultaat en is niet "
+            "afgesloten.",
+            help=(
+                "Een eindrapport zonder resultaat zegt niet hoe het traject afliep.",
+                "Leg het resultaat vast in resultaat.yaml, of sluit het traject af.",
+                "Toch een rapport, gemerkt als concept: voeg --concept toe.",
+            ),
+        )
     bureau = zoek_bureau(geladen.map)
-    dag = peildag(vraag.peildatum, geladen.dossier, bureau, vraag.vandaag)
+    dag = rapportdag(vraag.soort, vraag.peildatum, geladen.dossier, bureau, vraag.vandaag)
     timeline, oordeel = oordeel_over(geladen, bureau, dag.dag)
     fouten = _open_fouten([*geladen.findings, *oordeel.bevindingen])
     if fouten and not vraag.concept:
@@ -103,8 +111,17 @@ def maak(vraag: Rapportvraag) -> Gemaakt:
         bureau=bureau.instellingen.bureau if bureau.instellingen else None,
         bevindingen=oordeel.bevindingen,
     )
-    rapport = maak_rapport(vraag.soort, view, concept=bool(fouten), logo=_logo(bureau))
+    rapport = maak_rapport(vraag.soort, view, concept=bool(fouten) or loopt, logo=_logo(bureau))
     return Gemaakt(render(rapport, formaat), formaat, fouten, geladen.dossier.id)
+
+
+def _loopt(dossier: Dossier) -> bool:
+    """Has the traject neither a result nor a day of closing?"""
+    traject = dossier.traject
+    gesloten = traject is not None and (
+        traject.status == "afgesloten" or traject.afgesloten is not None
+    )
+    return dossier.resultaat is None and not gesloten
 
 
 def _open_fouten(findings: Sequence[Finding]) -> int:

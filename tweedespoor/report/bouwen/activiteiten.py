@@ -55,8 +55,8 @@ def _activiteit(zicht: Zicht, a: Any) -> tuple[Cel, ...]:
         ),
         cel(periode(zie(a, "gepland", "van"), zie(a, "gepland", "tot_en_met"))),
         cel(
-            periode(zie(gedaan, "van"), zie(gedaan, "tot_en_met"))
-            or ("vervallen" if zie(a, "vervallen") else "niet begonnen")
+            _uitgevoerd(zicht, gedaan)
+            or ("vervallen" if zie(a, "vervallen") else "geen uitvoering vastgelegd")
         ),
         cel(
             zie(a, "resultaat"),
@@ -66,6 +66,14 @@ def _activiteit(zicht: Zicht, a: Any) -> tuple[Cel, ...]:
             f"vervallen: {waarde(zie(a, 'vervallen'))}" if zie(a, "vervallen") else None,
         ),
     )
+
+
+def _uitgevoerd(zicht: Zicht, gedaan: Any) -> str:
+    """When an activity was done, as far as it was on the peildatum."""
+    van, tot = zie(gedaan, "van"), zie(gedaan, "tot_en_met")
+    if van is None or van > zicht.peildatum:
+        return ""
+    return periode(van, tot if tot is None or tot <= zicht.peildatum else None)
 
 
 def _plaatsen(zicht: Zicht, alle: tuple[Any, ...]) -> tuple[Blok, ...]:

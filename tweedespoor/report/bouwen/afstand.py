@@ -77,11 +77,11 @@ def _knelpunt(zicht: Zicht, versies: tuple[Any, ...], k: Any) -> tuple[Cel, ...]
         weg = _vervallen(versies, nummer)
         stand = f"niet meer genoemd sinds {datum(weg)}" if weg else "niet meer genoemd"
     else:
-        stand = "speelt nog"
+        stand = "geen oplossing vastgelegd"
     return (
         cel(nummer),
         cel(zie(k, "wat"), _bron(k)),
-        cel(*(_activiteit(a) for a in erbij)) or cel("nog geen activiteit"),
+        cel(*(_activiteit(a) for a in erbij)) or cel("geen activiteit vastgelegd"),
         cel(stand),
     )
 

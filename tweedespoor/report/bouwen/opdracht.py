@@ -149,8 +149,8 @@ def _opdracht(zicht: Zicht) -> tuple[Any, ...]:
         *feit("Intake", dag(zie(o, "intake"))),
         *feit("Eerste activiteit", dag(zie(o, "start"))),
         *feit("Gepland einde", dag(zie(o, "gepland_einde"))),
-        *feit("Einde", dag(zie(o, "einde") or zicht.zie("traject", "afgesloten"))),
-        *feit("Reden van het einde", zie(o, "reden_einde")),
+        *feit("Einde", dag(zicht.einde)),
+        *feit("Reden van het einde", zie(o, "reden_einde") if zicht.einde else None),
         *feit("Stilgelegd", *stil),
         *feit(
             "Overgenomen van",

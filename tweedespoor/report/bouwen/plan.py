@@ -72,7 +72,7 @@ def _fasen(zicht: Zicht, p: Any) -> tuple[Blok, ...]:
 
 def _fasestand(zicht: Zicht, fase: Any) -> str:
     klaar, van, tot = (zie(fase, n) for n in ("afgerond", "van", "tot_en_met"))
-    stop = zicht.zie("traject", "opdracht", "einde") or zicht.zie("traject", "afgesloten")
+    stop = zicht.einde
     if klaar:
         return f"klaar op {datum(klaar)}"
     if stop and van and van > stop:
@@ -80,7 +80,7 @@ def _fasestand(zicht: Zicht, fase: Any) -> str:
     if stop and tot and tot > stop:
         return f"gestopt op {datum(stop)}, bij het einde van het traject"
     if tot and (stop or tot < zicht.peildatum):
-        return "doorlopen"
+        return "geen einde vastgelegd; de geplande tijd is voorbij"
     return "loopt" if van and van <= zicht.peildatum else "komt nog"
 
 
@@ -90,7 +90,7 @@ def _tussendoelen(zicht: Zicht, p: Any) -> tuple[Blok, ...]:
             cel(zie(t, "doel")),
             cel(zie(t, "meetbaar")),
             cel(zie(t, "uiterlijk")),
-            cel(zie(t, "gehaald") or ("niet gehaald" if _voorbij(zicht, t) else "nog niet")),
+            cel(zie(t, "gehaald") or ("niet vastgelegd" if _voorbij(zicht, t) else "komt nog")),
         )
         for t in rij(p, "tussendoelen")
     )
@@ -247,10 +247,10 @@ def _rapporten(zicht: Zicht, p: Any) -> tuple[Blok, ...]:
 
 def _zonder(zicht: Zicht, moment: Any) -> str:
     """Why a promised report was not sent, when the course itself says so."""
-    stop = zicht.zie("traject", "opdracht", "einde") or zicht.zie("traject", "afgesloten")
+    stop = zicht.einde
     uiterlijk = zie(moment, "uiterlijk")
     if zie(moment, "soort") == "eind":
         return "dit rapport"
     if stop and uiterlijk and stop <= uiterlijk:
-        return "niet nodig; traject eerder klaar"
-    return "nog niet"
+        return "niet verzonden; traject eerder klaar"
+    return "niet vastgelegd" if uiterlijk and uiterlijk < zicht.peildatum else "komt nog"

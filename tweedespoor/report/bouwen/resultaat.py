@@ -22,6 +22,7 @@ from tweedespoor.report.bouwen.cellen import (
 )
 from tweedespoor.report.bouwen.niet_starten import besluit, niet_starten
 from tweedespoor.report.bouwen.opdracht import lijst_van, loon
+from tweedespoor.report.bouwen.sollicitaties import gezocht
 from tweedespoor.report.bouwen.uitkomst import rechtszinnen, variant, werkzin
 from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht
 from tweedespoor.report.model import Blok, Cel, Feiten, Kolom, Kop
@@ -34,6 +35,8 @@ def bouw(zicht: Zicht) -> Hoofdstuktekst:
     r = zicht.zie("resultaat")
     ontbreekt: list[str] = []
     blokken: list[Blok] = [*alinea(tekst.uitleg), *alinea(werkzin(zicht))]
+    if zie(r, "uitkomst") == "wia_aanvraag":
+        blokken += alinea(gezocht(zicht))
     if zicht.zie("resultaat", "voorlopig"):
         blokken += alinea(eind.VOORLOPIG)
     blokken += _vergelijking(zicht, r)

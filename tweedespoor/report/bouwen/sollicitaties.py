@@ -111,6 +111,20 @@ def _richtingen(zicht: Zicht) -> dict[str, str]:
     return namen
 
 
+def gezocht(zicht: Zicht) -> str:
+    """In how many directions of the zoekprofiel applications were made; empty when unknown.
+
+    Counts the directions of every version up to the peildatum.
+    """
+    richtingen = _richtingen(zicht)
+    gevonden = _alle(zicht)
+    if not richtingen or not gevonden:
+        return ""
+    met = len({zie(s, "richting") for s in gevonden} & set(richtingen))
+    alle = aantal(len(richtingen), "richting", "richtingen")
+    return f"Er is gesolliciteerd in {getal(met)} van de {alle} van het zoekprofiel."
+
+
 def _lijst(zicht: Zicht, gevonden: tuple[Any, ...]) -> tuple[Blok, ...]:
     redenen = zicht.mag(Label.SOLLICITATIE_REDEN)
     blok = tabel(
@@ -189,7 +203,7 @@ def _niet_gereageerd(zicht: Zicht) -> tuple[Blok, ...]:
         Kop("Vacatures waarop niet is gereageerd"),
         *alinea("De reden is die van de werknemer."),
         tabel(
-            bijschrift="Passende vacatures waarop niet is gereageerd",
+            bijschrift="Elke vacature waarop niet is gereageerd",
             kolommen=(
                 Kolom("Datum", rijkop=True, smal=True),
                 Kolom("Vacature"),

@@ -38,10 +38,10 @@ def bouw(zicht: Zicht) -> Hoofdstuktekst:
         *_onderzoek(zicht, s),
         *_functies(s),
         *_controles(zicht, s),
-        *_hervatting(s),
-        *_voorstellen(s),
-        *_aanbod(s),
-        *_concern(s),
+        *_hervatting(zicht, s),
+        *_voorstellen(zicht, s),
+        *_aanbod(zicht, s),
+        *_concern(zicht, s),
         *_verdeling(zicht),
     ]
     return Hoofdstuktekst(tuple(blokken))
@@ -133,13 +133,12 @@ def _controles(zicht: Zicht, s: Any) -> tuple[Blok, ...]:
             cel(zie(c, "conclusie")),
             cel(hoofdletter(zicht.rol(zie(c, "door")))),
         )
-        for c in rij(s, "controles")
-        if zie(c, "datum") is None or zie(c, "datum") <= zicht.peildatum
+        for c in zicht.gebeurd(rij(s, "controles"))
     )
     if not rijen:
         return ()
     return (
-        *alinea("Spoor 1 bleef open. Bij deze momenten is opnieuw gekeken:"),
+        *alinea("Op deze dagen is opnieuw gekeken naar werk bij de eigen werkgever:"),
         tabel(
             bijschrift="Opnieuw gekeken naar werk bij de eigen werkgever",
             kolommen=(
@@ -153,7 +152,7 @@ def _controles(zicht: Zicht, s: Any) -> tuple[Blok, ...]:
     )
 
 
-def _hervatting(s: Any) -> tuple[Blok, ...]:
+def _hervatting(zicht: Zicht, s: Any) -> tuple[Blok, ...]:
     rijen = tuple(
         (
             cel(periode(zie(h, "van"), zie(h, "tot_en_met"))),
@@ -161,7 +160,7 @@ def _hervatting(s: Any) -> tuple[Blok, ...]:
             cel(zie(h, "uren_per_week")),
             cel(_procent(zie(h, "loonwaarde"))),
         )
-        for h in rij(s, "hervatting")
+        for h in zicht.gebeurd(rij(s, "hervatting"))
     )
     if not rijen:
         return ()
@@ -183,10 +182,10 @@ def _procent(deel: Any) -> str:
     return f"{getal(deel)}%" if deel is not None else ""
 
 
-def _voorstellen(s: Any) -> tuple[Blok, ...]:
+def _voorstellen(zicht: Zicht, s: Any) -> tuple[Blok, ...]:
     rijen = tuple(
         (cel(zie(v, "op")), cel(zie(v, "voorstel")), cel(zie(v, "reactie"), zie(v, "reactie_op")))
-        for v in rij(s, "voorstellen_werknemer")
+        for v in zicht.gebeurd(rij(s, "voorstellen_werknemer"))
     )
     if not rijen:
         return ()
@@ -203,7 +202,7 @@ def _voorstellen(s: Any) -> tuple[Blok, ...]:
     )
 
 
-def _aanbod(s: Any) -> tuple[Blok, ...]:
+def _aanbod(zicht: Zicht, s: Any) -> tuple[Blok, ...]:
     rijen = tuple(
         (
             cel(zie(a, "op")),
@@ -212,7 +211,7 @@ def _aanbod(s: Any) -> tuple[Blok, ...]:
             cel(_procent(zie(a, "loonwaarde"))),
             cel(zie(a, "reactie")),
         )
-        for a in rij(s, "aangeboden_werk")
+        for a in zicht.gebeurd(rij(s, "aangeboden_werk"))
     )
     if not rijen:
         return ()
@@ -231,9 +230,10 @@ def _aanbod(s: Any) -> tuple[Blok, ...]:
     )
 
 
-def _concern(s: Any) -> tuple[Blok, ...]:
+def _concern(zicht: Zicht, s: Any) -> tuple[Blok, ...]:
     rijen = tuple(
-        (cel(zie(c, "op")), cel(zie(c, "wat")), cel(zie(c, "uitkomst"))) for c in rij(s, "concern")
+        (cel(zie(c, "op")), cel(zie(c, "wat")), cel(zie(c, "uitkomst")))
+        for c in zicht.gebeurd(rij(s, "concern"))
     )
     if not rijen:
         return ()

@@ -34,9 +34,9 @@ def _stagnatie(zicht: Zicht, s: Any) -> tuple[Blok, ...]:
         *feit("Volgens", zicht.rol(zie(s, "volgens"))),
         *feit("Gemeld aan de werkgever", datum(gemeld) if gemeld else None),
         *feit("Wat de werkgever deed", zie(s, "reactie_werkgever"), zie(s, "reactie_werkgever_op")),
-        *feit("Voorbij", datum(klaar) if klaar else "nog niet"),
+        *feit("Voorbij", datum(klaar) if klaar else "niet vastgelegd"),
     )
-    rijen = tuple(_maatregel(zicht, m) for m in rij(s, "maatregelen"))
+    rijen = tuple(_maatregel(zicht, m) for m in zicht.gebeurd(rij(s, "maatregelen")))
     blok = tabel(
         bijschrift="Wat eraan is gedaan",
         kolommen=(
@@ -86,7 +86,7 @@ def _deskundigen(zicht: Zicht) -> tuple[Blok, ...]:
         return ()
     return (
         Kop("Deskundigenoordelen van UWV"),
-        *alinea("Bij twijfel of verschil van mening is UWV om een oordeel gevraagd."),
+        *alinea("UWV is om een oordeel gevraagd."),
         tabel(
             bijschrift="Deskundigenoordelen",
             kolommen=(

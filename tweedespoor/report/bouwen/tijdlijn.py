@@ -197,13 +197,13 @@ def _traject(zicht: Zicht) -> tuple[Balk, ...]:
     van = zie(o, "intake") or zie(o, "start")
     if van is None or van > zicht.peildatum:
         return ()
-    einde = zie(o, "einde") or zicht.zie("traject", "afgesloten")
+    einde = zicht.einde
     return (Balk("tweede spoor", van, einde or zicht.peildatum, loopt=einde is None),)
 
 
 def _fasen(zicht: Zicht) -> tuple[Balk, ...]:
     plan = zicht.laatste("trajectplan", "versies")
-    stop = zicht.zie("traject", "opdracht", "einde") or zicht.zie("traject", "afgesloten")
+    stop = zicht.einde
     grens = stop or zicht.peildatum
     balken = []
     for fase in rij(plan, "fasen"):

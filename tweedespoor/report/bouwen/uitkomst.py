@@ -47,7 +47,7 @@ def wiazin(zicht: Zicht) -> str:
         return ""
     dag = zicht.zie("uwv", "wia", "aanvraag")
     if dag is None or dag > zicht.peildatum:
-        return "De werknemer vraagt WIA aan."
+        return "Een dag van de WIA-aanvraag staat niet in het dossier."
     return f"De werknemer vroeg op {datum(dag)} WIA aan."
 
 

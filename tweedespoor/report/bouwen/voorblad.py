@@ -150,7 +150,7 @@ def _periode(zicht: Zicht, rapport: Any) -> str:
     if van is None:
         opdracht = zicht.zie("traject", "opdracht")
         van = zie(opdracht, "intake") or zie(opdracht, "opdracht") or zie(opdracht, "aanmelding")
-        tot = zie(opdracht, "einde") or zicht.zie("traject", "afgesloten") or zicht.peildatum
+        tot = zicht.einde or zicht.peildatum
     if van is None or tot is None:
         return ""
     return f"{datum(van)} tot en met {datum(tot)}"
@@ -208,7 +208,11 @@ def _getallen(zicht: Zicht) -> tuple[Kerngetal, ...]:
                 gesprekken, "leidde tot een gesprek of aanbod", "leidden tot een gesprek of aanbod"
             )
         )
-    klaar = [a for a in zicht.rij("activiteiten", "activiteiten") if zie(a, "gedaan", "tot_en_met")]
+    klaar = [
+        a
+        for a in zicht.rij("activiteiten", "activiteiten")
+        if (dag := zie(a, "gedaan", "tot_en_met")) is not None and dag <= zicht.peildatum
+    ]
     if klaar:
         uit.append(_kern(len(klaar), "activiteit afgerond", "activiteiten afgerond"))
     return tuple(uit)

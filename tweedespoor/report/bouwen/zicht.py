@@ -36,12 +36,26 @@ class Zicht:
         return self.view.mag(label)
 
     def zie(self, *pad: str) -> Any:
-        """A value of the dossier by path, or None."""
+        """A value of the dossier by path, or None; a later result is not there yet."""
+        if pad[:1] == ("resultaat",) and not _tot(
+            zie(self.view.dossier, "resultaat", "datum"), self.peildatum
+        ):
+            return None
         return zie(self.view.dossier, *pad)
 
     def rij(self, *pad: str) -> tuple[Any, ...]:
-        """A list of the dossier by path, or an empty tuple."""
-        return rij(self.view.dossier, *pad)
+        """A list of the dossier by path up to the peildatum, or an empty tuple."""
+        return self.gebeurd(rij(self.view.dossier, *pad))
+
+    def gebeurd(self, dingen: tuple[Any, ...]) -> tuple[Any, ...]:
+        """The records that begin on the peildatum or before; those without a day stay."""
+        return tuple(d for d in dingen if _tot(_begin(d), self.peildatum))
+
+    @property
+    def einde(self) -> date | None:
+        """The day the traject ended; None while it runs on the peildatum."""
+        dag = self.zie("traject", "opdracht", "einde") or self.zie("traject", "afgesloten")
+        return dag if dag is not None and dag <= self.peildatum else None
 
     @property
     def coach(self) -> str:
@@ -83,7 +97,11 @@ class Zicht:
 
     def rapport(self, soort: str) -> Any:
         """The newest text file of the coach for this kind of report, or None."""
-        gevonden = [r for r in self.rij("rapporten") if zie(r, "soort") == soort]
+        gevonden = [
+            r
+            for r in self.rij("rapporten")
+            if zie(r, "soort") == soort and _tot(zie(r, "opgesteld"), self.peildatum)
+        ]
         return gevonden[-1] if gevonden else None
 
     def coachnaam(self, korte_naam: str | None) -> Deel | None:
@@ -108,6 +126,19 @@ class Zicht:
     def voor_bureau(self) -> bool:
         """Is the reader the author's own firm?"""
         return self.view.lezer is Lezer.BUREAU
+
+
+BEGIN = ("datum", "op", "van", "vanaf", "per", "aangevraagd")
+"""Fields that say when a record happened or began, the first that is there counts."""
+
+
+def _begin(ding: Any) -> date | None:
+    """When a record happened or began, or None when it has no such day."""
+    if not isinstance(ding, Deel):
+        return None
+    velden = {naam for naam, _ in ding}
+    dagen = (zie(ding, naam) for naam in BEGIN if naam in velden)
+    return next((dag for dag in dagen if isinstance(dag, date)), None)
 
 
 def _tot(dag: date | None, peildatum: date) -> bool:

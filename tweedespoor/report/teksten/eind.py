@@ -101,46 +101,48 @@ _VSO = Rechtszin(
 VARIANTEN: Mapping[str, Variant] = {
     "herstel_eigen_werk": Variant(
         ondertitel="Terug in het eigen werk",
-        stand="De werknemer doet het eigen werk weer. Het tweede spoor is daarmee gestopt.",
-        uitleg="De werknemer is hersteld gemeld voor het eigen werk. Hieronder staat wat beide "
-        "partijen daarover hebben vastgelegd.",
+        stand="De werknemer doet het eigen werk weer. Het tweede spoor is gestopt.",
+        uitleg="Het traject eindigt met terugkeer in het eigen werk. Hieronder staat wat daarover "
+        "is vastgelegd.",
         recht=(_HERSTEL,),
-        vervolg="Werkgever en werknemer houden contact over de eerste weken in het eigen werk.",
+        vervolg="Werkgever en werknemer kunnen contact houden over de eerste weken in het eigen "
+        "werk.",
     ),
     "ander_werk_eigen_werkgever": Variant(
         ondertitel="Ander werk bij de eigen werkgever",
-        stand="De werknemer heeft ander passend werk bij de eigen werkgever.",
-        uitleg="Het werk is gevonden in het eerste spoor, terwijl het tweede spoor doorliep.",
+        stand="De werknemer heeft ander werk bij de eigen werkgever.",
+        uitleg="Het werk is gevonden bij de eigen werkgever, dus in het eerste spoor.",
         recht=(_PASSEND, _LOONWAARDE),
         eist_werk=True,
-        vervolg="Werkgever en werknemer bespreken na enkele maanden of het werk blijvend past.",
+        vervolg="Werkgever en werknemer kunnen na enkele maanden bespreken of het werk blijft "
+        "passen.",
     ),
     "werk_andere_werkgever": Variant(
         ondertitel="Werk bij een andere werkgever",
-        stand="De werknemer heeft passend werk bij een andere werkgever.",
-        uitleg="Het tweede spoor heeft werk bij een andere werkgever opgeleverd.",
+        stand="De werknemer heeft werk bij een andere werkgever.",
+        uitleg="Het traject eindigt met werk bij een andere werkgever.",
         recht=(_PASSEND, _LOONWAARDE, _TOEZEGGING),
         eist_werk=True,
         eist_akkoord=True,
-        vervolg="Na drie en na zes maanden vraagt de {coach} hoe het gaat, als de werknemer "
+        vervolg="De {coach} kan na drie en na zes maanden vragen hoe het gaat, als de werknemer "
         "dat goedvindt.",
     ),
     "eigen_onderneming": Variant(
         ondertitel="Een eigen onderneming",
         stand="De werknemer is een eigen onderneming begonnen.",
-        uitleg="De werknemer verdient inkomen met een eigen onderneming. Hieronder staat wat "
-        "daarover is vastgelegd.",
+        uitleg="Het traject eindigt met een eigen onderneming. Hieronder staat wat daarover is "
+        "vastgelegd.",
         recht=(_PASSEND, _LOONWAARDE),
         eist_werk=True,
         eist_akkoord=True,
-        vervolg="Na drie en na zes maanden vraagt de {coach} hoe het gaat, als de werknemer "
+        vervolg="De {coach} kan na drie en na zes maanden vragen hoe het gaat, als de werknemer "
         "dat goedvindt.",
     ),
     "wia_aanvraag": Variant(
         ondertitel="Geen werk gevonden; WIA-aanvraag",
         stand="Het traject heeft geen blijvend werk opgeleverd.",
-        uitleg="Er is gezocht in alle richtingen van het zoekprofiel. Dat leidde niet tot "
-        "blijvend werk. Hieronder staat wat er wel is bereikt.",
+        uitleg="Het traject leidde niet tot blijvend werk. Hieronder staat wat er wel is "
+        "vastgelegd.",
         recht=(_INSPANNING, _RIV, _UWV_BESLIST, _EIND_PLICHT),
         eist_openstaand=True,
         wia_stappen=True,
@@ -156,9 +158,8 @@ VARIANTEN: Mapping[str, Variant] = {
     ),
     "niet_gestart": Variant(
         ondertitel="Het tweede spoor is niet gestart",
-        stand="Het tweede spoor is niet gestart. De grond en het besluit staan in dit rapport.",
-        uitleg="Voor dit besluit is gekeken naar de mogelijkheden van de werknemer en naar de "
-        "gronden die UWV erkent.",
+        stand="Het tweede spoor is niet gestart.",
+        uitleg="Hieronder staat wat over de grond en het besluit is vastgelegd.",
         recht=(_GEEN_MOGELIJKHEDEN, _NO_GO),
         eist_reden=True,
         gestart=False,
@@ -167,10 +168,9 @@ VARIANTEN: Mapping[str, Variant] = {
         "voor is.",
     ),
     "gestopt_gezondheid": Variant(
-        ondertitel="Gestopt op advies van de bedrijfsarts",
-        stand="Het traject is gestopt, omdat de werknemer nu niet belastbaar is voor werk.",
-        uitleg="De bedrijfsarts heeft vastgesteld wat de werknemer nu kan. Op grond daarvan is "
-        "het traject gestopt.",
+        ondertitel="Gestopt wegens de belastbaarheid",
+        stand="Het traject is gestopt wegens de belastbaarheid van de werknemer.",
+        uitleg="Hieronder staat wat over dit besluit is vastgelegd.",
         recht=(_GEEN_MOGELIJKHEDEN,),
         eist_reden=True,
         wia_stappen=True,
@@ -192,9 +192,8 @@ VARIANTEN: Mapping[str, Variant] = {
     ),
     "gestopt_anders": Variant(
         ondertitel="Het traject is eerder gestopt",
-        stand="Het traject is eerder gestopt dan gepland. De reden staat in dit rapport.",
-        uitleg="Het traject eindigde voordat het doel was bereikt. Hieronder staat waarom, en "
-        "wat er wel is gedaan.",
+        stand="Het traject is eerder gestopt dan gepland.",
+        uitleg="Hieronder staat wat over het einde is vastgelegd, en wat er is gedaan.",
         recht=(_INSPANNING, _EIND_PLICHT),
         eist_reden=True,
         eist_openstaand=True,

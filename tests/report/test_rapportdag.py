@@ -1,0 +1,69 @@
+"""The day of a report, and when an end report is made at all."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.report.maak_goldens import DOSSIERS
+from tweedespoor.app.peildag import rapportdag
+from tweedespoor.app.rapport import Rapportvraag, maak
+from tweedespoor.errors import UsageError
+from tweedespoor.loading.bureau import zoek_bureau
+from tweedespoor.schema.dossier import Dossier, Notitie
+from tweedespoor.schema.valideren import valideer
+
+VANDAAG = date(2026, 11, 21)
+PERIODE = {"van": "2025-01-01", "tot_en_met": "2025-03-01"}
+
+
+def dag(tmp_path: Path, rapport: dict[str, Any], gevraagd: date | None = None) -> date:
+    tekst: Any = valideer("rapporten", {"opsteller": "x", **rapport})
+    dossier = Dossier(id="2025-0001", rapporten=(Notitie("rapporten/a.md", tekst),))
+    return rapportdag("eind", gevraagd, dossier, zoek_bureau(tmp_path), VANDAAG).dag
+
+
+@pytest.mark.parametrize(
+    ("rapport", "verwacht"),
+    [
+        ({"periode": PERIODE}, date(2025, 3, 1)),
+        ({"periode": PERIODE, "opgesteld": "2025-03-04"}, date(2025, 3, 4)),
+        (
+            {
+                "opgesteld": "2025-03-04",
+                "verzonden": [
+                    {"datum": "2025-03-09", "aan": ["uwv"]},
+                    {"datum": "2025-03-06", "aan": ["werkgever"]},
+                ],
+            },
+            date(2025, 3, 6),
+        ),
+        ({}, VANDAAG),
+        ({"opgesteld": "2027-01-01"}, VANDAAG),
+    ],
+)
+def test_a_report_has_its_own_day(tmp_path: Path, rapport: dict[str, Any], verwacht: date) -> None:
+    assert dag(tmp_path, {"soort": "eind", **rapport}) == verwacht
+
+
+def test_another_kind_of_report_and_a_day_that_is_asked_for_set_no_limit(tmp_path: Path) -> None:
+    assert dag(tmp_path, {"soort": "tussen", "opgesteld": "2025-03-04"}) == VANDAAG
+    gevraagd = date(2026, 1, 1)
+    assert dag(tmp_path, {"soort": "eind", "opgesteld": "2025-03-04"}, gevraagd) == gevraagd
+
+
+def test_an_end_report_of_a_running_traject_is_a_draft_or_nothing(tmp_path: Path) -> None:
+    kopie = tmp_path / "bureau"
+    shutil.copytree(DOSSIERS.parent, kopie)
+    vraag = Rapportvraag("eind", kopie / "dossiers" / "2026-0158", VANDAAG)
+    with pytest.raises(UsageError) as fout:
+        maak(vraag)
+    assert "geen resultaat" in str(fout.value)
+    assert any("--concept" in regel for regel in fout.value.help)
+    concept = maak(Rapportvraag("eind", vraag.dossier, VANDAAG, concept=True))
+    assert concept.inhoud is not None
+    assert "Concept." in concept.inhoud.decode()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -43,7 +44,12 @@ def lees(naam: str) -> dict[str, Any]:
 
 
 def tijdlijn(eerste: date, ruw: Mapping[str, Any] | None, peildatum: date = LAAT) -> Timeline:
-    return bereken(feiten(eerste, ruw or {}), peildatum, RECHT)
+    """The timeline of a case; a published case that is silent on the application leaves it
+    unknown, for on a peildatum after everything it would else be missing for decades."""
+    klaar = feiten(eerste, ruw or {})
+    if peildatum == LAAT and Code.WIA_AANVRAAG not in klaar.gedaan:
+        klaar = replace(klaar, onbekend=klaar.onbekend | {Code.WIA_AANVRAAG})
+    return bereken(klaar, peildatum, RECHT)
 
 
 def feiten(eerste: date, ruw: Mapping[str, Any]) -> Feiten:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -332,5 +333,7 @@ def test_no_possibilities_until_the_end_leave_nothing_to_start(
     map_.mkdir()
     (map_ / "traject.yaml").write_text(KAAL, encoding="utf-8")
     (map_ / "belastbaarheid.yaml").write_text(gbm, encoding="utf-8")
-    tijdlijn = bereken(feiten_uit(laad(map_).dossier), date(2027, 9, 1), laad_recht())
+    gelezen = feiten_uit(laad(map_).dossier)
+    feiten = replace(gelezen, gedaan={Code.WIA_AANVRAAG: Feit(date(2027, 3, 10))})
+    tijdlijn = bereken(feiten, date(2027, 9, 1), laad_recht())
     assert tijdlijn["start_spoor_2"].status is status

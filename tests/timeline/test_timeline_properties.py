@@ -121,7 +121,8 @@ def test_a_long_recovery_starts_anew(eerste: date, na: int, lengte: int) -> None
 @settings(max_examples=50)
 @given(dagen, dagen)
 def test_everything_falls_in_the_order_of_the_law(eerste: date, peildatum: date) -> None:
-    t = bereken(Feiten(eerste_ziektedag=Feit(eerste)), peildatum, RECHT)
+    feiten = Feiten(eerste_ziektedag=Feit(eerste), onbekend=frozenset({Code.WIA_AANVRAAG}))
+    t = bereken(feiten, peildatum, RECHT)
     volgorde = [
         Code.PROBLEEMANALYSE,
         Code.PLAN_VAN_AANPAK,

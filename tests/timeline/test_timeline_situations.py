@@ -35,6 +35,8 @@ def _controleer(geval: dict[str, Any], eerste: date) -> None:
             assert getattr(t[code], veld) == waarde, f"{sleutel} van {code}"
     for code, stuk in (geval.get("lezing") or {}).items():
         assert stuk in (t[code].andere_lezing or "")
+    for code, stuk in (geval.get("waarom") or {}).items():
+        assert stuk in (t[code].reden or "")
     for code in geval.get("afwezig", ()):
         assert t.get(code) is None
 

@@ -21,6 +21,7 @@ from tweedespoor.timeline.loonperiode import Loonperiode, bereken_loonperiode
 from tweedespoor.timeline.model import Milestone, Status, Timeline
 from tweedespoor.timeline.opbouw import buiten_beeld
 from tweedespoor.timeline.zaak import Zaak
+from tweedespoor.timeline.zonder_aanvraag import zonder_aanvraag
 
 _UIT_ZAAK: dict[Code, Callable[[Zaak], Milestone | None]] = {
     Code.PROBLEEMANALYSE: eerste_jaar.probleemanalyse,
@@ -83,7 +84,9 @@ def bereken(feiten: Feiten, peildatum: date, recht: Recht) -> Timeline:
         weken=weken,
         dagen_over=(laatste - peildatum).days,
         begin=telling.stappen,
-        mijlpalen=tuple(beperk(zaak, loonperiode, m) for m in mijlpalen),
+        mijlpalen=tuple(
+            beperk(zaak, loonperiode, zonder_aanvraag(loonperiode, m)) for m in mijlpalen
+        ),
         stil=zaak.klok_wia.stil,
     )
 

@@ -10,7 +10,12 @@ from tweedespoor.law.model import Waarde
 from tweedespoor.reference import Sterkte
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.feiten import Feit
-from tweedespoor.timeline.loonperiode import Loonperiode, aanvraag_gedaan, brief_uiterlijk
+from tweedespoor.timeline.loonperiode import (
+    Aanvraagstand,
+    Loonperiode,
+    aanvraag_gedaan,
+    brief_uiterlijk,
+)
 from tweedespoor.timeline.model import Milestone, Status
 from tweedespoor.timeline.opbouw import buiten_beeld, mijlpaal
 from tweedespoor.timeline.terms import DAG, before_end
@@ -237,7 +242,7 @@ def _een_dag(ruim: date) -> str:
 
 
 def _gevolg_aanvraag(loon: Loonperiode) -> str:
-    if loon.vertraging:
+    if loon.vertraging and loon.stand is not Aanvraagstand.ONTBREEKT:
         dagen = nederlands.aantal(loon.vertraging, "dag", "dagen")
         return f"De aanvraag kwam {dagen} te laat: het loon loopt even lang door."
     return (

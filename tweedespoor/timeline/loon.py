@@ -6,41 +6,14 @@ from datetime import date
 
 from tweedespoor import nederlands
 from tweedespoor.errors import NoLawInForce
-from tweedespoor.frozen import dataclass
 from tweedespoor.reference import Sterkte
 from tweedespoor.timeline.codes import Code
-from tweedespoor.timeline.loonperiode import Loonperiode, aanvraag_gedaan
+from tweedespoor.timeline.loongrens import aow_grens
+from tweedespoor.timeline.loonperiode import Aanvraagstand, Loonperiode, aanvraag_gedaan
 from tweedespoor.timeline.model import Milestone, Status
 from tweedespoor.timeline.opbouw import buiten_beeld, mijlpaal, moment
 from tweedespoor.timeline.terms import DAG, add_years, last_day_of_years
 from tweedespoor.timeline.zaak import Berekening, Zaak
-
-
-@dataclass(frozen=True, slots=True)
-class AowGrens:
-    """The last day of wages and opzegverbod because of AOW age."""
-
-    laatste: date
-    weken: str
-
-
-def aow_grens(zaak: Zaak) -> AowGrens | None:
-    """Six (or thirteen) weeks from the AOW date, or from a first day after it.
-
-    Source: BW 7:629 lid 2 and 7:670 lid 1; Wet werken na de AOW-leeftijd art. VIIIa.
-
-    Raises:
-        NoLawInForce: the first day lies before 2016; the transition law then is not known here.
-    """
-    aow = zaak.feiten.aow_datum
-    if aow is None:
-        return None
-    waarde = zaak.waarde("bw.aow")
-    begin = max(aow.waarde, zaak.eerste)
-    laatste = begin + DAG * (waarde.dagen - 1)
-    if begin == zaak.eerste:
-        laatste = zaak.klok.dag(waarde.dagen - 1)
-    return AowGrens(laatste, str(waarde))
 
 
 def minimumloonjaar(zaak: Zaak) -> Milestone:
@@ -81,7 +54,7 @@ def loondoorbetaling(zaak: Zaak, loon: Loonperiode) -> Milestone:
         sterkte=waarde.sterkte,
         dag=dag,
         andere_lezing=_aow_in_verlenging(zaak, loon) or _grensdag(zaak, loon),
-        reden=reden or _nog_geen_aanvraag(zaak, loon),
+        reden=reden,
     )
 
 
@@ -233,8 +206,12 @@ def _verlengingen(zaak: Zaak, loon: Loonperiode, b: Berekening) -> None:
             bron=zaak.bron("wia", "art. 24"),
         )
     if loon.vertraging:
+        dagen = nederlands.aantal(loon.vertraging, "dag", "dagen")
+        ontbreekt = loon.stand is Aanvraagstand.ONTBREEKT
         b.stap(
-            f"aanvraag {nederlands.aantal(loon.vertraging, 'dag', 'dagen')} te laat",
+            f"nog geen aanvraag, op de peildatum {dagen} te laat"
+            if ontbreekt
+            else f"aanvraag {dagen} te laat",
             loon.voor_sanctie,
             bron=zaak.bron("bw7", "art. 629 lid 11 onder a"),
         )
@@ -254,14 +231,6 @@ def _grensdag(zaak: Zaak, loon: Loonperiode) -> str | None:
     if loon.vertraging:
         return "Geteld vanaf de dag na afloop is de aanvraag een dag minder laat."
     return None
-
-
-def _nog_geen_aanvraag(zaak: Zaak, loon: Loonperiode) -> str | None:
-    termijn = loon.aanvraag
-    if termijn is None or termijn.altijd_tijdig or zaak.peildatum <= termijn.laatste:
-        return None
-    weg = aanvraag_gedaan(zaak) is None and Code.WIA_AANVRAAG not in zaak.feiten.onbekend
-    return "Zonder WIA-aanvraag loopt het loon elke dag een dag langer door." if weg else None
 
 
 def _aow_in_verlenging(zaak: Zaak, loon: Loonperiode) -> str | None:

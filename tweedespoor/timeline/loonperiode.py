@@ -7,12 +7,14 @@ and lengthen the wages (BW 7:629 lid 11) and the opzegverbod (BW 7:670 lid 11).
 from __future__ import annotations
 
 from datetime import date
+from enum import StrEnum
 
 from tweedespoor.errors import NoLawInForce
 from tweedespoor.frozen import dataclass
 from tweedespoor.law.model import Eenheid, Waarde
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.feiten import Feit
+from tweedespoor.timeline.loongrens import heeft_loonrecht
 from tweedespoor.timeline.sanctie import Sanctieperiode, bereken_sanctie
 from tweedespoor.timeline.terms import DAG, add_months, before_end
 from tweedespoor.timeline.zaak import Berekening, Zaak
@@ -42,6 +44,14 @@ class Aanvraagtermijn:
         return max(self.ruim, self.na_brief or self.ruim)
 
 
+class Aanvraagstand(StrEnum):
+    """Whether the application lets the end of the wages be known on the peildatum."""
+
+    GEWOON = "gewoon"
+    ONTBREEKT = "ontbreekt"
+    ONBEKEND = "onbekend"
+
+
 @dataclass(frozen=True, slots=True)
 class Loonperiode:
     """The wage period and what made it.
@@ -51,10 +61,12 @@ class Loonperiode:
         loon_einde: last day of the 104 weeks of wages for this employer.
         vrijwillig_tot_en_met: last day of a voluntary extension, or None.
         aanvraag: when the application is due; None when the law of that day is not known.
-        vertraging: days by which the application was late; 0 when in time or not made.
+        vertraging: days by which the application was late; while it is missing after its
+            last day, the days up to the peildatum; 0 when in time or not known.
         voor_sanctie: last day of the period from which a sanction follows on.
         sanctie: the sanction, or None.
         verlengd_tot_en_met: last day of everything, or None when nothing was lengthened.
+        stand: whether the application is missing, or not known, after its last day.
     """
 
     wachttijd_einde: date
@@ -65,6 +77,7 @@ class Loonperiode:
     voor_sanctie: date
     sanctie: Sanctieperiode | None
     verlengd_tot_en_met: date | None
+    stand: Aanvraagstand = Aanvraagstand.GEWOON
 
     @property
     def laatste_loondag(self) -> date:
@@ -86,7 +99,8 @@ def bereken_loonperiode(zaak: Zaak) -> Loonperiode:
     vrijwillig = _vrijwillig(zaak, wachttijd_einde)
     basis = vrijwillig or wachttijd_einde
     termijn = _aanvraagtermijn(zaak, basis, vrijwillig)
-    vertraging = _vertraging(zaak, termijn) if termijn is not None else 0
+    stand = _stand(zaak, termijn, max(basis, loon_einde))
+    vertraging = _vertraging(zaak, termijn, stand) if termijn is not None else 0
     voor_sanctie = basis + DAG * vertraging
     try:
         sanctie = bereken_sanctie(zaak, voor_sanctie)
@@ -104,14 +118,40 @@ def bereken_loonperiode(zaak: Zaak) -> Loonperiode:
         voor_sanctie,
         sanctie,
         laatste if laatste > wachttijd_einde else None,
+        stand,
     )
+
+
+def _stand(zaak: Zaak, termijn: Aanvraagtermijn | None, laatste_loondag: date) -> Aanvraagstand:
+    """Missing or unknown only where an application is still to be expected.
+
+    A decision of UWV presupposes an application; after recovery none is needed; without a
+    right to wages there is nothing that its absence could lengthen.
+    """
+    feiten = zaak.feiten
+    hersteld = zaak.telling.hersteld_vanaf
+    if (
+        termijn is None
+        or termijn.altijd_tijdig
+        or zaak.peildatum <= termijn.laatste
+        or aanvraag_gedaan(zaak) is not None
+        or feiten.loonsanctie is not None
+        or zaak.gedaan(Code.BESCHIKKING_LOONSANCTIE) is not None
+        or feiten.verkorte_wachttijd_laatste_dag is not None
+        or (hersteld is not None and hersteld <= zaak.peildatum)
+        or not heeft_loonrecht(zaak, laatste_loondag)
+    ):
+        return Aanvraagstand.GEWOON
+    if feiten.hypothetisch or Code.WIA_AANVRAAG in feiten.onbekend:
+        return Aanvraagstand.ONBEKEND
+    return Aanvraagstand.ONTBREEKT
 
 
 def _vrijwillig(zaak: Zaak, wachttijd_einde: date) -> date | None:
     verlenging = zaak.feiten.verlenging
     if verlenging is None or verlenging.tot is None:
         return None
-    if verlenging.tot.waarde - DAG <= wachttijd_einde:
+    if verlenging.tot.waarde <= wachttijd_einde + DAG:
         return None
     return verlenging.tot.waarde - DAG
 
@@ -193,7 +233,9 @@ def aanvraag_gedaan(zaak: Zaak) -> Feit[date] | None:
     return gedaan
 
 
-def _vertraging(zaak: Zaak, termijn: Aanvraagtermijn) -> int:
+def _vertraging(zaak: Zaak, termijn: Aanvraagtermijn, stand: Aanvraagstand) -> int:
+    if stand is Aanvraagstand.ONTBREEKT:
+        return (zaak.peildatum - termijn.uiterlijk).days
     aanvraag = aanvraag_gedaan(zaak)
     if aanvraag is None or termijn.altijd_tijdig or aanvraag.waarde <= termijn.laatste:
         return 0

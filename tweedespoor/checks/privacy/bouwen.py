@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from tweedespoor.checks.privacy.lexicon import LEXICON_JSON, bouw
+from tweedespoor.checks.privacy.lexicon import LEXICON_JSON, bouw, index
 
 BRONNEN = ("woorden", "patronen")
 """The two files, and their keys in the JSON."""
@@ -28,7 +28,7 @@ def lexicon_json() -> str:
         naam: yaml.load(LEXICON_JSON.with_name(f"{naam}.yaml").read_bytes(), yaml.CSafeLoader)
         for naam in BRONNEN
     }
-    tekst = json.dumps(alles, ensure_ascii=False, indent=1)
+    tekst = json.dumps(index(**alles), ensure_ascii=False, indent=1)
     bouw(**json.loads(tekst))
     return tekst + "\n"
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from tweedespoor.checks.privacy.patronen import Samen, Signaal, Val
 from tweedespoor.checks.privacy.woorden import (
+    Woordenboek,
     Zoeker,
     bouw_woordenboek,
     maak_zoeker,
@@ -63,14 +64,32 @@ def lexicon() -> Lexicon:
         ) from fout
 
 
-def bouw(woorden: Mapping[str, Any], patronen: Mapping[str, Any]) -> Lexicon:
-    """Index the data of the two files.
+def index(woorden: Mapping[str, Any], patronen: Mapping[str, Any]) -> dict[str, Any]:
+    """The data of the two files as `bouw` takes them, with the words indexed.
+
+    Raises:
+        KeyError, TypeError, ValueError: a key is missing, or a term is none.
+    """
+    groepen: Mapping[str, list[str]] = woorden["groepen"]
+    return {
+        "groepen": list(groepen),
+        "boek": bouw_woordenboek(groepen, exact=patronen["exact"], klanken=patronen["klanken"]),
+        "vallen": bouw_woordenboek({"val": woorden["vallen"]}),
+        "patronen": patronen,
+    }
+
+
+def bouw(
+    groepen: Iterable[str],
+    boek: Mapping[str, Any],
+    vallen: Mapping[str, Any],
+    patronen: Mapping[str, Any],
+) -> Lexicon:
+    """The lexicon from indexed data.
 
     Raises:
         KeyError, TypeError, ValueError: a key is missing, or a group is used that is not there.
     """
-    groepen: Mapping[str, list[str]] = woorden["groepen"]
-    boek = bouw_woordenboek(groepen, exact=patronen["exact"], klanken=patronen["klanken"])
     bekend = frozenset(groepen) | {NAAM} | {ruw["groep"] for ruw in patronen["afgeleid"]}
     per_groep: dict[str, list[Signaal]] = {}
     for ruw in patronen["signalen"]:
@@ -85,7 +104,7 @@ def bouw(woorden: Mapping[str, Any], patronen: Mapping[str, Any]) -> Lexicon:
         for groep in signaal.samen.groepen[0]:
             per_groep.setdefault(groep, []).append(signaal)
     return Lexicon(
-        zoek=maak_zoeker(boek, bouw_woordenboek({"val": woorden["vallen"]})),
+        zoek=maak_zoeker(Woordenboek(**boek), Woordenboek(**vallen)),
         afgeleid=tuple((ruw["groep"], _samen(ruw, bekend)) for ruw in patronen["afgeleid"]),
         signalen=MappingProxyType({k: tuple(v) for k, v in per_groep.items()}),
         vallen=tuple(

@@ -124,7 +124,7 @@ def _treffers(
     return dict(gevonden)
 
 
-def _past(delen: tuple[str, ...], woorden: Sequence[str]) -> bool:
+def _past(delen: Sequence[str], woorden: Sequence[str]) -> bool:
     if len(delen) != len(woorden):
         return False
     for deel, woord in zip(delen, woorden, strict=True):

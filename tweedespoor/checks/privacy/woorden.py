@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
-from types import MappingProxyType
-from typing import Final
+from typing import Any, Final
 
 from tweedespoor.frozen import dataclass
 
@@ -17,10 +16,10 @@ WOORD: Final = re.compile(r"[^\W\d_]+(?:[-/'’.][^\W\d_]+)*")
 Groepen = frozenset[str]
 GEEN: Final[Groepen] = frozenset()
 
-Zinsdeel = tuple[tuple[str, ...], str]
+Zinsdeel = tuple[Sequence[str], str]
 """The words of a phrase, and its group; `*` is any word, a star at the end any ending."""
 
-Zoeker = Callable[[str], tuple[Groepen, tuple[Zinsdeel, ...]]]
+Zoeker = Callable[[str], tuple[Groepen, Sequence[Zinsdeel]]]
 """From a word as written to its groups and the phrases that begin with it."""
 
 _KORTST: Final = 4
@@ -56,7 +55,7 @@ def klank(woord: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Woordenboek:
-    """All terms by the way they are looked up.
+    """All terms by the way they are looked up; made by `bouwen`, so that a check only reads it.
 
     Attributes:
         heel: word → groups.
@@ -68,19 +67,19 @@ class Woordenboek:
         zinsdelen: first word → (words of the phrase, group); `*` is any word.
     """
 
-    heel: Mapping[str, Groepen]
-    begin: Mapping[str, tuple[tuple[str, Groepen], ...]]
-    eind: Mapping[str, tuple[tuple[str, Groepen], ...]]
-    midden: Mapping[str, tuple[tuple[str, Groepen], ...]]
-    klanken: Mapping[str, Groepen]
-    hoofdletters: Mapping[str, Groepen]
-    zinsdelen: Mapping[str, tuple[Zinsdeel, ...]]
+    heel: Mapping[str, Sequence[str]]
+    begin: Mapping[str, Sequence[tuple[str, Sequence[str]]]]
+    eind: Mapping[str, Sequence[tuple[str, Sequence[str]]]]
+    midden: Mapping[str, Sequence[tuple[str, Sequence[str]]]]
+    klanken: Mapping[str, Sequence[str]]
+    hoofdletters: Mapping[str, Sequence[str]]
+    zinsdelen: Mapping[str, Sequence[Zinsdeel]]
 
 
 def bouw_woordenboek(
     groepen: Mapping[str, Iterable[str]], *, exact: Iterable[str] = (), klanken: Iterable[str] = ()
-) -> Woordenboek:
-    """Index terms.
+) -> dict[str, Any]:
+    """Index terms, as plain data for `Woordenboek`.
 
     Args:
         groepen: group → terms.
@@ -114,25 +113,25 @@ def bouw_woordenboek(
             waar.setdefault(kern, set()).add(groep)
             if groep in met_klank and waar is not eind and len(kern) >= _SPELLING_VANAF:
                 klank_van.setdefault(klank(kern), set()).add(groep)
-    return Woordenboek(
-        heel=_vast(heel),
-        begin=_per_deel(begin, eerst=True),
-        eind=_per_deel(eind, eerst=False),
-        midden=_per_deel(midden, eerst=True),
-        klanken=_vast(klank_van),
-        hoofdletters=_vast(hoofdletters),
-        zinsdelen=MappingProxyType({k: tuple(v) for k, v in zinsdelen.items()}),
-    )
+    return {
+        "heel": _vast(heel),
+        "begin": _per_deel(begin, eerst=True),
+        "eind": _per_deel(eind, eerst=False),
+        "midden": _per_deel(midden, eerst=True),
+        "klanken": _vast(klank_van),
+        "hoofdletters": _vast(hoofdletters),
+        "zinsdelen": zinsdelen,
+    }
 
 
 def maak_zoeker(boek: Woordenboek, vallen: Woordenboek) -> Zoeker:
     """A function that looks a word up, and remembers the words it has seen."""
 
     @lru_cache(maxsize=1 << 16)
-    def zoek(woord: str) -> tuple[Groepen, tuple[Zinsdeel, ...]]:
+    def zoek(woord: str) -> tuple[Groepen, Sequence[Zinsdeel]]:
         klein = gewoon(woord)
         delen = boek.zinsdelen.get(klein, ())
-        groepen = _groepen(boek, klein) | boek.hoofdletters.get(woord, GEEN)
+        groepen = _groepen(boek, klein).union(boek.hoofdletters.get(woord, ()))
         # Most words are in no group, and then there is nothing for a trap to take away.
         return (GEEN if groepen and _groepen(vallen, klein) else groepen), delen
 
@@ -144,30 +143,30 @@ def _groepen(boek: Woordenboek, klein: str) -> Groepen:
     for lengte in range(2, _KORTST + 1):
         for kern, groepen in boek.begin.get(klein[:lengte], ()):
             if klein.startswith(kern):
-                gevonden |= groepen
+                gevonden.update(groepen)
         for kern, groepen in boek.eind.get(klein[-lengte:], ()):
             if klein.endswith(kern) and len(klein) > len(kern):
-                gevonden |= groepen
+                gevonden.update(groepen)
     for plaats in range(len(klein) - _KORTST + 1):
         for kern, groepen in boek.midden.get(klein[plaats : plaats + _KORTST], ()):
             if klein.startswith(kern, plaats):
-                gevonden |= groepen
+                gevonden.update(groepen)
     if not gevonden and len(klein) >= _SPELLING_VANAF and boek.klanken:
         sleutel = klank(klein)
         for lengte in range(min(_KLANK_VANAF, len(sleutel)), len(sleutel) + 1):
-            gevonden |= boek.klanken.get(sleutel[:lengte], GEEN)
+            gevonden.update(boek.klanken.get(sleutel[:lengte], ()))
     return frozenset(gevonden)
 
 
-def _vast(ruw: Mapping[str, set[str]]) -> Mapping[str, Groepen]:
-    return MappingProxyType({k: frozenset(v) for k, v in ruw.items()})
+def _vast(ruw: Mapping[str, set[str]]) -> dict[str, list[str]]:
+    return {term: sorted(groepen) for term, groepen in ruw.items()}
 
 
 def _per_deel(
     ruw: Mapping[str, set[str]], *, eerst: bool
-) -> Mapping[str, tuple[tuple[str, Groepen], ...]]:
-    per: dict[str, list[tuple[str, Groepen]]] = {}
+) -> dict[str, list[tuple[str, list[str]]]]:
+    per: dict[str, list[tuple[str, list[str]]]] = {}
     for kern, groepen in ruw.items():
         deel = kern[:_KORTST] if eerst else kern[-_KORTST:]
-        per.setdefault(deel, []).append((kern, frozenset(groepen)))
-    return MappingProxyType({k: tuple(v) for k, v in per.items()})
+        per.setdefault(deel, []).append((kern, sorted(groepen)))
+    return per

@@ -119,6 +119,20 @@ def test_a_long_recovery_starts_anew(eerste: date, na: int, lengte: int) -> None
 
 
 @settings(max_examples=50)
+@given(dagen, st.integers(728, 1200), st.integers(1, 200))
+def test_recovery_after_the_wachttijd_leaves_the_sanction(
+    eerste: date, na: int, lengte: int
+) -> None:
+    ruw: dict[str, object] = {"loonsanctie": {"weken": 52}}
+    plat = tijdlijn(eerste, ruw)
+    van = eerste + DAG * na
+    t = tijdlijn(eerste, ruw | {"hersteld": [{"van": van, "tot_en_met": van + DAG * (lengte - 1)}]})
+    assert t.eerste_ziektedag == eerste
+    for code in (*EINDEN, "loonsanctie_laatste_dag", "wia_eerste_dag_na_verlenging"):
+        assert t[code].uiterlijk == plat[code].uiterlijk
+
+
+@settings(max_examples=50)
 @given(dagen, dagen)
 def test_everything_falls_in_the_order_of_the_law(eerste: date, peildatum: date) -> None:
     feiten = Feiten(eerste_ziektedag=Feit(eerste), onbekend=frozenset({Code.WIA_AANVRAAG}))

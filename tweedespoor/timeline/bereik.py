@@ -111,6 +111,9 @@ def _reden(zaak: Zaak, loon: Loonperiode, mijlpaal: Milestone) -> str | None:
     if code in _ALTIJD:
         return None
     hersteld = zaak.telling.hersteld_vanaf
+    na_wachttijd = hersteld is not None and hersteld > loon.wachttijd_einde
+    if code is Code.LOONSANCTIE_LAATSTE_DAG and na_wachttijd:
+        return None
     if hersteld is not None and hersteld <= zaak.peildatum and _na(dag, hersteld):
         return "De werknemer is volledig hersteld. Nieuwe ziekte binnen vier weken telt door."
     if (reden := _aow(zaak, code, dag)) is not None:

@@ -99,6 +99,7 @@ def _tel(feiten: Feiten, recht: Recht) -> Telling:
         feiten.onderbrekingen,
         feiten.verlof,
         recht["wia.samentelling"].on(eerste.waarde),
+        wachttijd=recht["wia.wachttijd"].on(eerste.waarde),
         where=eerste.where,
     )
 
@@ -111,7 +112,13 @@ def _klok_wia(feiten: Feiten, telling: Telling, recht: Recht) -> Ziekteklok:
     elders = feiten.eerste_ziektedag_wia
     if elders is None:
         return telling.klok
-    return tel(elders.waarde, (), feiten.verlof, recht["wia.samentelling"].on(elders.waarde)).klok
+    return tel(
+        elders.waarde,
+        (),
+        feiten.verlof,
+        recht["wia.samentelling"].on(elders.waarde),
+        wachttijd=recht["wia.wachttijd"].on(elders.waarde),
+    ).klok
 
 
 def _mijlpaal(zaak: Zaak, loonperiode: Loonperiode, code: Code) -> Milestone | None:

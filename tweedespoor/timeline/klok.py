@@ -111,6 +111,7 @@ def tel(
     verlof: Sequence[Verlof],
     samentelling: Waarde,
     *,
+    wachttijd: Waarde,
     where: Where | None = None,
 ) -> Telling:
     """Join the periods of sickness after `eerste` and say which days count.
@@ -120,6 +121,8 @@ def tel(
         onderbrekingen: recovered days; partial resumption does not interrupt.
         verlof: leave.
         samentelling: the gap that must not be reached (four weeks), with its source.
+        wachttijd: 104 weeks. Once they are over, a gap or another cause begins no new period
+            for what belongs to them: application, sanction, extension and first WIA day.
         where: where the first day is recorded.
     """
     stappen = [Step("eerste ziektedag", eerste, where)]
@@ -133,6 +136,15 @@ def tel(
         if blok.tot_en_met < eerste:
             continue
         telt_door, waarom = _oordeel(blok, samentelling, eerste)
+        einde = Ziekteklok(eerste, tuple(stil)).dag(wachttijd.dagen - 1)
+        if not telt_door and blok.van > einde:
+            erna = nederlands.datum(blok.tot_en_met + DAG)
+            stappen += [
+                Step(f"{_omschrijf(blok)}: na {wachttijd}", blok.dagen, blok.where),
+                Step(f"alleen voor nieuwe ziekte vanaf {erna} begint een nieuwe periode"),
+                Step("aanvraag, loonsanctie en eerste dag WIA blijven bij deze periode"),
+            ]
+            continue
         stappen.append(
             Step(f"{_omschrijf(blok)}: {waarom}", blok.dagen, blok.where, samentelling.bron)
         )

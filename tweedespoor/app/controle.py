@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import hashlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
@@ -112,15 +111,18 @@ def _persoon(geladen: Loaded, bureau: Bureau, vraag: Vraag) -> tuple[Finding, ..
     return gelekt(geladen.bronnen.ruw, persoon, bekend=bekend)
 
 
+def vingerafdruk(data: bytes) -> str:
+    """SHA-256 of a file, for a receipt."""
+    import hashlib  # only a receipt needs it, and loading it is felt at start-up
+
+    return hashlib.sha256(data).hexdigest()
+
+
 def _van_bureau(bureau: Bureau, eigen: Eigenregels) -> dict[str, str]:
     """Digests of the firm's files that a verdict can depend on."""
     namen = [INSTELLINGEN, *eigen.teksten]
     paden = {naam: bureau.map / naam for naam in namen} if bureau.map is not None else {}
-    return {
-        naam: hashlib.sha256(pad.read_bytes()).hexdigest()
-        for naam, pad in paden.items()
-        if pad.is_file()
-    }
+    return {naam: vingerafdruk(pad.read_bytes()) for naam, pad in paden.items() if pad.is_file()}
 
 
 def _een(doel: Doel, bureau: Bureau, eigen: Eigenregels, vraag: Vraag) -> Uitslag:
@@ -178,7 +180,7 @@ def _een(doel: Doel, bureau: Bureau, eigen: Eigenregels, vraag: Vraag) -> Uitsla
             else None
         ),
         bestanden=(
-            {naam: hashlib.sha256(data).hexdigest() for naam, data in geladen.bronnen.ruw.items()}
+            {naam: vingerafdruk(data) for naam, data in geladen.bronnen.ruw.items()}
             if vraag.kwitantie
             else {}
         ),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import partial
 from itertools import islice
 from typing import Final
 
@@ -108,13 +109,20 @@ def _splits(alinea: tuple[Regel, ...]) -> Iterator[Zin]:
     begin = 0
     for einde in (*_grenzen(tekst), len(tekst)):
         deel, sleutels = tekst[begin:einde], eerste.sleutels
-        if eerste.gegevens:
+        if eerste.gegevens and ":" in deel:
             # A key is a word of the format, not of the writer.
-            sleutels += tuple(hit[0][:-1] for hit in _NAAM_VAN_SLEUTEL.finditer(deel))
-            deel = _NAAM_VAN_SLEUTEL.sub(lambda hit: " " * len(hit[0]), deel)
+            hier: list[str] = []
+            deel = _NAAM_VAN_SLEUTEL.sub(partial(_blank, hier), deel)
+            sleutels += tuple(hier)
         if woorden := tuple(WOORD.findall(deel)):
             yield Zin(eerste.bestand, sleutels, woorden, deel, begin, alinea)
         begin = einde
+
+
+def _blank(sleutels: list[str], hit: re.Match[str]) -> str:
+    """Blanks of the same length, so that columns stay; the key itself is kept apart."""
+    sleutels.append(hit[0][:-1])
+    return " " * len(hit[0])
 
 
 def _grenzen(tekst: str) -> Iterator[int]:

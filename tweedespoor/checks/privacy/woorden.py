@@ -31,9 +31,10 @@ _SPELLING_VANAF: Final = 6
 _KLANK_VANAF: Final = 7
 """A shorter beginning of a sound is no proof; a whole word may be shorter."""
 
-_I_KLANK: Final = re.compile("ie|ij|ee|ei|[ey]")
+_I_KLANK: Final = re.compile("i[ej]|e[ei]?")
 _DUBBEL: Final = re.compile(r"(.)\1+")
-_KLANKEN: Final = (("ph", "f"), ("th", "t"), ("ck", "k"), ("c", "k"), ("z", "s"), ("v", "f"))
+_KLANKEN: Final = (("ph", "f"), ("th", "t"), ("ck", "k"))
+_LETTERS: Final = str.maketrans("czvy", "ksfi")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -50,7 +51,7 @@ def klank(woord: str) -> str:
     """A rough key for how a word sounds: "hernea" and "hernia" have the same."""
     for oud, nieuw in _KLANKEN:
         woord = woord.replace(oud, nieuw)
-    return _DUBBEL.sub(r"\1", _I_KLANK.sub("i", woord))
+    return _DUBBEL.sub(r"\1", _I_KLANK.sub("i", woord.translate(_LETTERS)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -133,6 +133,32 @@ def test_recovery_after_the_wachttijd_leaves_the_sanction(
 
 
 @settings(max_examples=50)
+@given(
+    dagen,
+    st.integers(10, 600),
+    st.integers(28, 200),
+    st.dictionaries(
+        st.sampled_from([c.value for c in Code]), st.integers(-30, 1500), min_size=1, max_size=8
+    ),
+    st.integers(-30, 900),
+)
+def test_nothing_before_the_first_day_proves_a_milestone(
+    eerste: date, na: int, lengte: int, gedaan: dict[str, int], intake: int
+) -> None:
+    van = eerste + DAG * na
+    ruw: dict[str, object] = {code: eerste + DAG * n for code, n in gedaan.items()}
+    ruw["intake"] = eerste + DAG * intake
+    for hersteld in ([], [{"van": van, "tot_en_met": van + DAG * (lengte - 1)}]):
+        t = tijdlijn(eerste, ruw | {"hersteld": hersteld})
+        assert t.eerste_ziektedag is not None
+        for m in t:
+            if m.gedaan is not None:
+                assert m.gedaan >= t.eerste_ziektedag
+            elif m.bewijs:
+                assert all("vorige periode" in s.what for s in m.bewijs)
+
+
+@settings(max_examples=50)
 @given(dagen, dagen)
 def test_everything_falls_in_the_order_of_the_law(eerste: date, peildatum: date) -> None:
     feiten = Feiten(eerste_ziektedag=Feit(eerste), onbekend=frozenset({Code.WIA_AANVRAAG}))

@@ -79,7 +79,8 @@ def verantwoord(
 
 def _mijlpaal(m: Milestone, bronnen: Bronnen, peildatum: date) -> Mijlpaalberekening:
     stappen = [Rekenregel(stap_zin(s), _plaats(s.where, bronnen)) for s in m.berekening]
-    stappen += [Rekenregel(f"gedaan: {stap_zin(s)}", _plaats(s.where, bronnen)) for s in m.bewijs]
+    kop = "gedaan: " if m.bewezen else "telt niet mee: "
+    stappen += [Rekenregel(f"{kop}{stap_zin(s)}", _plaats(s.where, bronnen)) for s in m.bewijs]
     stappen += [Rekenregel(f"{naam}: {tekst}", None) for naam, tekst in opmerkingen(m)]
     return Mijlpaalberekening(str(m.code), m.naam, dagen(m, peildatum), tuple(stappen))
 

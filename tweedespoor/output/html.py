@@ -230,7 +230,8 @@ def _berekeningen(timeline: Timeline, indeling: Indeling, plaats: Plaatsgever) -
         yield f'<div class="uitleg">{_stappen(m.berekening, plaats)}<dl>'
         for stap in m.bewijs:
             waar = op(stap, plaats)
-            yield _paar("Gedaan", f"{stap_zin(stap)}{f' ({waar})' if waar else ''}")
+            kop = "Gedaan" if m.bewezen else "Telt niet mee"
+            yield _paar(kop, f"{stap_zin(stap)}{f' ({waar})' if waar else ''}")
         yield from (_paar(naam, tekst) for naam, tekst in opmerkingen(m))
         yield "</dl></div></details>"
     yield "</section>"

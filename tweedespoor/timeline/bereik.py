@@ -91,7 +91,7 @@ def beperk(zaak: Zaak, loon: Loonperiode, mijlpaal: Milestone) -> Milestone:
 
     What was done keeps its status: it happened.
     """
-    if mijlpaal.bewijs or mijlpaal.status is Status.NIET_VAN_TOEPASSING:
+    if mijlpaal.bewezen or mijlpaal.status is Status.NIET_VAN_TOEPASSING:
         return mijlpaal
     reden = _reden(zaak, loon, mijlpaal)
     if reden is None:

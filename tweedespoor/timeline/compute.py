@@ -20,6 +20,7 @@ from tweedespoor.timeline.klok import Telling, Ziekteklok, tel
 from tweedespoor.timeline.loonperiode import Loonperiode, bereken_loonperiode
 from tweedespoor.timeline.model import Milestone, Status, Timeline
 from tweedespoor.timeline.opbouw import buiten_beeld
+from tweedespoor.timeline.vorige_periode import alleen_deze_periode
 from tweedespoor.timeline.zaak import Zaak
 from tweedespoor.timeline.zonder_aanvraag import zonder_aanvraag
 
@@ -68,7 +69,9 @@ def bereken(feiten: Feiten, peildatum: date, recht: Recht) -> Timeline:
         return _zonder_eerste_dag(peildatum, recht)
     feiten = begrens(feiten, peildatum, recht)
     telling = _tel(feiten, recht)
-    zaak = Zaak(feiten, peildatum, recht, telling, _klok_wia(feiten, telling, recht))
+    klok_wia = _klok_wia(feiten, telling, recht)
+    feiten = alleen_deze_periode(feiten, telling.klok.eerste, klok_wia.eerste)
+    zaak = Zaak(feiten, peildatum, recht, telling, klok_wia)
     weken = zaak.waarde("wia.wachttijd").waarde
     loonperiode = bereken_loonperiode(zaak)
     mijlpalen = tuple(m for code in Code if (m := _mijlpaal(zaak, loonperiode, code)) is not None)

@@ -263,6 +263,8 @@ class Feiten:
         bewaren_opgeschort: destruction is suspended (complaint, objection, loonsanctie).
         hypothetisch: a question of the calculator: facts after the peildatum count too
             ("what if"). Otherwise they have not happened yet.
+        vorige: what was done in an earlier period of sickness; the timeline fills it and it
+            proves nothing for this one.
     """
 
     eerste_ziektedag: Feit[date] | None = None
@@ -288,3 +290,4 @@ class Feiten:
     einde_opdracht: Feit[date] | None = None
     bewaren_opgeschort: bool = False
     hypothetisch: bool = False
+    vorige: Mapping[Code, Feit[date]] = field(default_factory=dict)

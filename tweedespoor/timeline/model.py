@@ -105,6 +105,11 @@ class Milestone:
     afgeweken: bool = False
     grond: Grond | None = None
 
+    @property
+    def bewezen(self) -> bool:
+        """Whether a fact proves it done; evidence of an earlier period does not."""
+        return bool(self.bewijs) and self.gedaan is not None
+
 
 @dataclass(frozen=True, slots=True)
 class Timeline:

@@ -39,6 +39,10 @@ def mijlpaal(
     afwijking = zaak.feiten.afwijkingen.get(code) if code in AFWIJKBAAR else None
     if feit is not None and not bewijs:
         bewijs = (Step(_midden_in_zin(BESCHRIJVINGEN[code].naam), feit.waarde, feit.where),)
+    vorige = zaak.feiten.vorige.get(code)
+    if feit is None and vorige is not None:
+        naam = f"vorige periode: {_midden_in_zin(BESCHRIJVINGEN[code].naam)}"
+        bewijs = (Step(naam, vorige.waarde, vorige.where),)
     if feit is not None:
         status = _gedaan(feit.waarde, uiterlijk, ruim, afwijking)
         if tijdig_geacht:

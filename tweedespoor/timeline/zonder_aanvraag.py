@@ -45,7 +45,7 @@ def _ontbreekt(loon: Loonperiode, m: Milestone) -> Milestone:
             or f"Er is nog geen WIA-aanvraag: {tot} {nederlands.datum(m.uiterlijk)}. "
             "Elke dag wachten komt erbij.",
         )
-    if m.code is Code.BESCHIKKING_LOONSANCTIE and not m.bewijs:
+    if m.code is Code.BESCHIKKING_LOONSANCTIE and not m.bewezen:
         return replace(
             m,
             status=Status.OPEN,
@@ -68,7 +68,7 @@ def _onbekend(m: Milestone) -> Milestone:
     voorbij = m.status is Status.GEDAAN and m.code in _EINDEN | {Code.WIA_EERSTE_DAG}
     besluit = (
         m.code is Code.BESCHIKKING_LOONSANCTIE
-        and not m.bewijs
+        and not m.bewezen
         and m.status in (Status.NIET_VAN_TOEPASSING, Status.TE_LAAT)
     )
     if not (voorbij or besluit):

@@ -51,7 +51,8 @@ def _mijlpaal(
     yield from _stappen(m.berekening, scherm, plaats)
     for stap in m.bewijs:
         waar = op(stap, plaats)
-        yield _alinea(scherm, f"Gedaan: {stap_zin(stap)}{f' ({waar})' if waar else ''}")
+        kop = "Gedaan" if m.bewezen else "Telt niet mee"
+        yield _alinea(scherm, f"{kop}: {stap_zin(stap)}{f' ({waar})' if waar else ''}")
     for naam, tekst in opmerkingen(m):
         yield _alinea(scherm, f"{naam}: {tekst}")
 

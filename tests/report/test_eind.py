@@ -148,7 +148,9 @@ def test_the_share_of_the_old_wage_rests_on_the_wage_before_illness() -> None:
         traject={**TRAJECT, "dienstverband": dienst},
         resultaat=resultaat("werk_andere_werkgever", werk=WERK),
     )
-    assert "Het nieuwe loon is 68,4% van het loon voor de eerste ziektedag." in tekst
+    naam = "Nieuw loon als deel van het oude loon"
+    assert f"**{naam}:** 68,4% van het loon voor de eerste ziektedag" in tekst
+    assert tekst.count("68,4%") == 1
     assert "sinds 3 maart 2025, voor 24 uur per week" in tekst
 
 

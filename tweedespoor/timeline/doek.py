@@ -46,6 +46,11 @@ class Doek:
         return self.stijl.breedte < _SMAL
 
     @property
+    def boven(self) -> bool:
+        """Whether the name of a group stands above it: no room, or rows have names too."""
+        return self.smal or self.figuur.rijnamen
+
+    @property
     def links(self) -> float:
         """Where the scale begins."""
         if self.smal:
@@ -71,12 +76,13 @@ class Doek:
         return "#ffffff" if wit else self.stijl.kleur, self.stijl.kleur
 
     def naam(self, naam: str, hoogte: float) -> None:
-        """The name of a row: beside it, or above it on a narrow drawing."""
+        """The name of a row: beside it, or above it where there is no room for it there."""
         if not naam:
             return
-        if self.smal:
+        if self.boven:
+            links = self.links - STRAAL if self.smal else 2
             self.delen.append(
-                tekst(self.links - STRAAL, self.y + 12, naam, kleur=self.stijl.zacht, gewicht=600)
+                tekst(links, self.y + 12, naam, kleur=self.stijl.zacht, gewicht=600)
             )
             self.y += 17
         else:

@@ -97,7 +97,7 @@ def _plaatsen(zicht: Zicht, alle: tuple[Any, ...]) -> tuple[Blok, ...]:
                 cel(zie(plek, "taken"), zie(plek, "aanpassingen")),
                 cel(
                     zie(plek, "leerdoel"),
-                    f"loonwaarde {getal(loonwaarde)}%" if loonwaarde is not None else None,
+                    _loonwaarde(loonwaarde),
                 ),
             )
         )
@@ -116,6 +116,12 @@ def _plaatsen(zicht: Zicht, alle: tuple[Any, ...]) -> tuple[Blok, ...]:
             rijen=tuple(rijen),
         ),
     )
+
+
+def _loonwaarde(loonwaarde: Any) -> str:
+    if loonwaarde is None:
+        return ""
+    return f"loonwaarde {getal(loonwaarde)}%" if loonwaarde else "zonder loonwaarde (onbetaald)"
 
 
 def _begeleider(plek: Any) -> str:

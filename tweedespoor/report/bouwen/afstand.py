@@ -7,7 +7,7 @@ from typing import Any
 from tweedespoor.disclosure import rij, zie
 from tweedespoor.labels import Label
 from tweedespoor.nederlands import datum
-from tweedespoor.report.bouwen.cellen import alinea, cel, feit, mist, tabel, waarde
+from tweedespoor.report.bouwen.cellen import alinea, cel, feit, losse_zin, mist, tabel, waarde
 from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht
 from tweedespoor.report.model import Blok, Cel, Feiten, Kolom
 from tweedespoor.report.teksten import woorden
@@ -21,7 +21,7 @@ def bouw(zicht: Zicht) -> Hoofdstuktekst:
             return Hoofdstuktekst()
         return Hoofdstuktekst(mist("een persoonsprofiel"), ("een persoonsprofiel",))
     nieuwste = versies[-1]
-    blokken: list[Blok] = [*alinea(zie(nieuwste, "conclusie"))]
+    blokken: list[Blok] = [*alinea(losse_zin(zie(nieuwste, "conclusie")))]
     conclusies = zie(nieuwste, "conclusies")
     feiten = (
         *feit("Werk vinden", zie(conclusies, "vinden")),

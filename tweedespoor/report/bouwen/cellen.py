@@ -28,6 +28,35 @@ def cel(*regels: object) -> Cel:
     return tuple(zin(tekst) for tekst in (waarde(r) for r in regels) if tekst)
 
 
+def soort_en_titel(soort: str, titel: object) -> tuple[str, ...]:
+    """A kind and what explains it; one line when the title already begins with the kind."""
+    tekst = waarde(titel)
+    if tekst.casefold().startswith(soort.casefold()):
+        return (hoofdletter(tekst),)
+    return (hoofdletter(soort), tekst)
+
+
+def samen(*delen: object) -> str:
+    """Values behind each other with commas, each once."""
+    uniek: dict[str, str] = {}
+    for deel in delen:
+        tekst = waarde(deel)
+        if tekst:
+            uniek.setdefault(tekst.casefold(), tekst)
+    return ", ".join(uniek.values())
+
+
+def losse_zin(ding: object) -> str:
+    """A loose text of the dossier as a sentence: a capital, and a full stop at the end."""
+    tekst = hoofdletter(waarde(ding))
+    return tekst if not tekst or tekst.endswith((".", "!", "?", ":")) else f"{tekst}."
+
+
+def op_dag(woorden: str, wanneer: date | None) -> str:
+    """A second day in a cell, with what it is the day of: `hersteld op 3 mrt 2025`."""
+    return f"{woorden} {datum_tabel(wanneer)}" if wanneer else ""
+
+
 def waarde(ding: object) -> str:
     """One value as text through the one formatter; empty when absent."""
     if ding is None or ding == "":

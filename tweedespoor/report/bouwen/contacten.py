@@ -13,6 +13,7 @@ from tweedespoor.report.bouwen.cellen import (
     cel,
     hoofdletter,
     klein,
+    losse_zin,
     mist,
     tabel,
     waarde,
@@ -207,7 +208,7 @@ def _evaluatie(zicht: Zicht, e: Any) -> tuple[Blok, ...]:
             delen.append(Citaat(f"{wie} zegt", tekst))
     koers = zie(e, "koers")
     if zie(koers, "welke"):
-        delen += alinea(f"Andere koers: {waarde(zie(koers, 'welke'))}")
+        delen += alinea(losse_zin(f"Andere koers: {waarde(zie(koers, 'welke'))}"))
     acties = tuple(
         (Alinea(zin(f"{waarde(zie(a, 'wat'))}{_uiterlijk(a)}")),)
         for a in rij(e, "acties_werkgever")

@@ -67,8 +67,11 @@ def _haalbaarheid(zicht: Zicht) -> tuple[Blok, ...]:
     rijen = tuple(
         (
             cel(hoofdletter(naam)),
-            cel(hoofdletter(woord(woorden.ASPECTOORDEEL, zie(h, "aspecten", veld, "oordeel")))),
-            cel(zie(h, "aspecten", veld, "toelichting")),
+            # No column of its own: part of the readers may not see every explanation.
+            cel(
+                hoofdletter(woord(woorden.ASPECTOORDEEL, zie(h, "aspecten", veld, "oordeel"))),
+                zie(h, "aspecten", veld, "toelichting"),
+            ),
         )
         for veld, naam in woorden.ASPECT.items()
         if zie(h, "aspecten", veld) is not None
@@ -95,7 +98,7 @@ def _haalbaarheid(zicht: Zicht) -> tuple[Blok, ...]:
         blokken.append(
             tabel(
                 bijschrift="Vijf aspecten van de haalbaarheid",
-                kolommen=(Kolom("Aspect", rijkop=True), Kolom("Oordeel"), Kolom("Toelichting")),
+                kolommen=(Kolom("Aspect", rijkop=True), Kolom("Oordeel")),
                 rijen=rijen,
             )
         )

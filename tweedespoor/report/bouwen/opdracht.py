@@ -15,6 +15,7 @@ from tweedespoor.report.bouwen.cellen import (
     klein,
     mist,
     periode,
+    samen,
     tabel,
     waarde,
     woord,
@@ -77,12 +78,10 @@ def _partijen(zicht: Zicht) -> Tabel | None:
 
 
 def _partij(rol: str, partij: Any) -> tuple[Cel, ...]:
-    persoon = ", ".join(
-        waarde(d)
-        for d in (zie(partij, "contact"), zie(partij, "functie"), zie(partij, "registratie"))
-        if d
-    )
+    functie = zie(partij, "functie")
+    persoon = samen(zie(partij, "contact"), functie, zie(partij, "registratie"))
     namens = zie(partij, "namens")
+    namens = None if waarde(namens) in ("", waarde(functie)) else namens
     return (
         cel(hoofdletter(rol)),
         cel(zie(partij, "organisatie")),

@@ -6,7 +6,7 @@ from typing import Any
 
 from tweedespoor.disclosure import rij, zie
 from tweedespoor.nederlands import datum, lijst
-from tweedespoor.report.bouwen.cellen import alinea, cel, feit, tabel, waarde
+from tweedespoor.report.bouwen.cellen import alinea, cel, feit, losse_zin, tabel, waarde
 from tweedespoor.report.bouwen.opdracht import lijst_van
 from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht
 from tweedespoor.report.model import Blok, Citaat, Feiten, Kolom
@@ -189,5 +189,5 @@ def _herkenning(p: Any) -> tuple[Blok, ...]:
     return (
         *alinea(zinnen),
         *((Citaat("Reactie van de werknemer op het profiel", reactie),) if reactie else ()),
-        *alinea(f"Wat met de reactie is gedaan: {verwerkt}" if verwerkt else None),
+        *alinea(losse_zin(f"Wat met de reactie is gedaan: {verwerkt}") if verwerkt else None),
     )

@@ -109,12 +109,8 @@ def _vergelijking(zicht: Zicht, r: Any) -> tuple[Blok, ...]:
     if zicht.mag(Label.LOON):
         voor = zie(oud, "loon_voor_ziekte")
         rijen.append((cel("Loon"), cel(loon(voor)), cel(), cel(loon(zie(werk, "loon")))))
-        deel = loondeel(voor, zie(werk, "loon"))
-        if deel is not None:
-            blokken += alinea(
-                f"Het nieuwe loon is {getal(deel)}% van het loon voor de eerste ziektedag."
-            )
-        elif zie(voor, "bedrag") is not None and zie(werk, "loon", "bedrag") is not None:
+        bekend = zie(voor, "bedrag") is not None and zie(werk, "loon", "bedrag") is not None
+        if bekend and loondeel(voor, zie(werk, "loon")) is None:
             blokken += klein(eind.DRIE_PERIODEN)
     nummer = zie(advies, "id")
     mogelijk = f"Mogelijk volgens {nummer}" if nummer else "Mogelijk"
@@ -155,9 +151,19 @@ def loondeel(oud: Any, nieuw: Any) -> Decimal | None:
     return Decimal(100 * b / a).quantize(Decimal("0.1"))
 
 
+def _loondeel(zicht: Zicht, werk: Any) -> str:
+    """The share that follows from both wages, else the one that the dossier states."""
+    voor = zicht.zie("traject", "dienstverband", "loon_voor_ziekte")
+    deel = loondeel(voor, zie(werk, "loon"))
+    if deel is not None:
+        return f"{getal(deel)}% van het loon voor de eerste ziektedag"
+    loonwaarde = zie(werk, "loonwaarde")
+    return f"{getal(loonwaarde)}%" if loonwaarde is not None else ""
+
+
 def _werkfeiten(zicht: Zicht, r: Any) -> tuple[Blok, ...]:
     werk, afspraak, verklaring = zie(r, "werk"), zie(r, "afspraak"), zie(r, "verklaring")
-    contract_einde, loonwaarde = zie(werk, "contract_einde"), zie(werk, "loonwaarde")
+    contract_einde = zie(werk, "contract_einde")
     akkoord = zie(r, "instemming_werknemer")
     vso, besproken = zie(r, "vso"), zie(r, "vso_gevolgen_besproken")
     feiten = (
@@ -168,8 +174,8 @@ def _werkfeiten(zicht: Zicht, r: Any) -> tuple[Blok, ...]:
         *feit("Verlenging", zie(werk, "verlengingsafspraak")),
         *feit("Uitzendbeding", zie(werk, "uitzendbeding")),
         *feit(
-            "Loonwaarde",
-            f"{getal(loonwaarde)}%" if loonwaarde is not None else None,
+            "Nieuw loon als deel van het oude loon",
+            _loondeel(zicht, werk),
             zie(werk, "berekening"),
         ),
         *feit("No-riskpolis", woord(woorden.NO_RISK, zie(werk, "no_risk"))),

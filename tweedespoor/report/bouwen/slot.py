@@ -14,7 +14,10 @@ from tweedespoor.report.bouwen.cellen import (
     feit,
     hoofdletter,
     klein,
+    losse_zin,
     mist,
+    samen,
+    soort_en_titel,
     tabel,
     waarde,
     woord,
@@ -48,7 +51,7 @@ def keuzes(zicht: Zicht) -> Hoofdstuktekst:
         gezien = rij(k, "zichtbaar_voor")
         blokken += [
             Kop(f"Keuze {n}"),
-            *(vrije_tekst(tekst) if tekst else alinea(_zinnig(zie(k, "feit")))),
+            *(vrije_tekst(tekst) if tekst else alinea(losse_zin(zie(k, "feit")))),
             Feiten(
                 (
                     *feit("Op", dag(zie(k, "datum_feit"))),
@@ -76,11 +79,6 @@ def _voor_bureau(zicht: Zicht, k: Any, gezien: tuple[Any, ...]) -> tuple[Feit, .
         *feit("Bron", zie(k, "bron")),
         *feit("Zichtbaar voor", wie),
     )
-
-
-def _zinnig(tekst: str | None) -> str:
-    schoon = hoofdletter(waarde(tekst))
-    return schoon if not schoon or schoon.endswith((".", "!", "?")) else f"{schoon}."
 
 
 def visies(zicht: Zicht, rapport: Any) -> Hoofdstuktekst:
@@ -161,7 +159,7 @@ def verantwoording(zicht: Zicht, rapport: Any) -> Hoofdstuktekst:
         *feit(
             "Nagekeken door een tweede persoon",
             zie(toets, "door"),
-            dag(zie(toets, "op")),
+            f"op {dag(zie(toets, 'op'))}" if zie(toets, "op") else None,
         ),
         *feit("Verzonden", *verzonden),
         *feit("Privacyverklaring gegeven", dag(zie(privacy, "verklaring_verstrekt"))),
@@ -185,13 +183,16 @@ def stukken(zicht: Zicht) -> Hoofdstuktekst:
     rijen = tuple(
         (
             cel(zie(d, "id")),
-            cel(hoofdletter(woord(woorden.DOCUMENT, zie(d, "soort"))), zie(d, "titel")),
+            cel(*soort_en_titel(woord(woorden.DOCUMENT, zie(d, "soort")), zie(d, "titel"))),
             cel(zie(d, "datum")),
-            cel(", ".join(waarde(x) for x in (zie(d, "opsteller"), zie(d, "functie")) if x)),
+            cel(hoofdletter(samen(zie(d, "opsteller"), zie(d, "functie")))),
             cel(_stand(zicht, d)),
         )
-        for d in zicht.rij("documenten", "documenten")
-        if zie(d, "id") and zie(d, "vernietigd") is None
+        for d in sorted(
+            (d for d in zicht.rij("documenten", "documenten") if zie(d, "id")),
+            key=lambda d: int(zie(d, "id")[1:]),
+        )
+        if zie(d, "vernietigd") is None
     )
     if not rijen:
         return Hoofdstuktekst()

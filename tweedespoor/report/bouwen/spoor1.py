@@ -13,7 +13,9 @@ from tweedespoor.report.bouwen.cellen import (
     document,
     feit,
     hoofdletter,
+    losse_zin,
     mist,
+    op_dag,
     periode,
     tabel,
     waarde,
@@ -53,7 +55,7 @@ def _keuze(s: Any) -> tuple[Blok, ...]:
         return ()
     reden = waarde(zie(keuze, "reden"))
     zin = f"Op {datum(zie(keuze, 'op'))} kozen werkgever en werknemer samen voor beide sporen."
-    return (*alinea(zin), *alinea(f"Reden: {reden}" if reden else None))
+    return (*alinea(zin), *alinea(losse_zin(f"Reden: {reden}") if reden else None))
 
 
 def _stappen(zicht: Zicht, s: Any) -> tuple[Blok, ...]:
@@ -184,7 +186,11 @@ def _procent(deel: Any) -> str:
 
 def _voorstellen(zicht: Zicht, s: Any) -> tuple[Blok, ...]:
     rijen = tuple(
-        (cel(zie(v, "op")), cel(zie(v, "voorstel")), cel(zie(v, "reactie"), zie(v, "reactie_op")))
+        (
+            cel(zie(v, "op")),
+            cel(zie(v, "voorstel")),
+            cel(zie(v, "reactie"), op_dag("reactie van", zie(v, "reactie_op"))),
+        )
         for v in zicht.gebeurd(rij(s, "voorstellen_werknemer"))
     )
     if not rijen:

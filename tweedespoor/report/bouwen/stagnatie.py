@@ -6,7 +6,16 @@ from typing import Any
 
 from tweedespoor.disclosure import rij, zie
 from tweedespoor.nederlands import datum
-from tweedespoor.report.bouwen.cellen import alinea, cel, feit, hoofdletter, tabel, waarde, woord
+from tweedespoor.report.bouwen.cellen import (
+    alinea,
+    cel,
+    feit,
+    hoofdletter,
+    op_dag,
+    tabel,
+    waarde,
+    woord,
+)
 from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht
 from tweedespoor.report.model import Blok, Cel, Feiten, Kolom, Kop
 from tweedespoor.report.teksten import woorden
@@ -33,7 +42,11 @@ def _stagnatie(zicht: Zicht, s: Any) -> tuple[Blok, ...]:
         *feit("Soort oorzaak", woord(woorden.OORZAAK, zie(s, "oorzaak"))),
         *feit("Volgens", zicht.rol(zie(s, "volgens"))),
         *feit("Gemeld aan de werkgever", datum(gemeld) if gemeld else None),
-        *feit("Wat de werkgever deed", zie(s, "reactie_werkgever"), zie(s, "reactie_werkgever_op")),
+        *feit(
+            "Wat de werkgever deed",
+            zie(s, "reactie_werkgever"),
+            op_dag("op", zie(s, "reactie_werkgever_op")),
+        ),
         *feit("Voorbij", datum(klaar) if klaar else "niet vastgelegd"),
     )
     rijen = tuple(_maatregel(zicht, m) for m in zicht.gebeurd(rij(s, "maatregelen")))
@@ -65,7 +78,7 @@ def _maatregel(zicht: Zicht, m: Any) -> tuple[Cel, ...]:
             f"tot en met {datum(einde)}" if einde else None,
             f"reactie van de werknemer: {waarde(reactie)}" if reactie else None,
         ),
-        cel(zie(m, "effect"), zie(m, "effect_op")),
+        cel(zie(m, "effect"), op_dag("vastgesteld op", zie(m, "effect_op"))),
     )
 
 
@@ -76,8 +89,11 @@ def _deskundigen(zicht: Zicht) -> tuple[Blok, ...]:
             cel(zie(d, "aangevraagd")),
             cel(hoofdletter(zicht.rol(zie(d, "door")))),
             cel(hoofdletter(woord(woorden.DESKUNDIGENVRAAG, zie(d, "vraag")))),
-            cel(woord(woorden.DESKUNDIGENOORDEEL, zie(d, "uitkomst")), zie(d, "oordeel")),
-            cel(zie(d, "vervolg"), zie(d, "vervolg_op")),
+            cel(
+                woord(woorden.DESKUNDIGENOORDEEL, zie(d, "uitkomst")),
+                op_dag("oordeel van", zie(d, "oordeel")),
+            ),
+            cel(zie(d, "vervolg"), op_dag("op", zie(d, "vervolg_op"))),
         )
         for d in zicht.rij("uwv", "deskundigenoordelen")
         if zie(d, "vraag")

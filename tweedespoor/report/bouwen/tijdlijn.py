@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from tweedespoor.disclosure import rij, zie
@@ -181,10 +181,11 @@ def _beschrijving(van: date, tot: date, banen: tuple[Baan, ...]) -> str:
 
 
 def _banen(zicht: Zicht) -> tuple[Baan, ...]:
-    """Lanes: the traject, its phases, own work beside it, work placements."""
+    """Lanes: the traject, its phases, what held it up, own work beside it, work placements."""
     banen = [
-        Baan("Traject", _traject(zicht)),
+        Baan("Traject", (*_traject(zicht), *_stilgelegd(zicht))),
         Baan("Fasen", _fasen(zicht)),
+        Baan("Belastbaarheid", _geen_mogelijkheden(zicht)),
         Baan("Eigen werkgever", _hervatting(zicht)),
         Baan("Activiteiten", _activiteiten(zicht)),
         Baan("Nieuw werk", _werk(zicht)),
@@ -199,6 +200,43 @@ def _traject(zicht: Zicht) -> tuple[Balk, ...]:
         return ()
     einde = zicht.einde
     return (Balk("tweede spoor", van, einde or zicht.peildatum, loopt=einde is None),)
+
+
+def _stilgelegd(zicht: Zicht) -> tuple[Balk, ...]:
+    """The times in which the assignment stood still by decision."""
+    return tuple(
+        _tot_nu(zicht, "stilgelegd", zie(s, "van"), zie(s, "tot_en_met"))
+        for s in zicht.rij("traject", "opdracht", "onderbroken")
+        if zie(s, "van") is not None
+    )
+
+
+def _geen_mogelijkheden(zicht: Zicht) -> tuple[Balk, ...]:
+    """The times without benutbare mogelijkheden; advices that follow each other make one bar."""
+    tijden: list[tuple[date, date | None]] = []
+    gevonden = (
+        (zie(a, "van") or zie(a, "datum"), zie(a, "tot_en_met"))
+        for a in zicht.adviezen()
+        if zie(a, "benutbaar") is False
+    )
+    for van, tot in sorted((g for g in gevonden if g[0] is not None), key=lambda g: g[0]):
+        vorige = tijden[-1] if tijden else None
+        if vorige is not None and (vorige[1] is None or van <= vorige[1] + timedelta(days=1)):
+            einde = None if tot is None or vorige[1] is None else max(tot, vorige[1])
+            tijden[-1] = (vorige[0], einde)
+        else:
+            tijden.append((van, tot))
+    return tuple(
+        _tot_nu(zicht, "geen benutbare mogelijkheden", van, tot)
+        for van, tot in tijden
+        if van <= zicht.peildatum
+    )
+
+
+def _tot_nu(zicht: Zicht, naam: str, van: date, tot: date | None) -> Balk:
+    """A bar up to the peildatum; it goes on when the end lies later or is not known."""
+    loopt = tot is None or tot > zicht.peildatum
+    return Balk(naam, van, min(tot or zicht.peildatum, zicht.peildatum), loopt=loopt)
 
 
 def _fasen(zicht: Zicht) -> tuple[Balk, ...]:

@@ -46,9 +46,10 @@ def wiazin(zicht: Zicht) -> str:
     if zicht.zie("resultaat", "uitkomst") != "wia_aanvraag":
         return ""
     dag = zicht.zie("uwv", "wia", "aanvraag")
+    wie = "U" if zicht.aan_werknemer else "De werknemer"
     if dag is None or dag > zicht.peildatum:
         return "Een dag van de WIA-aanvraag staat niet in het dossier."
-    return f"De werknemer vroeg op {datum(dag)} WIA aan."
+    return f"{wie} vroeg op {datum(dag)} WIA aan."
 
 
 def rechtszinnen(zinnen: tuple[Rechtszin, ...]) -> tuple[Blok, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tweedespoor.disclosure import rij, zie
 from tweedespoor.nederlands import aantal, datum, lijst
-from tweedespoor.report.bouwen.cellen import cel, dag, feit, tabel
+from tweedespoor.report.bouwen.cellen import cel, dag, feit, op_dag, tabel
 from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht
 from tweedespoor.report.model import Blok, Feiten, Kolom
 
@@ -27,7 +27,7 @@ def _feiten(zicht: Zicht) -> tuple[Blok, ...]:
         *feit("Aangevuld op", dag(zie(herstel, "aangevuld"))),
         *feit(
             "Loonsanctie",
-            dag(zie(sanctie, "besluit")),
+            op_dag("besluit van", zie(sanctie, "besluit")),
             SOORT.get(zie(sanctie, "soort") or ""),
             aantal(weken, "week", "weken") if weken is not None else None,
         ),
@@ -37,9 +37,9 @@ def _feiten(zicht: Zicht) -> tuple[Blok, ...]:
             for verzoek in rij(sanctie, "bekorting")
             for f in feit(
                 "Verzoek om bekorting",
-                dag(zie(verzoek, "ingediend")),
+                op_dag("ingediend op", zie(verzoek, "ingediend")),
                 zie(verzoek, "uitkomst"),
-                dag(zie(verzoek, "besluit")),
+                op_dag("besluit van", zie(verzoek, "besluit")),
             )
         ),
         *feit("Verzoek om langere wachttijd", dag(zie(verlenging, "verzoek"))),
@@ -53,7 +53,7 @@ def _tekortkomingen(zicht: Zicht) -> tuple[Blok, ...]:
         (
             cel(zie(t, "id")),
             cel(zie(t, "tekst")),
-            cel(zie(t, "wat"), dag(zie(t, "hersteld"))),
+            cel(zie(t, "wat"), op_dag("hersteld op", zie(t, "hersteld"))),
             cel(lijst(rij(t, "bewijs"))),
         )
         for t in zicht.rij("uwv", "loonsanctie", "tekortkomingen")

@@ -15,9 +15,11 @@ from tweedespoor.report.bouwen.cellen import (
     feit,
     hoofdletter,
     klein,
+    losse_zin,
     mist,
     tabel,
     waarde,
+    woord,
 )
 from tweedespoor.report.bouwen.tijdlijn import ONVASTGELEGD
 from tweedespoor.report.bouwen.uitkomst import variant, werkzin, wiazin
@@ -36,7 +38,7 @@ from tweedespoor.report.model import (
     Toon,
     zin,
 )
-from tweedespoor.report.teksten import eind
+from tweedespoor.report.teksten import aan_u, eind, woorden
 from tweedespoor.report.vrijetekst import vrije_tekst
 
 LEZER_WOORD = {
@@ -70,20 +72,22 @@ def bouw(zicht: Zicht, rapport: Any) -> Hoofdstuktekst:
     tekst = variant(zicht)
     ontbreekt: list[str] = []
     blokken: list[Blok] = [Feiten(_wie(zicht, rapport))]
-    if zicht.view.lezer is Lezer.WERKNEMER:
+    if zicht.aan_werknemer:
         blokken += klein(zicht.vul(eind.VOOR_DE_WERKNEMER))
 
     blokken.append(Kop("Wat was gevraagd", 2))
     blokken += _gevraagd(zicht)
 
     blokken.append(Kop("Waar het staat", 2))
-    stand = " ".join(z for z in (tekst.stand, werkzin(zicht), wiazin(zicht)) if z)
+    stand = " ".join(z for z in (_stand(zicht), werkzin(zicht), wiazin(zicht)) if z)
     if zicht.zie("resultaat", "voorlopig"):
         stand = f"{stand} {eind.VOORLOPIG}"
     samenvatting = vrije_tekst(zie(rapport, "samenvatting"))
     blokken.append(
         Kader("In het kort", (Alinea(zin(stand), Toon.INLEIDING), *samenvatting), Accent.KERN)
     )
+    for regel in _oordelen(zicht):
+        blokken += alinea(regel)
     getallen = _getallen(zicht)
     if getallen:
         blokken.append(Kerngetallen(getallen))
@@ -105,13 +109,25 @@ def bouw(zicht: Zicht, rapport: Any) -> Hoofdstuktekst:
             )
         )
     if tekst.vervolg:
-        blokken += alinea(zicht.vul(tekst.vervolg))
+        blokken += alinea(zicht.vul(_vervolg(zicht)))
     elif not nodig:
         blokken += alinea(eind.GEEN_ACTIE)
     if rapport is None and zicht.mag(Label.PROCES):
         ontbreekt.append(f"de tekst van de {zicht.coach} voor het eindrapport")
         blokken += mist(ontbreekt[-1])
     return Hoofdstuktekst(tuple(blokken), tuple(ontbreekt))
+
+
+def _stand(zicht: Zicht) -> str:
+    """Where it stands, to the employee in the u-form."""
+    stand = variant(zicht).stand
+    return aan_u.STAND.get(stand, stand) if zicht.aan_werknemer else stand
+
+
+def _vervolg(zicht: Zicht) -> str:
+    """What comes next, to the employee in the u-form."""
+    vervolg = variant(zicht).vervolg
+    return aan_u.VERVOLG.get(vervolg, vervolg) if zicht.aan_werknemer else vervolg
 
 
 def _wie(zicht: Zicht, rapport: Any) -> tuple[Feit, ...]:
@@ -172,20 +188,37 @@ def _gevraagd(zicht: Zicht) -> tuple[Blok, ...]:
     opdracht = zicht.zie("traject", "opdracht")
     dag = zie(opdracht, "opdracht") or zie(opdracht, "aanmelding")
     gever = zie(opdracht, "opdrachtgever") or "werkgever"
-    wanneer = f"Op {datum(dag)} vroeg" if dag else "Gevraagd heeft"
+    wanneer = f"Op {datum(dag)} vroeg" if dag else "Eerder vroeg"
     blokken: tuple[Blok, ...] = ()
     if opdracht is not None and not opdracht.is_leeg:
-        blokken = alinea(
-            f"{wanneer} de {gever} om begeleiding naar passend werk in het tweede spoor."
-        )
+        vraag = eind.VRAAG if variant(zicht).gestart else eind.STARTVRAAG
+        if zicht.aan_werknemer:
+            vraag = aan_u.VRAAG if variant(zicht).gestart else vraag
+        blokken = alinea(f"{wanneer} de {gever} {vraag}")
     plannen = zicht.versies("trajectplan", "versies")
     eerste, laatste = (plannen[0], plannen[-1]) if plannen else (None, None)
     doel = waarde(zie(laatste, "einddoel"))
     return (
         *blokken,
-        *alinea(zie(eerste, "omschrijving")),
+        *alinea(losse_zin(zie(eerste, "omschrijving"))),
         *alinea(f"Het doel: {doel.removesuffix('.')}." if doel else None),
     )
+
+
+def _oordelen(zicht: Zicht) -> tuple[str, ...]:
+    """A sentence for each deskundigenoordeel that UWV gave up to the peildatum."""
+    regels = []
+    for d in zicht.rij("uwv", "deskundigenoordelen"):
+        op, vraag = zie(d, "oordeel"), zie(d, "vraag")
+        if op is None or op > zicht.peildatum or vraag is None:
+            continue
+        regel = (
+            f"UWV gaf op {datum(op)} een deskundigenoordeel. "
+            f"De vraag was: {woorden.DESKUNDIGENVRAAG[vraag]}."
+        )
+        uitkomst = woord(woorden.DESKUNDIGENOORDEEL, zie(d, "uitkomst"))
+        regels.append(f"{regel} De uitkomst: {uitkomst}." if uitkomst else regel)
+    return tuple(regels)
 
 
 def _getallen(zicht: Zicht) -> tuple[Kerngetal, ...]:
@@ -195,9 +228,8 @@ def _getallen(zicht: Zicht) -> tuple[Kerngetal, ...]:
         c for c in zicht.rij("contacten") if "werknemer" in rij(c, "met") and _voor(zicht, c)
     ]
     if met_werknemer:
-        uit.append(
-            _kern(len(met_werknemer), "contact met de werknemer", "contacten met de werknemer")
-        )
+        wie = "u" if zicht.aan_werknemer else "de werknemer"
+        uit.append(_kern(len(met_werknemer), f"contact met {wie}", f"contacten met {wie}"))
     brieven = [s for s in zicht.rij("sollicitaties", "sollicitaties") if _voor(zicht, s)]
     if brieven:
         uit.append(_kern(len(brieven), "sollicitatie", "sollicitaties"))
@@ -253,6 +285,8 @@ def acties(zicht: Zicht, rapport: Any) -> tuple[Actie, ...]:
 
 
 def _naam(zicht: Zicht, wie: str, *, klein: bool = False) -> str:
+    if zicht.aan_werknemer and wie == "werknemer":
+        return "u" if klein else "U"
     naam = zicht.wie(waarde(wie))
     return naam if klein else hoofdletter(naam)
 

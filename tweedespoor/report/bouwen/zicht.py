@@ -123,6 +123,11 @@ class Zicht:
         return self.gestart and self.mag(label) and not self.onbekend(onderdeel)
 
     @property
+    def aan_werknemer(self) -> bool:
+        """Is the reader the employee himself, whom the first page addresses as u?"""
+        return self.view.lezer is Lezer.WERKNEMER
+
+    @property
     def voor_bureau(self) -> bool:
         """Is the reader the author's own firm?"""
         return self.view.lezer is Lezer.BUREAU

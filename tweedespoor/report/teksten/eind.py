@@ -215,14 +215,16 @@ GEEN_RESULTAAT = Variant(
 )
 """The texts for a dossier without `resultaat.yaml`."""
 
+VRAAG = "om begeleiding naar passend werk in het tweede spoor."
+STARTVRAAG = "of het tweede spoor kon beginnen."
 VOORLOPIG = "Dit resultaat is nog voorlopig."
 VOOR_DE_WERKNEMER = (
-    "Dit rapport gaat over u. Waar werknemer staat, bent u bedoeld. Klopt er iets niet? Zeg het "
-    "tegen uw {coach}. U mag het dossier inzien en fouten laten verbeteren."
+    "Dit rapport gaat over u. Waar hierna werknemer staat, bent u bedoeld. Klopt er iets "
+    "niet? Zeg het tegen uw {coach}. U mag het dossier inzien en fouten laten verbeteren."
 )
 NUMMERS = (
-    "Nummers als B1, D5, K2 en R3 komen terug in de tabellen van dit rapport. Zo is te zien "
-    "waar een zin op rust."
+    "Nummers als B1 en D5 laten zien waar een zin op rust. B is een advies van de bedrijfsarts, "
+    "D een stuk, K een knelpunt, A een activiteit, R een zoekrichting, T een stilstand."
 )
 GEEN_REDENEN = "Waarom een sollicitatie is afgewezen, staat niet in dit exemplaar."
 GEEN_ACTIE = "Van niemand wordt nog iets gevraagd."

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tweedespoor.errors import NoLawInForce
+from tweedespoor.finding import Wie
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.compute import bereken
 from tweedespoor.timeline.feiten import Feit, Feiten
@@ -156,6 +157,36 @@ def test_nothing_before_the_first_day_proves_a_milestone(
                 assert m.gedaan >= t.eerste_ziektedag
             elif m.bewijs:
                 assert all("vorige periode" in s.what for s in m.bewijs)
+
+
+@settings(max_examples=60)
+@given(
+    st.dates(date(2016, 1, 1), date(2040, 12, 31)),
+    st.integers(-400, 1300),
+    st.integers(0, 1300),
+    st.sampled_from(["aow", "einde_dienstverband", "huishoudelijk", "aow+einde"]),
+    st.booleans(),
+)
+def test_no_duty_and_no_sanction_after_the_last_wage_day(
+    eerste: date, aow: int, einde: int, soort: str, sanctie: bool
+) -> None:
+    ruw: dict[str, object] = {"loonsanctie": {"weken": 52}} if sanctie else {}
+    if "aow" in soort:
+        ruw["aow"] = eerste + DAG * aow
+    if "einde" in soort:
+        ruw["einde_dienstverband"] = eerste + DAG * einde
+    if soort == "huishoudelijk":
+        ruw["huishoudelijk"] = True
+    t = tijdlijn(eerste, ruw)
+    laatste = t["loondoorbetaling_laatste_dag"].uiterlijk
+    assert laatste is not None
+    for m in t:
+        if Wie.WERKGEVER in m.wie and m.status is not Status.NIET_VAN_TOEPASSING:
+            assert m.uiterlijk is None or m.uiterlijk <= laatste, m.code
+    ls = t.get("loonsanctie_laatste_dag")
+    if ls is not None and ls.status is not Status.NIET_VAN_TOEPASSING:
+        assert ls.uiterlijk is not None
+        assert ls.uiterlijk <= laatste
 
 
 @settings(max_examples=50)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from tweedespoor.errors import NoLawInForce
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.feiten import SoortTraject
+from tweedespoor.timeline.loongrens import aow_grens
 from tweedespoor.timeline.loonperiode import Loonperiode
 from tweedespoor.timeline.model import Milestone, Status
 from tweedespoor.timeline.terms import DAG
@@ -82,6 +84,12 @@ _ELDERS_AAN_HET_WERK = _WERKGEVER | {
 """Nothing of this is asked of an employer whose employee left for other work. The wachttijd
 itself is not undone by that: who falls ill again may still invoke it."""
 
+_PLICHT_VAN_DE_BETALER = _WERKGEVER | {
+    Code.RIV_GEREED,
+    Code.MELDING_EINDE_DIENSTVERBAND,
+}
+"""Falls away once there is no right to wages any more."""
+
 _LOON = frozenset({Code.MINIMUMLOONJAAR_LAATSTE_DAG, Code.MELDING_42E_WEEK})
 """Rest on a right to wages, which an eigenrisicodrager no longer pays either."""
 
@@ -131,9 +139,28 @@ def _reden(zaak: Zaak, loon: Loonperiode, mijlpaal: Milestone) -> str | None:
             return "Het dienstverband is dan voorbij."
         if not zaak.feiten.dienstverband.erd_zw:
             return "Het dienstverband is dan voorbij. UWV neemt de begeleiding over."
+    if code in _PLICHT_VAN_DE_BETALER and (reden := _geen_loon(zaak, dag)) is not None:
+        return reden
     laatste = loon.laatste_loondag
     if code is Code.VOLGENDE_EVALUATIE and (_na(dag, laatste) or zaak.peildatum > laatste):
         return "De periode van loon bij ziekte is dan voorbij."
+    return None
+
+
+def _geen_loon(zaak: Zaak, dag: date | None) -> str | None:
+    """Why wages ended before this day, at AOW age or in household work (BW 7:629 lid 2)."""
+    if dag is None:
+        return None
+    if zaak.feiten.dienstverband.huishoudelijk:
+        kort = zaak.waarde("bw.huishoudelijk")
+        if dag > zaak.klok.dag(kort.dagen - 1):
+            return f"Bij huishoudelijk werk loopt het loon bij ziekte {kort}. Dat is dan voorbij."
+    try:
+        grens = aow_grens(zaak)
+    except NoLawInForce:
+        return None
+    if grens is not None and dag > grens.laatste:
+        return f"Na de AOW-leeftijd loopt het loon bij ziekte {grens.weken}. Dat is dan voorbij."
     return None
 
 

@@ -10,6 +10,7 @@ from tweedespoor.law.model import Waarde
 from tweedespoor.reference import Sterkte
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.feiten import Feit
+from tweedespoor.timeline.loongrens import heeft_loonrecht, ziekengeld_van_erd
 from tweedespoor.timeline.loonperiode import (
     Aanvraagstand,
     Loonperiode,
@@ -147,7 +148,7 @@ def wia_aanvraag(zaak: Zaak, loon: Loonperiode) -> Milestone:
         ruim=None if na_brief else termijn.ruim,
         andere_lezing=None if na_brief else _een_dag(termijn.ruim),
         gedaan=aanvraag_gedaan(zaak),
-        gevolg=_gevolg_aanvraag(loon),
+        gevolg=_gevolg_aanvraag(zaak, loon),
         reden=reden,
         tijdig_geacht=termijn.altijd_tijdig,
     )
@@ -204,7 +205,10 @@ def _uit_dienst(zaak: Zaak, loon: Loonperiode) -> Feit[date] | None:
     if zaak.feiten.dienstverband.erd_zw:
         return None
     einde = einde_tijdens_ziekte(zaak, loon)
-    return einde if einde is not None and einde.waarde < loon.wachttijd_einde else None
+    if einde is None or einde.waarde >= loon.wachttijd_einde:
+        return None
+    # Whichever comes first: 13 weeks before the end of the wachttijd, or the last day (ZW 38(2)).
+    return einde if einde.waarde < _riv_dag(zaak, loon, Berekening())[0] else None
 
 
 def _naam_einde(loon: Loonperiode) -> str:
@@ -241,7 +245,15 @@ def _een_dag(ruim: date) -> str:
     )
 
 
-def _gevolg_aanvraag(loon: Loonperiode) -> str:
+def _gevolg_aanvraag(zaak: Zaak, loon: Loonperiode) -> str:
+    laatste = max(loon.vrijwillig_tot_en_met or loon.wachttijd_einde, loon.loon_einde)
+    if ziekengeld_van_erd(zaak, laatste):
+        return "Elke dag te laat verlengt het ziekengeld van de eigenrisicodrager met een dag."
+    if not heeft_loonrecht(zaak, laatste):
+        return (
+            "Er is dan geen loon om te verlengen. Een uitkering gaat hoogstens 52 weken terug "
+            "vanaf de aanvraag."
+        )
     if loon.vertraging and loon.stand is not Aanvraagstand.ONTBREEKT:
         dagen = nederlands.aantal(loon.vertraging, "dag", "dagen")
         return f"De aanvraag kwam {dagen} te laat: het loon loopt even lang door."

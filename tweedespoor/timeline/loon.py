@@ -8,7 +8,7 @@ from tweedespoor import nederlands
 from tweedespoor.errors import NoLawInForce
 from tweedespoor.reference import Sterkte
 from tweedespoor.timeline.codes import Code
-from tweedespoor.timeline.loongrens import aow_grens
+from tweedespoor.timeline.loongrens import aow_grens, ziekengeld_van_erd
 from tweedespoor.timeline.loonperiode import Aanvraagstand, Loonperiode, aanvraag_gedaan
 from tweedespoor.timeline.model import Milestone, Status
 from tweedespoor.timeline.opbouw import buiten_beeld, mijlpaal, moment
@@ -106,14 +106,7 @@ def loonsanctie_laatste_dag(zaak: Zaak, loon: Loonperiode) -> Milestone | None:
     laatste = sanctie.laatste
     einde = zaak.feiten.dienstverband.einde
     reden = None
-    if einde is not None and einde.waarde < loon.voor_sanctie:
-        if not zaak.feiten.dienstverband.erd_zw:
-            return buiten_beeld(
-                Code.LOONSANCTIE_LAATSTE_DAG,
-                Status.NIET_VAN_TOEPASSING,
-                "Het dienstverband eindigde eerder. UWV kan dan alleen ziekengeld verhalen.",
-                berekening=b,
-            )
+    if einde is not None and einde.waarde < sanctie.eerste:
         b.bron(zaak.bron("wia", "art. 26 lid 2"))
         reden = "Bij een eigenrisicodrager verlengt UWV het ziekengeld."
     aow = zaak.feiten.aow_datum
@@ -207,13 +200,16 @@ def _verlengingen(zaak: Zaak, loon: Loonperiode, b: Berekening) -> None:
         )
     if loon.vertraging:
         dagen = nederlands.aantal(loon.vertraging, "dag", "dagen")
+        erd = ziekengeld_van_erd(zaak, max(loon.wachttijd_einde, loon.loon_einde))
         ontbreekt = loon.stand is Aanvraagstand.ONTBREEKT
         b.stap(
             f"nog geen aanvraag, op de peildatum {dagen} te laat"
             if ontbreekt
-            else f"aanvraag {dagen} te laat",
+            else f"aanvraag {dagen} te laat{', het ziekengeld loopt door' if erd else ''}",
             loon.voor_sanctie,
-            bron=zaak.bron("bw7", "art. 629 lid 11 onder a"),
+            bron=zaak.bron("zw", "art. 29 lid 10 onder a")
+            if erd
+            else zaak.bron("bw7", "art. 629 lid 11 onder a"),
         )
     if loon.sanctie is not None and loon.sanctie.laatste is not None:
         b.stap(

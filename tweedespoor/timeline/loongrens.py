@@ -11,6 +11,18 @@ from tweedespoor.timeline.terms import DAG
 from tweedespoor.timeline.zaak import Zaak
 
 
+def ziekengeld_van_erd(zaak: Zaak, dag: date) -> bool:
+    """Whether an eigenrisicodrager pays ziekengeld on this day, after the employment ended.
+
+    A late application lengthens that ziekengeld (Ziektewet art. 29 lid 10 onder a).
+    """
+    baan = zaak.feiten.dienstverband
+    if not baan.erd_zw or baan.einde is None or baan.naar_ander_werk:
+        return False
+    aow = zaak.feiten.aow_datum
+    return baan.einde.waarde < dag and (aow is None or aow.waarde > dag)
+
+
 @dataclass(frozen=True, slots=True)
 class AowGrens:
     """The last day of wages and opzegverbod because of AOW age."""

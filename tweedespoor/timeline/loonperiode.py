@@ -6,6 +6,7 @@ and lengthen the wages (BW 7:629 lid 11) and the opzegverbod (BW 7:670 lid 11).
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
@@ -14,7 +15,7 @@ from tweedespoor.frozen import dataclass
 from tweedespoor.law.model import Eenheid, Waarde
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.feiten import Feit
-from tweedespoor.timeline.loongrens import heeft_loonrecht
+from tweedespoor.timeline.loongrens import aow_grens, heeft_loonrecht, ziekengeld_van_erd
 from tweedespoor.timeline.sanctie import Sanctieperiode, bereken_sanctie
 from tweedespoor.timeline.terms import DAG, add_months, before_end
 from tweedespoor.timeline.zaak import Berekening, Zaak
@@ -99,13 +100,17 @@ def bereken_loonperiode(zaak: Zaak) -> Loonperiode:
     vrijwillig = _vrijwillig(zaak, wachttijd_einde)
     basis = vrijwillig or wachttijd_einde
     termijn = _aanvraagtermijn(zaak, basis, vrijwillig)
-    stand = _stand(zaak, termijn, max(basis, loon_einde))
-    vertraging = _vertraging(zaak, termijn, stand) if termijn is not None else 0
+    laatste_loondag = max(basis, loon_einde)
+    stand = _stand(zaak, termijn, laatste_loondag)
+    betaald = heeft_loonrecht(zaak, laatste_loondag) or ziekengeld_van_erd(zaak, laatste_loondag)
+    vertraging = _vertraging(zaak, termijn, stand) if termijn is not None and betaald else 0
     voor_sanctie = basis + DAG * vertraging
     try:
         sanctie = bereken_sanctie(zaak, voor_sanctie)
     except NoLawInForce:
         sanctie = None
+    if sanctie is not None:
+        sanctie = _begrensd(zaak, sanctie)
     laatste = voor_sanctie
     if sanctie is not None and sanctie.laatste is not None:
         laatste = sanctie.laatste
@@ -120,6 +125,48 @@ def bereken_loonperiode(zaak: Zaak) -> Loonperiode:
         laatste if laatste > wachttijd_einde else None,
         stand,
     )
+
+
+def _begrensd(zaak: Zaak, sanctie: Sanctieperiode) -> Sanctieperiode:
+    """A sanction ends with the wages: at the end of the employment or at AOW age."""
+    laatste, baan, b = sanctie.laatste, zaak.feiten.dienstverband, sanctie.stappen
+    if laatste is None:
+        return sanctie
+    einde = baan.einde
+    if einde is not None and einde.waarde < sanctie.eerste and not baan.erd_zw:
+        return replace(
+            sanctie,
+            laatste=None,
+            reden="Het dienstverband eindigde eerder. UWV kan dan alleen ziekengeld verhalen.",
+        )
+    if einde is not None and sanctie.eerste <= einde.waarde < laatste:
+        b.stap("einde van het dienstverband", einde.waarde, where=einde.where)
+        b.stap(
+            "de loonsanctie eindigt; de werknemer vraagt UWV de aanvraag te hervatten",
+            einde.waarde,
+            bron=zaak.bron("wia", "art. 64 lid 8 onder b"),
+        )
+        laatste = einde.waarde
+    try:
+        grens = aow_grens(zaak)
+    except NoLawInForce:
+        grens = None
+    if baan.huishoudelijk or (grens is not None and grens.laatste < sanctie.eerste):
+        return replace(
+            sanctie,
+            laatste=None,
+            reden="Er is dan geen recht op loon meer dat een loonsanctie kan verlengen.",
+        )
+    if grens is not None and grens.laatste < laatste:
+        b.stap(
+            "na de AOW-leeftijd eindigt het loon, dus ook de loonsanctie",
+            grens.laatste,
+            bron=zaak.bron("bw7", "art. 629 lid 2"),
+        )
+        laatste = grens.laatste
+    if laatste == sanctie.laatste:
+        return sanctie
+    return replace(sanctie, laatste=laatste, andere_lezing=None)
 
 
 def _stand(zaak: Zaak, termijn: Aanvraagtermijn | None, laatste_loondag: date) -> Aanvraagstand:

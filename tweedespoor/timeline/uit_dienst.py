@@ -20,12 +20,14 @@ from tweedespoor.timeline.zaak import Berekening, Zaak
 
 
 def einde_tijdens_ziekte(zaak: Zaak, loon: Loonperiode) -> Feit[date] | None:
-    """The last day of the employment when it falls inside the period of wages, or None."""
+    """The last day of the employment when it falls inside the 104 weeks of wages, or None.
+
+    After those weeks there is no ziekengeld, so nothing to report to UWV (ZW art. 29 lid 5).
+    """
     einde = zaak.feiten.dienstverband.einde
     if einde is None or einde.waarde < zaak.eerste or zaak.feiten.dienstverband.naar_ander_werk:
         return None
-    laatste = loon.verlengd_tot_en_met or loon.loon_einde
-    return einde if einde.waarde < max(laatste, loon.loon_einde) else None
+    return einde if einde.waarde < loon.loon_einde else None
 
 
 def melding_einde_dienstverband(zaak: Zaak, loon: Loonperiode) -> Milestone | None:

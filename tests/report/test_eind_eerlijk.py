@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -50,14 +51,16 @@ def lijn(*mijlpalen: Milestone) -> Any:
 def test_a_planned_next_look_is_no_look() -> None:
     adviezen = [
         advies("B1", "2024-08-13", herbeoordeling="2024-10-29"),
-        advies("B2", "2024-11-05", herbeoordeling="2025-02-01"),
+        advies("B2", "2024-11-05", herbeoordeling="2025-01-07"),
+        advies("B3", "2025-01-07", herbeoordeling="2025-02-01"),
     ]
     tekst = eind(belastbaarheid={"adviezen": adviezen})
-    eerste, tweede = (r for r in tekst.splitlines() if r.startswith(("| B1 ", "| B2 ")))
+    eerste, tweede, derde = (r for r in tekst.splitlines() if re.match(r"\| B\d ", r))
     assert "volgende beoordeling gepland op 29 okt 2024" in eerste
     assert "opnieuw bekeken op 5 nov 2024 (B2)" in eerste
-    assert "volgende beoordeling gepland op 1 feb 2025" in tweede
-    assert "opnieuw bekeken" not in tweede
+    assert "zoals gepland opnieuw bekeken op 7 jan 2025 (B3)" in tweede
+    assert "volgende beoordeling gepland op 1 feb 2025" in derde
+    assert "opnieuw bekeken" not in derde
 
 
 def test_limits_are_headed_as_limits() -> None:

@@ -107,8 +107,8 @@ OORDEEL = {
 
 def test_an_opinion_of_uwv_stands_on_the_first_page() -> None:
     regel = (
-        "UWV gaf op 20 januari 2025 een deskundigenoordeel. De vraag was: doet de werkgever "
-        "genoeg. De uitkomst: onvoldoende."
+        "UWV gaf op 20 januari 2025 een deskundigenoordeel (doet de werkgever genoeg). "
+        "De uitkomst: onvoldoende."
     )
     assert regel in voorblad(eind(Lezer.UWV, uwv={"deskundigenoordelen": [OORDEEL]}))
     nog_niet = {**OORDEEL, "oordeel": "2025-05-01"}
@@ -119,6 +119,8 @@ def test_a_traject_that_never_began_opens_with_the_question_whether_to_begin() -
     vraag = "Op 14 juni 2024 vroeg de werkgever of het tweede spoor kon beginnen."
     assert vraag in voorblad(eind(resultaat=resultaat("niet_gestart")))
     assert vraag not in voorblad(eind(resultaat=resultaat("wia_aanvraag")))
+    eigen = voorblad(eind(Lezer.WERKNEMER, resultaat=resultaat("niet_gestart")))
+    assert vraag.replace("de werkgever", "uw werkgever") in eigen
 
 
 @pytest.mark.parametrize("uitkomst", [*VARIANTEN, None])

@@ -31,7 +31,7 @@ def report(
         Path | None, typer.Option("--uit", metavar="BESTAND", help="Schrijf naar dit bestand.")
     ] = None,
     concept: Annotated[
-        bool, typer.Option("--concept", help="Ook met open fouten, gemerkt als concept.")
+        bool, typer.Option("--concept", help="Als concept, ook met fouten of zonder resultaat.")
     ] = False,
     peildatum: Peildatum = None,
 ) -> int:

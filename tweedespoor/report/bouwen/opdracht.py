@@ -227,6 +227,8 @@ def _herbeoordeling(a: Any, volgende: Any) -> str:
     if gebeurd is None:
         return plan
     wie = f" ({zie(volgende, 'id')})" if zie(volgende, "id") else ""
+    if gebeurd == gepland:
+        return f"zoals gepland opnieuw bekeken op {datum_tabel(gebeurd)}{wie}"
     return f"{plan}, opnieuw bekeken op {datum_tabel(gebeurd)}{wie}"
 
 

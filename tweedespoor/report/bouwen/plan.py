@@ -77,7 +77,7 @@ def _fasestand(zicht: Zicht, fase: Any) -> str:
         return f"klaar op {datum(klaar)}"
     if stop and van and van > stop:
         return "niet begonnen; het traject was al klaar"
-    if stop and tot and tot > stop:
+    if stop and tot and tot >= stop:
         return f"gestopt op {datum(stop)}, bij het einde van het traject"
     if tot and (stop or tot < zicht.peildatum):
         return "geen einde vastgelegd; de geplande tijd is voorbij"

@@ -28,6 +28,10 @@ _STANDWOORD = {
     "te_laat_gedaan": "later gedaan",
     "komt": "komt nog",
 }
+_BIJ_RICHTDATUM = {
+    "op_de_grensdag": "gedaan op de richtdatum",
+    "te_laat_gedaan": "gedaan na de richtdatum",
+}
 ONVASTGELEGD = "niet vastgelegd in het dossier"
 """A step without a day: the dossier cannot tell whether somebody else did it."""
 
@@ -119,8 +123,8 @@ def _stand(zicht: Zicht, m: Any) -> str:
         return ONVASTGELEGD
     if _zonder_oordeel(zicht, m):
         return ""
-    if m.status == "te_laat_gedaan" and richtdatum(m):
-        return "gedaan na de richtdatum"
+    if richtdatum(m) and m.status in _BIJ_RICHTDATUM:
+        return _BIJ_RICHTDATUM[m.status]
     return _STANDWOORD[m.status]
 
 
@@ -136,7 +140,7 @@ def _zonder_oordeel(zicht: Zicht, m: Any) -> bool:
 
 
 def _figuurstand(zicht: Zicht, m: Any) -> Stand:
-    if m.gedaan and _zonder_oordeel(zicht, m):
+    if m.gedaan and (richtdatum(m) or _zonder_oordeel(zicht, m)):
         return Stand.GEDAAN
     return _STAND[m.status]
 

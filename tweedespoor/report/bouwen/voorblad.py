@@ -188,13 +188,14 @@ def _gevraagd(zicht: Zicht) -> tuple[Blok, ...]:
     opdracht = zicht.zie("traject", "opdracht")
     dag = zie(opdracht, "opdracht") or zie(opdracht, "aanmelding")
     gever = zie(opdracht, "opdrachtgever") or "werkgever"
+    uw = "uw" if zicht.aan_werknemer and gever == "werkgever" else "de"
     wanneer = f"Op {datum(dag)} vroeg" if dag else "Eerder vroeg"
     blokken: tuple[Blok, ...] = ()
     if opdracht is not None and not opdracht.is_leeg:
         vraag = eind.VRAAG if variant(zicht).gestart else eind.STARTVRAAG
         if zicht.aan_werknemer:
             vraag = aan_u.VRAAG if variant(zicht).gestart else vraag
-        blokken = alinea(f"{wanneer} de {gever} {vraag}")
+        blokken = alinea(f"{wanneer} {uw} {gever} {vraag}")
     plannen = zicht.versies("trajectplan", "versies")
     eerste, laatste = (plannen[0], plannen[-1]) if plannen else (None, None)
     doel = waarde(zie(laatste, "einddoel"))
@@ -213,8 +214,7 @@ def _oordelen(zicht: Zicht) -> tuple[str, ...]:
         if op is None or op > zicht.peildatum or vraag is None:
             continue
         regel = (
-            f"UWV gaf op {datum(op)} een deskundigenoordeel. "
-            f"De vraag was: {woorden.DESKUNDIGENVRAAG[vraag]}."
+            f"UWV gaf op {datum(op)} een deskundigenoordeel ({woorden.DESKUNDIGENVRAAG[vraag]})."
         )
         uitkomst = woord(woorden.DESKUNDIGENOORDEEL, zie(d, "uitkomst"))
         regels.append(f"{regel} De uitkomst: {uitkomst}." if uitkomst else regel)

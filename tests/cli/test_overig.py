@@ -91,6 +91,17 @@ def test_met_open_fouten_alleen_als_concept(spoor: Spoor, bureau: Path) -> None:
     assert "concept" in met.uit.lower()
 
 
+def test_zonder_resultaat_alleen_als_concept(spoor: Spoor, bureau: Path) -> None:
+    vraag = ("report", "eind", bureau / "dossiers/2026-0158")
+    zonder = spoor(*vraag)
+    assert (zonder.code, zonder.uit) == (1, "")
+    assert "geen resultaat" in zonder.fout
+    assert "--concept" in zonder.fout
+    met = spoor(*vraag, "--concept")
+    assert met.code == 0
+    assert "concept" in met.uit.lower()
+
+
 def test_init_maakt_een_bureau_waarin_gelogd_kan_worden(spoor: Spoor, tmp_path: Path) -> None:
     gemaakt = spoor("init", "bureau", "--naam", "Bureau Voorbeeld")
     assert gemaakt.code == 0

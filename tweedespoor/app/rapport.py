@@ -53,24 +53,25 @@ class Gemaakt:
     """A finished report, or the reason why there is none.
 
     Attributes:
-        inhoud: the file; None when errors are open and no draft was asked.
+        inhoud: the file; None when no draft was asked and errors are open or `loopt`.
         formaat: its format.
         fouten: number of open errors.
         dossier: id of the dossier.
+        loopt: an end report was asked of a traject without result and without closing.
     """
 
     inhoud: bytes | None
     formaat: str
     fouten: int
     dossier: str
+    loopt: bool = False
 
 
 def maak(vraag: Rapportvraag) -> Gemaakt:
     """Make one report.
 
     Raises:
-        UsageError: kind, reader or format does not exist, or do not go together; or an end
-            report is asked of a traject that has not ended.
+        UsageError: kind, reader or format does not exist, or do not go together.
         DossierError: a part of the dossier could not be read, so a report would be silent on it.
     """
     soort = SOORTEN[lees_keuze(vraag.soort, "SOORT", SOORTEN)]
@@ -86,15 +87,7 @@ def maak(vraag: Rapportvraag) -> Gemaakt:
         )
     loopt = vraag.soort == "eind" and _loopt(geladen.dossier)
     if loopt and not vraag.concept:
-        raise UsageError(
-            f"Er is niets geschreven: {geladen.dossier.id} heeft geen resultaat en is niet "
-            "afgesloten.",
-            help=(
-                "Een eindrapport zonder resultaat zegt niet hoe het traject afliep.",
-                "Leg het resultaat vast in resultaat.yaml, of sluit het traject af.",
-                "Toch een rapport, gemerkt als concept: voeg --concept toe.",
-            ),
-        )
+        return Gemaakt(None, formaat, 0, geladen.dossier.id, loopt=True)
     bureau = zoek_bureau(geladen.map)
     dag = rapportdag(vraag.soort, vraag.peildatum, geladen.dossier, bureau, vraag.vandaag)
     timeline, oordeel = oordeel_over(geladen, bureau, dag.dag)

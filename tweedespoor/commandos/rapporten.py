@@ -54,6 +54,15 @@ def report(
             peildatum=datum_of_niets(peildatum),
         )
     )
+    if gemaakt.inhoud is None and gemaakt.loopt:
+        schrijf_fout(
+            f"Er is niets geschreven: {gemaakt.dossier} heeft geen resultaat "
+            "en is niet afgesloten.",
+            "Een eindrapport zonder resultaat zegt niet hoe het traject afliep.",
+            "Leg het resultaat vast in resultaat.yaml, of sluit het traject af.",
+            "Toch een rapport, gemerkt als concept: voeg --concept toe.",
+        )
+        return ExitCode.BEVINDINGEN
     if gemaakt.inhoud is None:
         schrijf_fout(
             f"Er is niets geschreven: {gemaakt.dossier} heeft "

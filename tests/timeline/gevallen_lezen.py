@@ -67,6 +67,7 @@ def feiten(eerste: date, ruw: Mapping[str, Any]) -> Feiten:
     klaar = Feiten(
         eerste_ziektedag=Feit(eerste),
         eerste_ziektedag_wia=dag("eerste_ziektedag_wia"),
+        wia_in_eigen_werk=bool(pak("gewijzigd_werk")),
         onderbrekingen=tuple(Onderbreking(**o) for o in pak("hersteld") or ()),
         verlof=tuple(_verlof(v) for v in pak("wazo") or ()),
         gedaan={code: Feit(rest.pop(code.value)) for code in Code if code.value in rest},

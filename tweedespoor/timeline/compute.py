@@ -110,18 +110,20 @@ def _tel(feiten: Feiten, recht: Recht) -> Telling:
 def _klok_wia(feiten: Feiten, telling: Telling, recht: Recht) -> Ziekteklok:
     """The clock of the wachttijd when its first day lies in other work.
 
-    Recovery for this employer is no recovery for the other work, so only leave stands still.
+    Recovery for this employer is no recovery in another job: there only leave stands still.
+    For the own work before the contract changed recovery counts as it always does.
     """
     elders = feiten.eerste_ziektedag_wia
     if elders is None:
         return telling.klok
-    return tel(
+    klok = tel(
         elders.waarde,
-        (),
+        feiten.onderbrekingen if feiten.wia_in_eigen_werk else (),
         feiten.verlof,
         recht["wia.samentelling"].on(elders.waarde),
         wachttijd=recht["wia.wachttijd"].on(elders.waarde),
     ).klok
+    return klok if klok.eerste < telling.klok.eerste else telling.klok
 
 
 def _mijlpaal(zaak: Zaak, loonperiode: Loonperiode, code: Code) -> Milestone | None:

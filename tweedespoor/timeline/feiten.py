@@ -241,6 +241,8 @@ class Feiten:
         eerste_ziektedag: first day not worked because of sickness, for this employer.
         eerste_ziektedag_wia: first day of the wachttijd when it lies elsewhere (another
             job, or sickness before the contractual work changed).
+        wia_in_eigen_werk: `eerste_ziektedag_wia` lies in the own work before the contract
+            changed, so recovery interrupts that wachttijd too; otherwise in another job.
         onderbrekingen: recovered days, in any order.
         verlof: leave that stops the count.
         gedaan: the day each milestone was done.
@@ -269,6 +271,7 @@ class Feiten:
 
     eerste_ziektedag: Feit[date] | None = None
     eerste_ziektedag_wia: Feit[date] | None = None
+    wia_in_eigen_werk: bool = False
     onderbrekingen: tuple[Onderbreking, ...] = ()
     verlof: tuple[Verlof, ...] = ()
     gedaan: Mapping[Code, Feit[date]] = field(default_factory=dict)

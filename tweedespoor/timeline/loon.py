@@ -8,6 +8,7 @@ from tweedespoor import nederlands
 from tweedespoor.errors import NoLawInForce
 from tweedespoor.reference import Sterkte
 from tweedespoor.timeline.codes import Code
+from tweedespoor.timeline.klok import Ziekteklok
 from tweedespoor.timeline.loongrens import aow_grens, ziekengeld_van_erd
 from tweedespoor.timeline.loonperiode import Aanvraagstand, Loonperiode, aanvraag_gedaan
 from tweedespoor.timeline.model import Milestone, Status
@@ -64,6 +65,10 @@ def opzegverbod(zaak: Zaak, loon: Loonperiode) -> Milestone:
     b.eerste_dag(zaak)
     waarde = zaak.waarde("bw.opzegverbod")
     klok = zaak.telling.klok_opzegverbod
+    if loon.extra_dagen:
+        # Leave after the wachttijd already lengthens the sanction; it counts once (lid 11).
+        eerder = tuple(p for p in klok.stil if p[0] <= loon.loon_einde)
+        klok = Ziekteklok(klok.eerste, eerder)
     plat = last_day_of_years(zaak.eerste, waarde.waarde)
     b.stap(f"{waarde}, geteld in kalenderjaren", plat, bron=waarde.bron)
     dag = klok.dag((plat - zaak.eerste).days)
@@ -131,6 +136,14 @@ def wia_eerste_dag_na_verlenging(zaak: Zaak, loon: Loonperiode) -> Milestone | N
         return None
     b = Berekening()
     _verlengingen(zaak, loon, b)
+    if zaak.tweede_baan:
+        b.bron(zaak.bron("wia", "art. 43 onder b"))
+        return buiten_beeld(
+            Code.WIA_EERSTE_DAG_NA_VERLENGING,
+            Status.NIET_VAN_TOEPASSING,
+            "Het verlengde loon komt uit een andere baan. Dat stelt de WIA niet uit.",
+            berekening=b,
+        )
     dag = loon.verlengd_tot_en_met + DAG
     b.stap("de dag erna", dag, bron=zaak.bron("wia", "art. 43 onder b"))
     return moment(

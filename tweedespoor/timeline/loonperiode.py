@@ -90,7 +90,7 @@ class Loonperiode:
         """How many calendar days the wage period was lengthened in all."""
         if self.verlengd_tot_en_met is None:
             return 0
-        return (self.verlengd_tot_en_met - self.wachttijd_einde).days
+        return (self.verlengd_tot_en_met - self.loon_einde).days
 
 
 def bereken_loonperiode(zaak: Zaak) -> Loonperiode:
@@ -105,13 +105,14 @@ def bereken_loonperiode(zaak: Zaak) -> Loonperiode:
     betaald = heeft_loonrecht(zaak, laatste_loondag) or ziekengeld_van_erd(zaak, laatste_loondag)
     vertraging = _vertraging(zaak, termijn, stand) if termijn is not None and betaald else 0
     voor_sanctie = basis + DAG * vertraging
+    loon_tot = laatste_loondag + DAG * vertraging
     try:
-        sanctie = bereken_sanctie(zaak, voor_sanctie)
+        sanctie = bereken_sanctie(zaak, voor_sanctie, loon_tot)
     except NoLawInForce:
         sanctie = None
     if sanctie is not None:
         sanctie = _begrensd(zaak, sanctie)
-    laatste = voor_sanctie
+    laatste = loon_tot
     if sanctie is not None and sanctie.laatste is not None:
         laatste = sanctie.laatste
     return Loonperiode(
@@ -122,7 +123,7 @@ def bereken_loonperiode(zaak: Zaak) -> Loonperiode:
         vertraging,
         voor_sanctie,
         sanctie,
-        laatste if laatste > wachttijd_einde else None,
+        laatste if laatste > max(wachttijd_einde, loon_einde) else None,
         stand,
     )
 

@@ -33,8 +33,11 @@ class Sanctieperiode:
     reden: str | None = None
 
 
-def bereken_sanctie(zaak: Zaak, voor_sanctie: date) -> Sanctieperiode | None:
-    """The sanction that follows on the period ending on `voor_sanctie`, or None.
+def bereken_sanctie(zaak: Zaak, voor_sanctie: date, loon_tot: date) -> Sanctieperiode | None:
+    """The sanction that lengthens the wages which end on `loon_tot`, or None.
+
+    UWV decides before the end of `voor_sanctie`: the wachttijd or its extension. The two
+    days differ for a second job, whose wages began later (Wet WIA art. 23 lid 2 and 25 lid 9).
 
     A decision after the peildatum is not yet there.
     """
@@ -44,8 +47,8 @@ def bereken_sanctie(zaak: Zaak, voor_sanctie: date) -> Sanctieperiode | None:
     if s.besluit is not None and s.besluit.waarde > zaak.kijkdag:
         return None
     b = Berekening()
-    b.stap("laatste dag voor de loonsanctie", voor_sanctie)
-    klok = Ziekteklok(voor_sanctie, _verlof(zaak, voor_sanctie))
+    b.stap("laatste dag voor de loonsanctie", loon_tot)
+    klok = Ziekteklok(loon_tot, _verlof(zaak, loon_tot))
     eerste = klok.dag(1)
     maximum = zaak.waarde("wia.loonsanctie_maximum")
     weken = min(s.weken or maximum.waarde, maximum.waarde)

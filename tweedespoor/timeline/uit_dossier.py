@@ -67,7 +67,9 @@ def feiten_uit(dossier: Dossier) -> Feiten:
     opdracht, baan = traject.opdracht, traject.dienstverband
     return Feiten(
         eerste_ziektedag=feit_op(traject.verzuim.eerste_ziektedag, "verzuim", "eerste_ziektedag"),
-        eerste_ziektedag_wia=_eerder(traject),
+        eerste_ziektedag_wia=(eerder := _eerder(traject)),
+        wia_in_eigen_werk=eerder is not None
+        and eerder.where == Where(TRAJECT, ("verzuim", "eerste_ziektedag_wia")),
         onderbrekingen=_onderbrekingen(dossier, traject),
         verlof=_verlof(traject),
         gedaan=_gedaan(dossier, traject),

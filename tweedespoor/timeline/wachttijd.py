@@ -66,7 +66,7 @@ def wia_eerste_dag(zaak: Zaak, loon: Loonperiode) -> Milestone:
         andere_lezing="Met 'einde wachttijd' of 'tot' bedoelt UWV meestal deze dag.",
         reden=(
             "De uitkering begint later, want het loon loopt door."
-            if loon.verlengd_tot_en_met is not None
+            if loon.verlengd_tot_en_met is not None and not zaak.tweede_baan
             else None
         ),
     )
@@ -109,6 +109,7 @@ def begin_wachttijd(zaak: Zaak, b: Berekening) -> None:
     """The first line of a derivation that counts from the first day of the wachttijd."""
     elders = zaak.feiten.eerste_ziektedag_wia
     if elders is not None and zaak.klok_wia.eerste == elders.waarde:
-        b.stap("eerste dag van de wachttijd, in ander werk", elders.waarde, where=elders.where)
+        waar = "in ander werk" if zaak.tweede_baan else "voordat het werk wijzigde"
+        b.stap(f"eerste dag van de wachttijd, {waar}", elders.waarde, where=elders.where)
     else:
         b.eerste_dag(zaak)

@@ -40,6 +40,16 @@ class Zaak:
         return self.telling.klok
 
     @property
+    def tweede_baan(self) -> bool:
+        """Whether the wachttijd began in another job than the one of these wages."""
+        elders = self.feiten.eerste_ziektedag_wia
+        return (
+            elders is not None
+            and not self.feiten.wia_in_eigen_werk
+            and self.klok_wia.eerste < self.telling.klok.eerste
+        )
+
+    @property
     def eerste(self) -> date:
         """The first day of sickness for this employer, after samentelling."""
         return self.telling.klok.eerste

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tweedespoor.app.tijdlijn import Rekenvraag, van_rekenvraag
+from tweedespoor.errors import UsageError
 from tweedespoor.law.data_files import laad_recht
 from tweedespoor.loading import laad
 from tweedespoor.location import Where
@@ -337,3 +339,16 @@ def test_no_possibilities_until_the_end_leave_nothing_to_start(
     feiten = replace(gelezen, gedaan={Code.WIA_AANVRAAG: Feit(date(2027, 3, 10))})
     tijdlijn = bereken(feiten, date(2027, 9, 1), laad_recht())
     assert tijdlijn["start_spoor_2"].status is status
+
+
+@pytest.mark.parametrize("tot", [date(2026, 8, 1), date(2027, 5, 31)])
+def test_an_extension_before_the_end_is_refused(tot: date) -> None:
+    vraag = Rekenvraag(eerste_ziektedag=date(2025, 6, 2), verlenging_tot=tot)
+    with pytest.raises(UsageError, match="30 mei 2027"):
+        van_rekenvraag(vraag, gevraagd=None, vandaag=date(2026, 11, 21))
+
+
+def test_an_extension_of_a_day_is_taken() -> None:
+    vraag = Rekenvraag(eerste_ziektedag=date(2025, 6, 2), verlenging_tot=date(2027, 6, 1))
+    t = van_rekenvraag(vraag, gevraagd=None, vandaag=date(2026, 11, 21)).timeline
+    assert t["loondoorbetaling_laatste_dag"].uiterlijk == date(2027, 5, 31)

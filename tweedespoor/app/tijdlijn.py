@@ -15,7 +15,7 @@ from tweedespoor.law.data_files import laad_recht
 from tweedespoor.loading import laad
 from tweedespoor.loading.bureau import zoek_bureau
 from tweedespoor.location import Where
-from tweedespoor.nederlands import lijst
+from tweedespoor.nederlands import datum, lijst
 from tweedespoor.portfolio.vinden import vind_een
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.compute import bereken
@@ -29,6 +29,7 @@ from tweedespoor.timeline.feiten import (
     VrijwilligeVerlenging,
 )
 from tweedespoor.timeline.model import Milestone, Timeline
+from tweedespoor.timeline.terms import DAG
 from tweedespoor.timeline.uit_dossier import feiten_uit
 
 REKENHULP = "rekenhulp"
@@ -103,9 +104,23 @@ def van_dossier(pad: Path, *, gevraagd: date | None, vandaag: date) -> Tijdlijn:
 
 
 def van_rekenvraag(vraag: Rekenvraag, *, gevraagd: date | None, vandaag: date) -> Tijdlijn:
-    """The timeline of facts given as options; what was not given is unknown, not undone."""
+    """The timeline of facts given as options; what was not given is unknown, not undone.
+
+    Raises:
+        UsageError: the extension ends before the 104 weeks do, so it extends nothing.
+    """
     dag = Peildag(gevraagd, "gevraagd") if gevraagd else Peildag(vandaag, "vandaag")
     timeline = bereken(rekenfeiten(vraag), dag.dag, laad_recht())
+    einde = timeline[Code.WACHTTIJD_LAATSTE_DAG].uiterlijk
+    if (
+        vraag.verlenging_tot is not None
+        and einde is not None
+        and vraag.verlenging_tot <= einde + DAG
+    ):
+        raise UsageError(
+            f"--verlenging-tot verlengt niets: de wachttijd loopt al tot en met {datum(einde)}.",
+            help=("Geef de eerste dag na de verlengde periode, zoals UWV die schrijft.",),
+        )
     return Tijdlijn(REKENHULP, timeline, dag, lambda where: None)
 
 

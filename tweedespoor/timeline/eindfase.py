@@ -138,7 +138,7 @@ def wia_aanvraag(zaak: Zaak, loon: Loonperiode) -> Milestone:
         )
     else:
         reden = None
-    return mijlpaal(
+    aanvraag = mijlpaal(
         zaak,
         Code.WIA_AANVRAAG,
         termijn.stappen,
@@ -152,6 +152,16 @@ def wia_aanvraag(zaak: Zaak, loon: Loonperiode) -> Milestone:
         reden=reden,
         tijdig_geacht=termijn.altijd_tijdig,
     )
+    if termijn.melding_onbekend and aanvraag.status is Status.TE_LAAT_GEDAAN:
+        return replace(
+            aanvraag,
+            status=Status.ONBEKEND,
+            reden=(
+                "De brief van UWV kwam te laat of niet. Niet bekend is of de 42e-weeksmelding "
+                "op tijd was, en dus of de aanvraag op tijd was."
+            ),
+        )
+    return aanvraag
 
 
 def beschikking_loonsanctie(zaak: Zaak, loon: Loonperiode) -> Milestone:

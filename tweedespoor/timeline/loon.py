@@ -6,7 +6,7 @@ from datetime import date
 
 from tweedespoor import nederlands
 from tweedespoor.errors import NoLawInForce
-from tweedespoor.reference import Sterkte
+from tweedespoor.reference import Bron, Sterkte
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.klok import Ziekteklok
 from tweedespoor.timeline.loongrens import aow_grens, ziekengeld_van_erd
@@ -82,7 +82,7 @@ def opzegverbod(zaak: Zaak, loon: Loonperiode) -> Milestone:
             dag,
             bron=zaak.bron("bw7", "art. 670 lid 11"),
         )
-    dag = _aow(zaak, b, dag)
+    dag = _aow(zaak, b, dag, bron=zaak.bron("bw7", "art. 670 lid 1"))
     dag, reden = _dienstverband(zaak, b, dag)
     return moment(
         zaak,
@@ -233,8 +233,16 @@ def _verlengingen(zaak: Zaak, loon: Loonperiode, b: Berekening) -> None:
 def _grensdag(zaak: Zaak, loon: Loonperiode) -> str | None:
     aanvraag = aanvraag_gedaan(zaak)
     termijn = loon.aanvraag
-    if aanvraag is None or termijn is None or termijn.altijd_tijdig or termijn.na_brief:
+    if aanvraag is None or termijn is None or termijn.altijd_tijdig:
         return None
+    if termijn.na_brief is not None:
+        if not loon.vertraging:
+            return None
+        dagen = (aanvraag.waarde - max(termijn.na_brief, termijn.uiterlijk)).days
+        return (
+            "Wie vanaf het einde van de vier weken na de brief telt, komt op "
+            f"{nederlands.aantal(dagen, 'dag', 'dagen')} te laat."
+        )
     if aanvraag.waarde == termijn.ruim:
         return "Naar de strenge lezing was de aanvraag een dag te laat en loopt het loon langer."
     if loon.vertraging:
@@ -254,7 +262,7 @@ def _aow_in_verlenging(zaak: Zaak, loon: Loonperiode) -> str | None:
     )
 
 
-def _aow(zaak: Zaak, b: Berekening, dag: date) -> date:
+def _aow(zaak: Zaak, b: Berekening, dag: date, *, bron: Bron | None = None) -> date:
     try:
         grens = aow_grens(zaak)
     except NoLawInForce as fout:
@@ -264,7 +272,7 @@ def _aow(zaak: Zaak, b: Berekening, dag: date) -> date:
         return dag
     aow = zaak.feiten.aow_datum
     b.stap("AOW-leeftijd", aow.waarde if aow else None, where=aow.where if aow else None)
-    b.stap(f"daarna nog {grens.weken}", grens.laatste, bron=zaak.waarde("bw.aow").bron)
+    b.stap(f"daarna nog {grens.weken}", grens.laatste, bron=bron or zaak.waarde("bw.aow").bron)
     return grens.laatste
 
 

@@ -29,6 +29,8 @@ class Aanvraagtermijn:
         uiterlijk: the strict day.
         ruim: the day after, counted back from the first day after the period.
         na_brief: last day of the four weeks after a late letter of UWV, or None.
+        melding_onbekend: the letter came late or never, and nobody knows whether the 42-week
+            notice was made: whether a later application is in time cannot be said.
         altijd_tijdig: UWV never sent its letter, so any day is in time.
         stappen: the derivation.
     """
@@ -37,6 +39,7 @@ class Aanvraagtermijn:
     ruim: date
     na_brief: date | None
     altijd_tijdig: bool
+    melding_onbekend: bool
     stappen: Berekening
 
     @property
@@ -177,12 +180,17 @@ def _stand(zaak: Zaak, termijn: Aanvraagtermijn | None, laatste_loondag: date) -
     right to wages there is nothing that its absence could lengthen.
     """
     feiten = zaak.feiten
+    aanvraag = aanvraag_gedaan(zaak)
+    if termijn is not None and termijn.melding_onbekend and aanvraag is not None:
+        if aanvraag.waarde > termijn.ruim and heeft_loonrecht(zaak, laatste_loondag):
+            return Aanvraagstand.ONBEKEND
+        return Aanvraagstand.GEWOON
     hersteld = zaak.telling.hersteld_vanaf
     if (
         termijn is None
         or termijn.altijd_tijdig
         or zaak.peildatum <= termijn.laatste
-        or aanvraag_gedaan(zaak) is not None
+        or aanvraag is not None
         or feiten.loonsanctie is not None
         or zaak.gedaan(Code.BESCHIKKING_LOONSANCTIE) is not None
         or feiten.verkorte_wachttijd_laatste_dag is not None
@@ -227,7 +235,25 @@ def _aanvraagtermijn(zaak: Zaak, basis: date, vrijwillig: date | None) -> Aanvra
             "UWV stuurde geen brief: de aanvraag is altijd op tijd",
             bron=zaak.bron("wia", "art. 64 lid 6"),
         )
-    return Aanvraagtermijn(uiterlijk, uiterlijk + DAG, na_brief, altijd, b)
+    onbekend = (
+        (zaak.feiten.brief_niet_gekregen or _brief_te_laat(zaak))
+        and zaak.gedaan(Code.MELDING_42E_WEEK) is None
+        and Code.MELDING_42E_WEEK in zaak.feiten.onbekend
+    )
+    return Aanvraagtermijn(uiterlijk, uiterlijk + DAG, na_brief, altijd, onbekend, b)
+
+
+def _brief_te_laat(zaak: Zaak) -> bool:
+    brief = zaak.gedaan(Code.KENNISGEVING_WIA)
+    if brief is None:
+        return False
+    try:
+        _, grens = zaak.parameter("wia.kennisgeving").voor_termijn(
+            lambda w: brief_uiterlijk(zaak, w)
+        )
+    except NoLawInForce:
+        return False
+    return brief.waarde > grens
 
 
 def _na_late_brief(zaak: Zaak, b: Berekening) -> date | None:
@@ -282,11 +308,12 @@ def aanvraag_gedaan(zaak: Zaak) -> Feit[date] | None:
 
 
 def _vertraging(zaak: Zaak, termijn: Aanvraagtermijn, stand: Aanvraagstand) -> int:
+    """Days of lateness, counted from the strict day; the other readings are named beside it."""
+    if stand is Aanvraagstand.ONBEKEND:
+        return 0
     if stand is Aanvraagstand.ONTBREEKT:
         return (zaak.peildatum - termijn.uiterlijk).days
     aanvraag = aanvraag_gedaan(zaak)
     if aanvraag is None or termijn.altijd_tijdig or aanvraag.waarde <= termijn.laatste:
         return 0
-    if aanvraag.waarde > termijn.laatste and termijn.na_brief is not None:
-        return (aanvraag.waarde - max(termijn.na_brief, termijn.uiterlijk)).days
     return (aanvraag.waarde - termijn.uiterlijk).days

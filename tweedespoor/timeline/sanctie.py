@@ -107,10 +107,13 @@ def _bekort(
     laatste = max(min(dag, volledig), eerste - DAG)
     if laatste != dag:
         b.stap("niet later dan het maximum en niet voor het begin", laatste)
-    return laatste, (
+    lezing = (
         "Wie de zes weken op de dag van het besluit begint, eindigt op "
         f"{nederlands.datum(min(dag - DAG, volledig))}."
     )
+    if te_laat:
+        lezing += " Geteld vanaf de dag na afloop kwam het sanctiebesluit een dag minder laat."
+    return laatste, lezing
 
 
 def _sanctiebesluit_te_laat(zaak: Zaak, s: Loonsanctie, voor_sanctie: date) -> int:
@@ -119,7 +122,8 @@ def _sanctiebesluit_te_laat(zaak: Zaak, s: Loonsanctie, voor_sanctie: date) -> i
     _, grens = zaak.parameter("wia.loonsanctie_besluit").voor_termijn(
         lambda w: before_end(voor_sanctie, w.waarde)
     )
-    return max(0, (s.besluit.waarde - (grens + DAG)).days)
+    dagen = (s.besluit.waarde - grens).days
+    return dagen if dagen > 1 else 0
 
 
 def _bekorting_te_laat(zaak: Zaak, bekorting: Bekorting, b: Berekening) -> int:

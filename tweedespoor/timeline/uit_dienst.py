@@ -9,7 +9,6 @@ from __future__ import annotations
 from datetime import date
 
 from tweedespoor import nederlands
-from tweedespoor.errors import NoLawInForce
 from tweedespoor.reference import Sterkte
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.feiten import Feit
@@ -37,14 +36,9 @@ def melding_einde_dienstverband(zaak: Zaak, loon: Loonperiode) -> Milestone | No
         return None
     b = Berekening()
     b.stap("laatste dag van het dienstverband", einde.waarde, where=einde.where)
-    dag = einde.waarde
-    if zaak.feiten.dienstverband.erd_zw:
-        try:
-            waarde = zaak.parameter("zw.aangifte_eigenrisicodrager").on(einde.waarde)
-        except NoLawInForce as fout:
-            return buiten_beeld(
-                Code.MELDING_EINDE_DIENSTVERBAND, Status.ONBEKEND, fout.message, berekening=b
-            )
+    dag, werkdag = _dag_van_artikel_38(zaak, einde, b)
+    waarde = zaak.parameter("zw.aangifte_eigenrisicodrager").find(einde.waarde)
+    if zaak.feiten.dienstverband.erd_zw and waarde is not None:
         dag = zaak.klok.plus(dag, waarde.dagen)
         b.stap(f"eigenrisicodrager: plus {waarde}", dag, bron=waarde.bron)
         dag, opmerking = zaak.verlenging(waarde, dag)
@@ -59,11 +53,26 @@ def melding_einde_dienstverband(zaak: Zaak, loon: Loonperiode) -> Milestone | No
         b,
         sterkte=Sterkte.WETTELIJK,
         uiterlijk=dag,
-        andere_lezing=(
-            "Tot 1 juli 2018 gold de laatste werkdag." if einde.waarde.year < 2019 else None
-        ),
+        andere_lezing=_EIGEN_ROOSTER if werkdag else None,
         gevolg=f"Te laat melden kost hoogstens {hoogste} boete." if hoogste is not None else None,
     )
+
+
+_EIGEN_ROOSTER = "Wie op andere dagen werkt, heeft een andere laatste werkdag."
+
+
+def _dag_van_artikel_38(zaak: Zaak, einde: Feit[date], b: Berekening) -> tuple[date, bool]:
+    """The day of art. 38 lid 2, and whether that was still the last working day.
+
+    Until 30 June 2018 the act named the last working day, for every employer: the six weeks
+    of an eigenrisicodrager (art. 38aa) did not exist.
+    """
+    waarde = zaak.parameter("zw.melding_op_werkdag").on(einde.waarde)
+    if not waarde.waarde:
+        return einde.waarde, False
+    dag = zaak.recht.kalender.werkdag_op_of_voor(einde.waarde)
+    b.stap("laatste werkdag, van maandag tot en met vrijdag", dag, bron=waarde.bron)
+    return dag, True
 
 
 def riv_bij_einde(zaak: Zaak, einde: Feit[date], code: Code) -> Milestone:
@@ -103,13 +112,14 @@ def riv_bij_einde(zaak: Zaak, einde: Feit[date], code: Code) -> Milestone:
                 berekening=b,
                 sterkte=kort.sterkte,
             )
+    dag, _ = _dag_van_artikel_38(zaak, einde, b)
     verhaal = zaak.parameter("zw.verhaal").on(einde.waarde)
     return mijlpaal(
         zaak,
         code,
         b,
         sterkte=Sterkte.WETTELIJK if code is Code.RIV_GEREED else Sterkte.PRAKTIJK,
-        uiterlijk=einde.waarde,
+        uiterlijk=dag,
         andere_lezing=(
             f"Volledig is gebruikelijk boven {kort}, tenzij herstel binnen drie maanden is te "
             "verwachten."

@@ -81,9 +81,7 @@ class Doek:
             return
         if self.boven:
             links = self.links - STRAAL if self.smal else 2
-            self.delen.append(
-                tekst(links, self.y + 12, naam, kleur=self.stijl.zacht, gewicht=600)
-            )
+            self.delen.append(tekst(links, self.y + 12, naam, kleur=self.stijl.zacht, gewicht=600))
             self.y += 17
         else:
             self.delen.append(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from itertools import chain
 from pathlib import Path
 
 WORTEL = Path(__file__).parents[2]
@@ -15,7 +16,7 @@ def _naam(eis: str) -> str:
 
 def test_elke_afhankelijkheid_heeft_een_reden() -> None:
     project = tomllib.loads((WORTEL / "pyproject.toml").read_text("utf-8"))["project"]
-    eisen = [*project["dependencies"], *sum(project["optional-dependencies"].values(), [])]
+    eisen = [*project["dependencies"], *chain(*project["optional-dependencies"].values())]
     namen = {_naam(eis) for eis in eisen}
     tekst = (WORTEL / "docs/afhankelijkheden.md").read_text("utf-8")
     tabellen = [regel for regel in tekst.splitlines() if regel.startswith("| `")]

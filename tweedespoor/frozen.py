@@ -94,6 +94,10 @@ def _nothing(_: object) -> tuple[()]:
     return ()
 
 
+# The methods below are put on classes that `frozen` made: they are dataclasses with
+# `__spoor_values__`, which the type `object` cannot say. Hence their type-ignores.
+
+
 def _eq(self: object, other: object) -> object:
     if type(other) is not type(self):
         return NotImplemented

@@ -61,6 +61,7 @@ def regel(code: str, *uitkomsten: Uitkomst, **anders: object) -> Rule:
     def check(_: Context) -> Iterator[Uitkomst]:
         yield from uitkomsten
 
+    # Any field, or a wrong one on purpose: hence the type-ignore.
     return Rule(code, check, **anders)  # type: ignore[arg-type]
 
 
@@ -280,6 +281,7 @@ def test_thresholds_within_bounds_are_used_and_others_reported() -> None:
             },
         },
     )
+    # Any field, or a wrong one on purpose: hence the type-ignore.
     drempels, findings = lees_drempels(instellingen)  # type: ignore[arg-type]
     assert drempels == Drempels(evaluatie_dagen=35)
     assert [(f.code, f.where.path) for f in findings] == [

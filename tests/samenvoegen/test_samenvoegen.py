@@ -92,6 +92,7 @@ def zoals_gelezen(plaats: Bewaarplaats, lijst: Lijst) -> list[Any]:
     return rij
 
 
+# The type-ignores: a tuple of plain dicts is meant, whose value types differ per entry.
 PLAT = (
     Lijst(
         "sollicitaties.yaml",

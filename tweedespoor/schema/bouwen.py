@@ -131,6 +131,7 @@ def _inhoud(rij: Knoop) -> Knoop:
         or len(rij["items_schema"]) != 1
     ):
         raise OnbekendeKnoopError(rij["type"])
+    # A node is a plain dict of pydantic-core: its values have no type.
     return rij["items_schema"][0]  # type: ignore[no-any-return]
 
 

@@ -11,7 +11,7 @@ from tweedespoor.schema.typen import Aantal, Datum, Formaat, JaNee, Kleur, Reeks
 
 B = Label.BEDRIJF
 O = Label.OPENBAAR  # noqa: E741 - one letter like its neighbours; it cannot be read as zero here
-I = Label.IDENTIFICEREND  # noqa: E741
+I = Label.IDENTIFICEREND  # noqa: E741 - the same
 
 
 class Bureau(Record):

@@ -47,6 +47,7 @@ def _tabellen() -> Iterator[tuple[str, Callable[[], str]]]:
     yield "vormen", _vormen
     yield "rollen", lambda: ", ".join(f"`{rol}`" for rol in _ROLLEN) + "."
     for naam, soort in NAMEN.items():
+        # mypy does not infer a lambda with a default as a function without arguments.
         yield naam, lambda soort=soort: _bestand(soort)  # type: ignore[misc]
     yield "gedeelde delen", _gedeeld
 

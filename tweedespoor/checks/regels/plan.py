@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from tweedespoor.checks.context import Context
-from tweedespoor.checks.rule import NietVanToepassing, NogNiet, Probleem, Rule, Uitkomst
-from tweedespoor.checks.verloop import niet_gestart
+from tweedespoor.checks.rule import Probleem, Rule, Uitkomst
+from tweedespoor.checks.verloop import zodra_plan
 from tweedespoor.finding import Ernst, Kenmerk, bericht
 
 if TYPE_CHECKING:
@@ -142,17 +142,9 @@ def _open_knelpunten(ctx: Context, activiteiten: list[Activiteit]) -> Iterator[P
         )
 
 
-def _vanaf_plan(ctx: Context) -> NogNiet | NietVanToepassing | None:
-    if ctx.plannen:
-        return None
-    if niet_gestart(ctx):
-        return NietVanToepassing(bericht("Spoor 2 is niet gestart."))
-    return NogNiet(bericht("Er is nog geen trajectplan."))
-
-
 PLAN_03 = Rule(
     "PLAN-03",
     activiteit_zonder_knelpunt,
     nodig=("traject", "trajectplan", "activiteiten", "persoonsprofiel"),
-    vanaf=_vanaf_plan,
+    vanaf=zodra_plan,
 )

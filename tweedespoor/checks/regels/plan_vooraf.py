@@ -17,7 +17,7 @@ from tweedespoor.checks.rule import (
     Uitkomst,
 )
 from tweedespoor.checks.startgrens import dagen
-from tweedespoor.checks.verloop import eerste_inhoud, vanaf_start
+from tweedespoor.checks.verloop import eerste_inhoud, vanaf_start, zodra_plan
 from tweedespoor.finding import Ernst, Wie, bericht
 
 KOSTEN: Final = re.compile(r"\b(?:te duur|kost\w*|budget\w*|prijs|geld)\b", re.IGNORECASE)
@@ -212,17 +212,13 @@ def spoor_2_niet_in_plan_van_aanpak(ctx: Context) -> Iterator[Uitkomst]:
     )
 
 
-def _vanaf_plan(ctx: Context) -> NogNiet | None:
-    return None if ctx.plannen else NogNiet(bericht("Er is nog geen plan."))
-
-
 PLAN_01 = Rule(
     "PLAN-01",
     geen_plan,
     nodig=("traject", "opdracht", "trajectplan", "activiteiten", "belastbaarheid"),
     vanaf=vanaf_start,
 )
-PLAN_08 = Rule("PLAN-08", afzien_wegens_kosten, nodig=("trajectplan",), vanaf=_vanaf_plan)
+PLAN_08 = Rule("PLAN-08", afzien_wegens_kosten, nodig=("trajectplan",), vanaf=zodra_plan)
 PLAN_09 = Rule(
     "PLAN-09",
     spoor_2_niet_in_plan_van_aanpak,

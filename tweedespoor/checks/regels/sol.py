@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from tweedespoor.checks.context import Context, versie_op
 from tweedespoor.checks.dagen import tellend, voeg_samen
 from tweedespoor.checks.gebeurtenissen import stille_tijd
-from tweedespoor.checks.rule import NietVanToepassing, NogNiet, Probleem, Rule, Uitkomst
+from tweedespoor.checks.rule import NietVanToepassing, Probleem, Rule, Uitkomst
 from tweedespoor.checks.startgrens import dagen
+from tweedespoor.checks.verloop import zodra_plan, zodra_zoekprofiel
 from tweedespoor.checks.werkfase import (
     dagen_werkgericht,
     sollicitaties,
@@ -410,24 +411,16 @@ def _plek(ctx: Context) -> Where:
     return ctx.at(fase) if fase is not None else ctx.at(plan, "solliciteren")
 
 
-def _vanaf_plan(ctx: Context) -> NogNiet | None:
-    return None if ctx.plannen else NogNiet(bericht("Er is nog geen plan."))
-
-
-def _vanaf_zoekprofiel(ctx: Context) -> NogNiet | None:
-    return None if ctx.zoekprofielen else NogNiet(bericht("Er is nog geen zoekprofiel."))
-
-
 SOL_01 = Rule("SOL-01", geen_sollicitaties, nodig=NODIG, vanaf=vanaf_zoeken)
 SOL_02 = Rule("SOL-02", weinig_sollicitaties, nodig=NODIG, vanaf=vanaf_zoeken)
 SOL_03 = Rule(
-    "SOL-03", uitstel_zonder_einde, nodig=("trajectplan", "sollicitaties"), vanaf=_vanaf_plan
+    "SOL-03", uitstel_zonder_einde, nodig=("trajectplan", "sollicitaties"), vanaf=zodra_plan
 )
 SOL_04 = Rule(
     "SOL-04",
     sollicitaties_buiten_profiel,
     nodig=("zoekprofiel", "sollicitaties"),
     premisse=("ZP-01",),
-    vanaf=_vanaf_zoekprofiel,
+    vanaf=zodra_zoekprofiel,
 )
 SOL_05 = Rule("SOL-05", sollicitaties_niet_besproken, nodig=("sollicitaties",))

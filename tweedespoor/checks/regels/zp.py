@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from tweedespoor.checks.context import Context
-from tweedespoor.checks.rule import NogNiet, Probleem, Rule, Uitkomst
-from tweedespoor.checks.verloop import vanaf_plan
+from tweedespoor.checks.rule import Probleem, Rule, Uitkomst
+from tweedespoor.checks.verloop import vanaf_plan, zodra_zoekprofiel
 from tweedespoor.finding import Ernst, Kenmerk, bericht
 
 if TYPE_CHECKING:
@@ -209,12 +209,6 @@ def _gewenst(ctx: Context, richting: Richting) -> bool:
     )
 
 
-def _vanaf_zoekprofiel(ctx: Context) -> NogNiet | None:
-    if ctx.zoekprofielen:
-        return None
-    return NogNiet(bericht("Er is nog geen zoekprofiel."))
-
-
 ZP_01 = Rule(
     "ZP-01", geen_beredeneerd_zoekprofiel, nodig=("traject", "zoekprofiel"), vanaf=vanaf_plan
 )
@@ -223,5 +217,5 @@ ZP_05 = Rule(
     alleen_de_wens,
     nodig=("zoekprofiel", "persoonsprofiel"),
     premisse=("ZP-01",),
-    vanaf=_vanaf_zoekprofiel,
+    vanaf=zodra_zoekprofiel,
 )

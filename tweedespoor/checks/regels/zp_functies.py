@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from tweedespoor.checks.context import Context
-from tweedespoor.checks.rule import NietVanToepassing, NogNiet, Probleem, Rule, Uitkomst
+from tweedespoor.checks.rule import NietVanToepassing, Probleem, Rule, Uitkomst
+from tweedespoor.checks.verloop import zodra_zoekprofiel
 from tweedespoor.finding import Ernst, Kenmerk, Woord, bericht
 from tweedespoor.nederlands import lijst
 
@@ -263,24 +264,20 @@ def richting_zonder_motivering(ctx: Context) -> Iterator[Uitkomst]:
         )
 
 
-def _vanaf_zoekprofiel(ctx: Context) -> NogNiet | None:
-    return None if ctx.zoekprofielen else NogNiet(bericht("Er is nog geen zoekprofiel."))
-
-
 ZP_02 = Rule(
     "ZP-02",
     zoekprofiel_niet_concreet,
     nodig=("zoekprofiel",),
     premisse=("ZP-01",),
-    vanaf=_vanaf_zoekprofiel,
+    vanaf=zodra_zoekprofiel,
 )
 ZP_06 = Rule(
-    "ZP-06", aantal_functies, nodig=("zoekprofiel",), premisse=("ZP-01",), vanaf=_vanaf_zoekprofiel
+    "ZP-06", aantal_functies, nodig=("zoekprofiel",), premisse=("ZP-01",), vanaf=zodra_zoekprofiel
 )
 ZP_11 = Rule(
     "ZP-11",
     richting_zonder_motivering,
     nodig=("zoekprofiel",),
     premisse=("ZP-01",),
-    vanaf=_vanaf_zoekprofiel,
+    vanaf=zodra_zoekprofiel,
 )

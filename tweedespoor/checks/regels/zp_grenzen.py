@@ -11,11 +11,11 @@ from tweedespoor.checks.context import Context
 from tweedespoor.checks.rule import (
     NietTeBepalen,
     NietVanToepassing,
-    NogNiet,
     Probleem,
     Rule,
     Uitkomst,
 )
+from tweedespoor.checks.verloop import zodra_zoekprofiel
 from tweedespoor.finding import Ernst, Kenmerk, Wie, bericht
 
 PERCENTAGE: Final = Decimal(65)
@@ -265,24 +265,20 @@ def zoekgebied_te_klein(ctx: Context) -> Iterator[Uitkomst]:
     )
 
 
-def _vanaf_zoekprofiel(ctx: Context) -> NogNiet | None:
-    return None if ctx.zoekprofielen else NogNiet(bericht("Er is nog geen zoekprofiel."))
-
-
 ZP_07 = Rule(
-    "ZP-07", zoekloon_te_laag, nodig=("zoekprofiel",), premisse=("ZP-01",), vanaf=_vanaf_zoekprofiel
+    "ZP-07", zoekloon_te_laag, nodig=("zoekprofiel",), premisse=("ZP-01",), vanaf=zodra_zoekprofiel
 )
 ZP_09 = Rule(
     "ZP-09",
     zoekniveau_lager,
     nodig=("traject", "dienstverband", "zoekprofiel", "persoonsprofiel"),
     premisse=("ZP-01",),
-    vanaf=_vanaf_zoekprofiel,
+    vanaf=zodra_zoekprofiel,
 )
 ZP_10 = Rule(
     "ZP-10",
     zoekgebied_te_klein,
     nodig=("zoekprofiel",),
     premisse=("ZP-01",),
-    vanaf=_vanaf_zoekprofiel,
+    vanaf=zodra_zoekprofiel,
 )

@@ -10,11 +10,11 @@ from tweedespoor.checks.context import Context
 from tweedespoor.checks.rule import (
     NietTeBepalen,
     NietVanToepassing,
-    NogNiet,
     Probleem,
     Rule,
     Uitkomst,
 )
+from tweedespoor.checks.verloop import zodra_zoekprofiel
 from tweedespoor.finding import Ernst, Kenmerk, Wie, bericht
 
 if TYPE_CHECKING:
@@ -164,16 +164,10 @@ def _te_weinig(
     )
 
 
-def _vanaf_zoekprofiel(ctx: Context) -> NogNiet | None:
-    if ctx.zoekprofielen:
-        return None
-    return NogNiet(bericht("Er is nog geen zoekprofiel."))
-
-
 ZP_08 = Rule(
     "ZP-08",
     zoekuren_buiten_belastbaarheid,
     nodig=("traject", "zoekprofiel", "belastbaarheid"),
     premisse=("ZP-01", "BEL-01"),
-    vanaf=_vanaf_zoekprofiel,
+    vanaf=zodra_zoekprofiel,
 )

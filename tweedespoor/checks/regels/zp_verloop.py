@@ -16,6 +16,7 @@ from tweedespoor.checks.rule import (
     Rule,
     Uitkomst,
 )
+from tweedespoor.checks.verloop import zodra_zoekprofiel
 from tweedespoor.checks.werkfase import GESPREK, sollicitaties, werkgericht_sinds
 from tweedespoor.finding import Ernst, Wie, bericht
 
@@ -173,10 +174,6 @@ def uitzendbeding(ctx: Context) -> Iterator[Uitkomst]:
         )
 
 
-def _vanaf_zoekprofiel(ctx: Context) -> NogNiet | None:
-    return None if ctx.zoekprofielen else NogNiet(bericht("Er is nog geen zoekprofiel."))
-
-
 def _vanaf_zoeken(ctx: Context) -> NogNiet | None:
     if ctx.zoekprofielen and werkgericht_sinds(ctx) is not None:
         return None
@@ -195,5 +192,5 @@ ZP_13 = Rule(
     uitzendbeding,
     nodig=("traject", "dienstverband", "zoekprofiel", "activiteiten"),
     premisse=("ZP-01",),
-    vanaf=_vanaf_zoekprofiel,
+    vanaf=zodra_zoekprofiel,
 )

@@ -18,7 +18,7 @@ import pytest
 import yaml
 
 from tests.voorbeelden.fouten_lezen import WORTEL, controle
-from tweedespoor.finding import Ernst
+from tweedespoor.finding import Ernst, Oordeel
 from tweedespoor.loading import laad
 from tweedespoor.loading.bureau import zoek_bureau
 from tweedespoor.schema.dossier import BESTANDEN
@@ -179,6 +179,17 @@ def oordeel(map_: Path) -> Any:
     )
     assert klaar.returncode == 0, klaar.stdout + klaar.stderr
     return json.loads(klaar.stdout)
+
+
+def test_a_traject_that_never_started_waits_for_nothing_in_it() -> None:
+    """Only what comes after the end, the time to keep a dossier, is still to come."""
+    (uitslag,) = controle(BUREAU / "dossiers" / "2025-0045").uitslagen
+    nog_niet = {code for code, o in uitslag.oordelen.items() if o is Oordeel.NOG_NIET}
+    assert nog_niet == {"PRV-04"}
+    niet_gestart = {
+        c for c, reden in uitslag.redenen.items() if reden == "Spoor 2 is niet gestart."
+    }
+    assert niet_gestart >= {"BEL-03", "PLAN-03", "SOL-04", "VTG-05", "ZP-08", "RAP-01"}
 
 
 def test_the_verdict_is_the_same_without_the_persons(tmp_path: Path) -> None:

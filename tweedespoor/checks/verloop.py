@@ -77,27 +77,27 @@ def vanaf_plan(ctx: Context) -> NogNiet | NietVanToepassing | None:
     """Judge once there is a plan, or work began without one."""
     if ctx.plannen or eerste_inhoud(ctx) is not None or _niet_te_zien(ctx, "trajectplan"):
         return None
-    return _wacht_op(ctx, bericht("Er is nog geen plan en geen activiteit in spoor 2."))
+    return wacht_op(ctx, bericht("Er is nog geen plan en geen activiteit in spoor 2."))
 
 
 def vanaf_start(ctx: Context) -> NogNiet | NietVanToepassing | None:
     """Judge once the second track has started."""
     if ctx.start is not None or eerste_inhoud(ctx) is not None or _niet_te_zien(ctx, "opdracht"):
         return None
-    return _wacht_op(ctx, bericht("Spoor 2 is nog niet gestart."))
+    return wacht_op(ctx, bericht("Spoor 2 is nog niet gestart."))
 
 
 def zodra_plan(ctx: Context) -> NogNiet | NietVanToepassing | None:
     """Judge what stands in the plan, once it is there; that it must be there is another rule's."""
-    return None if ctx.plannen else _wacht_op(ctx, bericht("Er is nog geen trajectplan."))
+    return None if ctx.plannen else wacht_op(ctx, bericht("Er is nog geen trajectplan."))
 
 
 def zodra_zoekprofiel(ctx: Context) -> NogNiet | NietVanToepassing | None:
     """Judge what stands in the zoekprofiel, once it is there."""
-    return None if ctx.zoekprofielen else _wacht_op(ctx, bericht("Er is nog geen zoekprofiel."))
+    return None if ctx.zoekprofielen else wacht_op(ctx, bericht("Er is nog geen zoekprofiel."))
 
 
-def _wacht_op(ctx: Context, reden: Message) -> NogNiet | NietVanToepassing:
+def wacht_op(ctx: Context, reden: Message) -> NogNiet | NietVanToepassing:
     """What a rule answers before its subject exists: never, when the traject did not start."""
     if niet_gestart(ctx):
         return NietVanToepassing(bericht("Spoor 2 is niet gestart."))

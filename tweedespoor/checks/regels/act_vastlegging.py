@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from tweedespoor.checks.context import Context
 from tweedespoor.checks.rule import NietVanToepassing, NogNiet, Probleem, Rule, Uitkomst
+from tweedespoor.checks.verloop import wacht_op
 from tweedespoor.checks.werkfase import (
     NAAR_WERK,
     sollicitaties,
@@ -218,10 +219,10 @@ def geen_marktbenadering(ctx: Context) -> Iterator[Uitkomst]:
     )
 
 
-def _vanaf_activiteiten(ctx: Context) -> NogNiet | None:
+def _vanaf_activiteiten(ctx: Context) -> NogNiet | NietVanToepassing | None:
     if ctx.dossier.activiteiten is not None:
         return None
-    return NogNiet(bericht("Er zijn nog geen activiteiten."))
+    return wacht_op(ctx, bericht("Er zijn nog geen activiteiten."))
 
 
 ACT_01 = Rule(

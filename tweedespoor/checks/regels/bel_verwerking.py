@@ -8,8 +8,9 @@ from datetime import date
 from tweedespoor.checks.context import Context
 from tweedespoor.checks.dagen import dagen_tussen
 from tweedespoor.checks.grondslag import NieuwRapport, Verwerking, nieuwe_rapporten, verwerkingen
-from tweedespoor.checks.rule import NogNiet, Probleem, Rule, Uitkomst
+from tweedespoor.checks.rule import NietVanToepassing, NogNiet, Probleem, Rule, Uitkomst
 from tweedespoor.checks.startgrens import dagen
+from tweedespoor.checks.verloop import wacht_op
 from tweedespoor.finding import Ernst, Kenmerk, Message, Wie, Woord, bericht
 from tweedespoor.nederlands import lijst
 
@@ -228,10 +229,10 @@ def _te_herzien(ctx: Context, nieuw: NieuwRapport) -> Probleem:
     )
 
 
-def _vanaf_versie(ctx: Context) -> NogNiet | None:
+def _vanaf_versie(ctx: Context) -> NogNiet | NietVanToepassing | None:
     if ctx.zoekprofielen or ctx.plannen:
         return None
-    return NogNiet(bericht("Er is nog geen zoekprofiel en geen plan."))
+    return wacht_op(ctx, bericht("Er is nog geen zoekprofiel en geen plan."))
 
 
 BEL_03 = Rule(

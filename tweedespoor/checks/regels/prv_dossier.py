@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from tweedespoor.checks.context import Context
 from tweedespoor.checks.rule import NietVanToepassing, NogNiet, Probleem, Rule, Uitkomst
+from tweedespoor.checks.verloop import wacht_op
 from tweedespoor.finding import Ernst, Kenmerk, Woord, bericht
 
 if TYPE_CHECKING:
@@ -243,7 +244,7 @@ def _vanaf_intake(ctx: Context) -> NogNiet | NietVanToepassing | None:
         return NietVanToepassing(bericht("De opdracht is niet bekend."))
     intake = ctx.opdracht.intake if ctx.opdracht is not None else None
     if intake is None:
-        return NogNiet(bericht("Er is nog geen intake."))
+        return wacht_op(ctx, bericht("Er is nog geen intake."))
     if intake > ctx.peildatum:
         return NogNiet(bericht("De intake is nog niet geweest."), intake)
     return None
@@ -307,7 +308,7 @@ def lange_omstandigheden(ctx: Context) -> Iterator[Uitkomst]:
 def _vanaf_profiel(ctx: Context) -> NogNiet | NietVanToepassing | None:
     if ctx.persoonsprofielen or "persoonsprofiel" in ctx.dossier.onleesbaar:
         return None
-    return NogNiet(bericht("Er is nog geen persoonsprofiel."))
+    return wacht_op(ctx, bericht("Er is nog geen persoonsprofiel."))
 
 
 def _is_medisch(tekst: str | None) -> bool:

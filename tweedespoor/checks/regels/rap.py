@@ -19,7 +19,7 @@ from tweedespoor.checks.rule import (
     Rule,
     Uitkomst,
 )
-from tweedespoor.checks.verloop import vanaf_start
+from tweedespoor.checks.verloop import vanaf_start, wacht_op
 from tweedespoor.finding import Ernst, Kenmerk, Wie, Woord, bericht
 
 DEEL_HALVERWEGE: Final = 60
@@ -84,7 +84,7 @@ def geen_intakeverslag(ctx: Context) -> Iterator[Uitkomst]:
     opdracht = ctx.opdracht
     intake = opdracht.intake if opdracht is not None else None
     if intake is None or intake > ctx.peildatum:
-        yield NogNiet(bericht("Er is nog geen intake."))
+        yield wacht_op(ctx, bericht("Er is nog geen intake."))
         return
     notities = [c.inhoud for c in ctx.dossier.contacten if c.inhoud.datum <= ctx.peildatum]
     if any(c.datum == intake or c.soort == "intake" for c in notities):

@@ -10,7 +10,7 @@ from tweedespoor.checks.context import Context, versie_op
 from tweedespoor.checks.dagen import dagen_tussen
 from tweedespoor.checks.rule import NietVanToepassing, NogNiet, Probleem, Rule, Uitkomst
 from tweedespoor.checks.startgrens import dagen
-from tweedespoor.checks.verloop import vanaf_plan
+from tweedespoor.checks.verloop import vanaf_plan, wacht_op
 from tweedespoor.finding import Kenmerk, Woord, bericht
 
 if TYPE_CHECKING:
@@ -213,7 +213,7 @@ def nieuwe_versie_zonder_reden(ctx: Context) -> Iterator[Uitkomst]:
         ("trajectplan", ctx.plannen),
     )
     if all(len(versies) < 2 for _, versies in reeksen):
-        yield NogNiet(bericht("Er is nog geen tweede versie van profiel of plan."))
+        yield wacht_op(ctx, bericht("Er is nog geen tweede versie van profiel of plan."))
         return
     for naam, versies in reeksen:
         for versie in versies[1:]:

@@ -16,7 +16,7 @@ from tweedespoor.checks.rule import (
     Rule,
     Uitkomst,
 )
-from tweedespoor.checks.verloop import zodra_zoekprofiel
+from tweedespoor.checks.verloop import wacht_op, zodra_zoekprofiel
 from tweedespoor.checks.werkfase import GESPREK, sollicitaties, werkgericht_sinds
 from tweedespoor.finding import Ernst, Wie, bericht
 
@@ -174,10 +174,10 @@ def uitzendbeding(ctx: Context) -> Iterator[Uitkomst]:
         )
 
 
-def _vanaf_zoeken(ctx: Context) -> NogNiet | None:
+def _vanaf_zoeken(ctx: Context) -> NogNiet | NietVanToepassing | None:
     if ctx.zoekprofielen and werkgericht_sinds(ctx) is not None:
         return None
-    return NogNiet(bericht("De werkgerichte fase is nog niet begonnen."))
+    return wacht_op(ctx, bericht("De werkgerichte fase is nog niet begonnen."))
 
 
 ZP_12 = Rule(

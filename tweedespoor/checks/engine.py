@@ -92,7 +92,7 @@ def beoordeel(
     ]
     per_eigen = {r.code: r for r in eigen if gevraagd(r.code, keuze)}
     for code, regel in per_eigen.items():
-        from tweedespoor.checks.huisregels import toets
+        from tweedespoor.checks.huisregels_toets import toets
 
         getoond[code] = toets(regel, ctx)
         gevonden += (Gevonden(code, p, regel.ernst) for p in getoond[code].problemen)

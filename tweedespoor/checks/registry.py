@@ -16,7 +16,8 @@ from tweedespoor.checks.regels.bel import BEL_01
 from tweedespoor.checks.regels.bel_twijfel import BEL_05, BEL_06, BEL_07, BEL_08
 from tweedespoor.checks.regels.bel_verwerking import BEL_03
 from tweedespoor.checks.regels.dg import DG_01, DG_03, DG_04
-from tweedespoor.checks.regels.haal import HAAL_01, HAAL_02, HAAL_03, HAAL_04, HAAL_05, HAAL_06
+from tweedespoor.checks.regels.haal import HAAL_01, HAAL_02, HAAL_03
+from tweedespoor.checks.regels.haal_besluit import HAAL_04, HAAL_05, HAAL_06
 from tweedespoor.checks.regels.ls import LS_01, LS_03, LS_04, LS_05
 from tweedespoor.checks.regels.plan import PLAN_03
 from tweedespoor.checks.regels.plan_vooraf import PLAN_01, PLAN_08, PLAN_09
@@ -24,7 +25,8 @@ from tweedespoor.checks.regels.pp import PP_01
 from tweedespoor.checks.regels.prv import PRV_01, PRV_02
 from tweedespoor.checks.regels.prv_bewaren import PRV_04
 from tweedespoor.checks.regels.prv_dossier import PRV_03, PRV_06, PRV_10, PRV_12
-from tweedespoor.checks.regels.prv_tekst import PRV_05, PRV_07, PRV_08, PRV_09, PRV_11
+from tweedespoor.checks.regels.prv_gezondheid import PRV_08, PRV_09
+from tweedespoor.checks.regels.prv_tekst import PRV_05, PRV_07, PRV_11
 from tweedespoor.checks.regels.rap import RAP_01, RAP_02, RAP_03, RAP_05, RAP_06, RAP_07
 from tweedespoor.checks.regels.res import RES_02
 from tweedespoor.checks.regels.res_duur import RES_03, RES_06, RES_07

@@ -7,7 +7,7 @@ from typing import Final
 
 from tweedespoor.checks.context import Context
 from tweedespoor.checks.privacy.bsn import vind_nummers
-from tweedespoor.checks.regels.prv_tekst import plek, vondsten
+from tweedespoor.checks.regels.prv_vondsten import plek, vondsten
 from tweedespoor.checks.rule import Probleem, Rule, Uitkomst
 from tweedespoor.finding import Ernst, Woord, bericht
 from tweedespoor.location import Span, Where

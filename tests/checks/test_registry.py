@@ -21,7 +21,13 @@ from tweedespoor.checks.registry import RULES, Stand, bekende_codes, regel, stan
 from tweedespoor.checks.rule import Rule
 from tweedespoor.checks.weging import ONDERDEEL
 from tweedespoor.schema.dossier import BESTANDEN, NOTITIES
-from tweedespoor.source import teksten
+from tweedespoor.source import (
+    teksten,
+    teksten_bestand,
+    teksten_notitie,
+    teksten_record,
+    teksten_yaml,
+)
 
 CHECKS = Path(regels_pakket.__file__).parent.parent
 ENGELS = re.compile(
@@ -91,9 +97,15 @@ def test_every_known_code_has_a_page() -> None:
 
 def test_codes_of_reading_all_have_a_page() -> None:
     assert {s.code for s in teksten.SOORTEN.values()} <= set(OVERIGE)
+
     assert not set(OVERIGE) & set(eisen())
     namen = [c.naam for c in OVERIGE.values()] + [e.naam for e in eisen().values()]
     assert len(set(namen)) == len(namen)
+
+
+def test_the_parts_of_the_table_of_reading_do_not_share_a_name() -> None:
+    delen = (teksten_bestand, teksten_yaml, teksten_record, teksten_notitie)
+    assert sum(len(d.SOORTEN) for d in delen) == len(teksten.SOORTEN)
 
 
 def test_every_weighed_requirement_says_what_must_be_there() -> None:

@@ -21,7 +21,7 @@ from tests.voorbeelden.fouten_lezen import (
     nodige_codes,
 )
 from tests.voorbeelden.goud import GOUD, bestand, blok, gedrukt
-from tweedespoor.source.teksten import ONLEESBAAR
+from tweedespoor.source.soort import ONLEESBAAR
 
 OPNIEUW = "run: python -m tests.voorbeelden.maken"
 GEVALLEN = [pytest.param(geval, id=geval.map.name) for geval in gevallen()]

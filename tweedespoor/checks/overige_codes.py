@@ -13,7 +13,8 @@ from typing import Final
 from tweedespoor.finding import Ernst, Wie
 from tweedespoor.frozen import dataclass
 from tweedespoor.reference import Bron, Sterkte
-from tweedespoor.source import teksten
+from tweedespoor.source import soort
+from tweedespoor.source.teksten import SOORTEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +51,7 @@ class OverigeCode:
 def _vorm(
     code: str, naam: str, titel: str, *, wat: str, waarom: str, fout: str, goed: str
 ) -> OverigeCode:
-    ernst = min(
-        (s.ernst for s in teksten.SOORTEN.values() if s.code == code), key=lambda e: e.gewicht
-    )
+    ernst = min((s.ernst for s in SOORTEN.values() if s.code == code), key=lambda e: e.gewicht)
     return OverigeCode(
         code, naam, titel, ernst, Wie.CONSULENT, Sterkte.FORMAAT, wat, waarom, fout, goed
     )
@@ -113,7 +112,7 @@ def _huisregel(veld: str) -> str:
 
 _LIJST: Final = (
     _vorm(
-        teksten.ONLEESBAAR,
+        soort.ONLEESBAAR,
         "bestand-onleesbaar",
         "Elk bestand is een gewoon tekstbestand in UTF-8",
         wat=("Een bestand is leeg, te groot, in een andere codering opgeslagen of niet te openen."),
@@ -124,7 +123,7 @@ _LIJST: Final = (
         goed="Sla het bestand op als UTF-8. Verwijder een leeg bestand.",
     ),
     _vorm(
-        teksten.GEEN_YAML,
+        soort.GEEN_YAML,
         "geen-geldige-yaml",
         "Elke regel is geldige YAML",
         wat="Een regel is niet te lezen, bijvoorbeeld door een dubbele punt of komma in de tekst.",
@@ -135,7 +134,7 @@ _LIJST: Final = (
         goed=_blok("yaml", "trajectplan.yaml", '  omschrijving: "Reden: plan bijgesteld"'),
     ),
     _vorm(
-        teksten.DUBBELE_SLEUTEL,
+        soort.DUBBELE_SLEUTEL,
         "dubbele-sleutel",
         "Een sleutel staat een keer in zijn blok",
         wat="Dezelfde sleutel staat twee keer in een blok.",
@@ -144,7 +143,7 @@ _LIJST: Final = (
         goed=_blok("yaml", "traject.yaml", "status: lopend"),
     ),
     _vorm(
-        teksten.ONBEKENDE_SLEUTEL,
+        soort.ONBEKENDE_SLEUTEL,
         "onbekende-sleutel",
         "Elke sleutel hoort bij het formaat",
         wat="Een sleutel bestaat niet op deze plaats.",
@@ -153,7 +152,7 @@ _LIJST: Final = (
         goed=_blok("yaml", "zoekprofiel.yaml", "  richtingen:"),
     ),
     _vorm(
-        teksten.ONTBREKENDE_SLEUTEL,
+        soort.ONTBREKENDE_SLEUTEL,
         "sleutel-ontbreekt",
         "Elke verplichte sleutel is ingevuld",
         wat="Een verplichte sleutel ontbreekt of is leeg.",
@@ -168,7 +167,7 @@ _LIJST: Final = (
         ),
     ),
     _vorm(
-        teksten.VERKEERDE_VORM,
+        soort.VERKEERDE_VORM,
         "verkeerde-vorm",
         "Elke waarde heeft de vorm van haar veld",
         wat="Een datum, bedrag, getal of keuze is anders geschreven dan het formaat vraagt.",
@@ -177,7 +176,7 @@ _LIJST: Final = (
         goed=_blok("yaml", "traject.yaml", "  eerste_ziektedag: 2026-11-09"),
     ),
     _vorm(
-        teksten.ONBEKENDE_VERWIJZING,
+        soort.ONBEKENDE_VERWIJZING,
         "onbekende-verwijzing",
         "Elke verwijzing wijst naar iets in het dossier",
         wat="Een nummer of bestandsnaam wijst naar iets dat niet in het dossier staat.",
@@ -186,7 +185,7 @@ _LIJST: Final = (
         goed=_blok("yaml", "zoekprofiel.yaml", "  berust_op: [B1]"),
     ),
     _vorm(
-        teksten.DUBBEL_ID,
+        soort.DUBBEL_ID,
         "nummer-dubbel",
         "Elk nummer en elke regel komt een keer voor",
         wat="Twee vermeldingen hebben hetzelfde nummer, of een regel staat er twee keer.",
@@ -195,7 +194,7 @@ _LIJST: Final = (
         goed=_blok("yaml", "documenten.yaml", "- {id: D1, soort: cv}", "- {id: D2, soort: overig}"),
     ),
     _vorm(
-        teksten.NIET_TOEGESTAAN,
+        soort.NIET_TOEGESTAAN,
         "bijzondere-yaml",
         "Een dossier gebruikt alleen gewone YAML",
         wat="Een bestand gebruikt ankers, soortaanduidingen of een tweede document.",
@@ -204,7 +203,7 @@ _LIJST: Final = (
         goed=_blok("yaml", "trajectplan.yaml", "  omschrijving: zoeken naar werk"),
     ),
     _vorm(
-        teksten.ONBEKEND_BESTAND,
+        soort.ONBEKEND_BESTAND,
         "onbekend-bestand",
         "Elk bestand hoort bij het dossier",
         wat="In de map van het dossier ligt een bestand dat het formaat niet kent.",
@@ -213,7 +212,7 @@ _LIJST: Final = (
         goed="Hernoem het tot `zoekprofiel.yaml`, of leg bewijs vast in `documenten.yaml`.",
     ),
     _vorm(
-        teksten.NIET_GELEZEN,
+        soort.NIET_GELEZEN,
         "niet-gelezen",
         "Alles staat in het dossier zelf",
         wat="Een submap of koppeling is niet gelezen.",
@@ -222,7 +221,7 @@ _LIJST: Final = (
         goed="Zet het bestand zelf in het dossier, of in contacten, evaluaties of rapporten.",
     ),
     _vorm(
-        teksten.NOTITIETEKST,
+        soort.NOTITIETEKST,
         "notitie-onvolledig",
         "Een notitie heeft de vaste koppen",
         wat="In een notitie ontbreekt een kop, staat een kop dubbel of is een afspraak onleesbaar.",
@@ -236,7 +235,7 @@ _LIJST: Final = (
         ),
     ),
     _vorm(
-        teksten.BEWAKING,
+        soort.BEWAKING,
         "bestand-te-ingewikkeld",
         "Een bestand is niet te diep en niet te groot",
         wat="Een bestand heeft te veel lagen of te veel gegevens.",

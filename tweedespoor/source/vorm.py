@@ -14,7 +14,7 @@ from dataclasses import replace
 from tweedespoor.finding import Finding, Kenmerk, Message, Woord
 from tweedespoor.location import Where
 from tweedespoor.nederlands import lijst
-from tweedespoor.source.teksten import (
+from tweedespoor.source.soort import (
     BEWAKING,
     DUBBEL_ID,
     DUBBELE_SLEUTEL,
@@ -27,11 +27,10 @@ from tweedespoor.source.teksten import (
     ONBEKENDE_VERWIJZING,
     ONLEESBAAR,
     ONTBREKENDE_SLEUTEL,
-    SOORTEN,
     VERKEERDE_VORM,
     Soort,
-    vorm,
 )
+from tweedespoor.source.teksten import SOORTEN, vorm
 
 __all__ = [
     "BEWAKING",

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from tweedespoor.checks.catalogus_lezen import Eis, eisen
-from tweedespoor.checks.overige_codes import OVERIGE, OverigeCode
+from tweedespoor.checks.overige_code import OverigeCode
+from tweedespoor.checks.overige_codes import OVERIGE
 from tweedespoor.checks.uitslag import Aanvaard, Fragment, Melding, Plaats
 from tweedespoor.finding import Finding, toon
 from tweedespoor.loading.bronnen import Bronnen

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Final
 
 from tweedespoor.checks.catalogus_lezen import Eis, Weging, eisen
 from tweedespoor.checks.catalogus_teksten import Vindplaats
-from tweedespoor.checks.overige_codes import OVERIGE, OverigeCode
+from tweedespoor.checks.overige_code import OverigeCode
+from tweedespoor.checks.overige_codes import OVERIGE
 from tweedespoor.checks.registry import Stand, regel, stand
 from tweedespoor.finding import Ernst, Wie
 from tweedespoor.frozen import dataclass

@@ -27,7 +27,8 @@ from tweedespoor.checks.regels.prv_bewaren import PRV_04
 from tweedespoor.checks.regels.prv_dossier import PRV_03, PRV_06, PRV_10, PRV_12
 from tweedespoor.checks.regels.prv_gezondheid import PRV_08, PRV_09
 from tweedespoor.checks.regels.prv_tekst import PRV_05, PRV_07, PRV_11
-from tweedespoor.checks.regels.rap import RAP_01, RAP_02, RAP_03, RAP_05, RAP_06, RAP_07
+from tweedespoor.checks.regels.rap import RAP_01, RAP_02, RAP_03
+from tweedespoor.checks.regels.rap_vorm import RAP_05, RAP_06, RAP_07
 from tweedespoor.checks.regels.res import RES_02
 from tweedespoor.checks.regels.res_duur import RES_03, RES_06, RES_07
 from tweedespoor.checks.regels.res_werk import RES_01, RES_04, RES_05

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
+from typing import Final
 
 from tweedespoor.checks.context import Context
-from tweedespoor.checks.rule import NietVanToepassing, NogNiet
-from tweedespoor.finding import Message, bericht
+from tweedespoor.checks.dagen import DAG, dagen_tussen
+from tweedespoor.checks.rule import NietTeBepalen, NietVanToepassing, NogNiet
+from tweedespoor.finding import Message, Wie, bericht
 from tweedespoor.frozen import dataclass
 from tweedespoor.location import Where
+
+DEEL_HALVERWEGE: Final = 60
+"""Percentage of the planned duration after which the middle has passed: practice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +76,24 @@ def niet_gestart(ctx: Context) -> bool:
     """Whether the traject ended without ever starting."""
     resultaat = ctx.dossier.resultaat
     return resultaat is not None and resultaat.uitkomst == "niet_gestart"
+
+
+def tussentijds(ctx: Context) -> date | NietTeBepalen | NogNiet | NietVanToepassing:
+    """The last day by which what belongs halfway a traject should be there, once it has passed.
+
+    That day is the one on which 60 percent of the planned duration is over. Otherwise why there
+    is nothing to judge: the duration is unknown, the day is not past, or the traject ended.
+    """
+    start, opdracht = ctx.start, ctx.opdracht
+    einde = opdracht.gepland_einde if opdracht is not None else None
+    if start is None or einde is None or einde <= start:
+        return NietTeBepalen(bericht("De geplande laatste dag is niet bekend."), Wie.CONSULENT)
+    dag = start + timedelta(days=dagen_tussen(start, einde) * DEEL_HALVERWEGE // 100)
+    if ctx.laatste_dag <= dag:
+        return NogNiet(bericht("Het traject is nog niet ver genoeg."), dag + DAG)
+    if ctx.einde is not None:
+        return NietVanToepassing(bericht("Het traject is beëindigd."))
+    return dag
 
 
 def vanaf_plan(ctx: Context) -> NogNiet | NietVanToepassing | None:

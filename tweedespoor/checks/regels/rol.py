@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date
 from typing import Final
 
 from tweedespoor.checks.context import Context
-from tweedespoor.checks.regels.rap import halverwege
 from tweedespoor.checks.rule import (
     NietTeBepalen,
     NietVanToepassing,
@@ -16,7 +15,7 @@ from tweedespoor.checks.rule import (
     Rule,
     Uitkomst,
 )
-from tweedespoor.checks.verloop import vanaf_plan, vanaf_start
+from tweedespoor.checks.verloop import tussentijds, vanaf_plan, vanaf_start
 from tweedespoor.finding import Kenmerk, Wie, Woord, bericht
 from tweedespoor.location import Where
 from tweedespoor.nederlands import lijst
@@ -340,15 +339,9 @@ def geen_driegesprek(ctx: Context) -> Iterator[Uitkomst]:
     ## Bron
     Dit is praktijk van bureaus; UWV vraagt geen gesprek met drie.
     """
-    dag = halverwege(ctx)
-    if dag is None:
-        yield NietTeBepalen(bericht("De geplande laatste dag is niet bekend."), Wie.CONSULENT)
-        return
-    if ctx.laatste_dag <= dag:
-        yield NogNiet(bericht("Het traject is nog niet ver genoeg."), dag + timedelta(days=1))
-        return
-    if ctx.einde is not None:
-        yield NietVanToepassing(bericht("Het traject is beëindigd."))
+    dag = tussentijds(ctx)
+    if not isinstance(dag, date):
+        yield dag
         return
     if _samen(ctx):
         return

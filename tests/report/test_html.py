@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import cache
 from html.parser import HTMLParser
 from itertools import pairwise
@@ -70,6 +71,7 @@ def proef(tekst: str, **anders: object) -> Rapport:
         "onderwerp": tekst,
         "dossier": tekst,
         "lezer": tekst,
+        "peildatum": date(2026, 3, 14),
         "afzender": Afzender(tekst, (tekst,)),
         "voorblad": (Alinea(zin(tekst)),),
         "hoofdstukken": (Hoofdstuk("een", tekst, (Alinea(zin(tekst)),), "1"),),

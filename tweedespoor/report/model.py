@@ -7,6 +7,7 @@ with an emphasis; no value is markup.
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 
 from tweedespoor.frozen import dataclass
@@ -240,6 +241,7 @@ class Rapport:
         onderwerp: whom it is about: the name when the reader may see it, and the dossier.
         dossier: number of the dossier.
         lezer: for whom, in words.
+        peildatum: the day as of which the case is described; also the date of the file.
         concept: why it is not final, or None.
         voorblad: the first page, which stands alone.
         hoofdstukken: the rest, in order; annexes last.
@@ -251,6 +253,7 @@ class Rapport:
     onderwerp: str
     dossier: str
     lezer: str
+    peildatum: date
     afzender: Afzender
     voorblad: tuple[Blok, ...]
     hoofdstukken: tuple[Hoofdstuk, ...]

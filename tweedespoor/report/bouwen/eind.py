@@ -82,6 +82,7 @@ def bouw(view: View, afzender: Afzender, *, concept: bool) -> Rapport:
         onderwerp=wie,
         dossier=view.dossier_id,
         lezer=voorblad.LEZER_WOORD[view.lezer],
+        peildatum=view.peildatum,
         afzender=afzender,
         voorblad=eerste.blokken,
         hoofdstukken=(*_nummer((*hoofd, *staart)), *_bijlagen(bijlagen)),

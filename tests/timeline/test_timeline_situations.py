@@ -9,6 +9,7 @@ import pytest
 from gevallen_lezen import LAAT, RECHT, lees, tijdlijn
 
 from tweedespoor.errors import NoLawInForce
+from tweedespoor.output.zinnen import stap_zin
 from tweedespoor.timeline.terms import DAG
 from tweedespoor.timeline.zaak import als_term
 
@@ -19,7 +20,7 @@ BEGIN = date(2025, 6, 2)
 
 def _controleer(geval: dict[str, Any], eerste: date) -> None:
     t = tijdlijn(eerste, geval.get("feiten"), geval.get("peildatum", LAAT))
-    assert geval.keys() & {"verwacht", "status", "gedaan", "vanaf", "afwezig"}
+    assert geval.keys() & {"verwacht", "status", "gedaan", "vanaf", "afwezig", "stap", "gevolg"}
     if "eerste_ziektedag" in geval and "begin" not in geval and "id" not in geval:
         assert t.eerste_ziektedag == geval["eerste_ziektedag"]
     for sleutel, veld in (
@@ -37,6 +38,12 @@ def _controleer(geval: dict[str, Any], eerste: date) -> None:
         assert stuk in (t[code].andere_lezing or "")
     for code, stuk in (geval.get("waarom") or {}).items():
         assert stuk in (t[code].reden or "")
+    for code, stuk in (geval.get("gevolg") or {}).items():
+        assert stuk in (t[code].gevolg or "")
+    for code, stuk in (geval.get("stap") or {}).items():
+        assert any(stuk in stap_zin(s) for s in t[code].berekening), f"stap van {code}"
+    for code, wie in (geval.get("wie") or {}).items():
+        assert [str(w) for w in t[code].wie] == wie, f"wie van {code}"
     for code in geval.get("afwezig", ()):
         assert t.get(code) is None
 

@@ -11,13 +11,26 @@ from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.feiten import Feit
 from tweedespoor.timeline.model import Milestone, Status, Step
 from tweedespoor.timeline.opbouw import buiten_beeld, mijlpaal
+from tweedespoor.timeline.terms import DAG
 from tweedespoor.timeline.zaak import Berekening, Zaak
 
 
 def probleemanalyse(zaak: Zaak) -> Milestone:
-    """Opinion of the bedrijfsarts: within six weeks after the first day (RPEZ art. 2 lid 2)."""
+    """Opinion of the bedrijfsarts: within six weeks after the first day (RPEZ art. 2 lid 2).
+
+    Asked for only when the bedrijfsarts expects a long absence; when that shows later, at
+    once (lid 3).
+    """
     b = Berekening()
     b.eerste_dag(zaak)
+    b.stap(
+        "Alleen als de bedrijfsarts of arbodienst langdurig verzuim verwacht.",
+        bron=zaak.bron("procesgang", "art. 2 lid 2"),
+    )
+    b.stap(
+        "Blijkt dat pas na zes weken, dan vraagt de werkgever het oordeel meteen.",
+        bron=zaak.bron("procesgang", "art. 2 lid 3"),
+    )
     waarde = zaak.waarde("procesgang.probleemanalyse")
     dag = zaak.klok.dag(waarde.dagen)
     b.stap(f"plus {waarde}", dag, bron=waarde.bron)
@@ -33,7 +46,9 @@ def probleemanalyse(zaak: Zaak) -> Milestone:
         uiterlijk=dag,
         andere_lezing=(
             "Veel rekenhulpen nemen de laatste dag van week 6: "
-            f"{nederlands.datum(zaak.klok.dag(waarde.dagen - 1))}." + _met_termijnenwet(zaak, dag)
+            f"{nederlands.datum(zaak.klok.dag(waarde.dagen - 1))}."
+            + _met_termijnenwet(zaak, dag)
+            + _zonder_stilstand(zaak.eerste + DAG * waarde.dagen, dag)
         ),
         gevolg="Te laat is op zichzelf geen grond voor een loonsanctie. Gemiste kansen tellen wel.",
     )
@@ -50,6 +65,10 @@ def plan_van_aanpak(zaak: Zaak) -> Milestone:
     else:
         basis = zaak.klok.dag(zaak.waarde("procesgang.probleemanalyse").dagen)
         b.stap("uiterste dag van de probleemanalyse", basis)
+        afwijking = zaak.feiten.afwijkingen.get(Code.PROBLEEMANALYSE)
+        if afwijking is not None and (afwijking.tot_en_met or basis) > basis:
+            basis = afwijking.tot_en_met or basis
+            b.stap("samen afgesproken latere dag", basis, where=afwijking.where)
     for periode in zaak.feiten.gbm:
         if periode.van <= basis and (periode.tot_en_met is None or periode.tot_en_met >= basis):
             b.stap("geen benutbare mogelijkheden vanaf", periode.van, where=periode.where)
@@ -79,6 +98,7 @@ def plan_van_aanpak(zaak: Zaak) -> Milestone:
         andere_lezing=(
             "Vaak wordt week 8 genoemd. De regeling telt vanaf de probleemanalyse."
             + _met_termijnenwet(zaak, dag)
+            + _zonder_stilstand(basis + DAG * waarde.dagen, dag)
         ),
         gevolg="Te laat is op zichzelf geen grond voor een loonsanctie. Gemiste kansen tellen wel.",
     )
@@ -107,6 +127,7 @@ def eerstejaarsevaluatie(zaak: Zaak) -> Milestone:
         andere_lezing=(
             "De regeling noemt geen dag. UWV houdt week 52 aan, vanaf "
             f"{nederlands.datum(zaak.klok.dag(waarde.dagen - 7))}."
+            + _zonder_stilstand(zaak.eerste + DAG * (waarde.dagen - 1), dag)
         ),
         gevolg="Zonder evaluatie is het re-integratieverslag niet volledig.",
     )
@@ -196,6 +217,13 @@ def _met_termijnenwet(zaak: Zaak, dag: date) -> str:
     if werkdag == dag:
         return ""
     return f" Wie de Algemene termijnenwet wel toepast, komt op {nederlands.datum(werkdag)}."
+
+
+def _zonder_stilstand(plat: date, dag: date) -> str:
+    """The outcome for whoever lets the terms of this regulation run on through recovery."""
+    if plat == dag:
+        return ""
+    return f" Wie hersteldagen of verlof wel meetelt, komt op {nederlands.datum(plat)}."
 
 
 def _werkdag_lezing(zaak: Zaak, dag: date) -> str | None:

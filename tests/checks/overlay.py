@@ -22,7 +22,7 @@ from tweedespoor.checks.engine import Beoordeling, beoordeel
 from tweedespoor.checks.instellingen import CheckInstellingen
 from tweedespoor.checks.pagina import ONTBREEKT, OPTIES, Blok
 from tweedespoor.law.data_files import laad_recht
-from tweedespoor.law.model import Recht
+from tweedespoor.law.recht import Recht
 from tweedespoor.loading import Loaded, laad
 from tweedespoor.timeline.compute import bereken
 from tweedespoor.timeline.uit_dossier import feiten_uit

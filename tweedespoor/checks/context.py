@@ -19,7 +19,7 @@ from tweedespoor.location import TOP, Where
 from tweedespoor.timeline.model import Milestone, Status, Timeline
 
 if TYPE_CHECKING:
-    from tweedespoor.law.model import Recht
+    from tweedespoor.law.recht import Recht
     from tweedespoor.schema.belastbaarheid import Advies
     from tweedespoor.schema.dossier import Dossier
     from tweedespoor.schema.lijsten import Document

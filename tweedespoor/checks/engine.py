@@ -28,7 +28,7 @@ from tweedespoor.location import Where
 
 if TYPE_CHECKING:
     from tweedespoor.checks.huisregels import Eigen
-    from tweedespoor.law.model import Recht
+    from tweedespoor.law.recht import Recht
     from tweedespoor.loading.laden import Loaded
     from tweedespoor.timeline.model import Timeline
 

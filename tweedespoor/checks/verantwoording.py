@@ -19,7 +19,8 @@ from tweedespoor.checks.uitkomst import voer_uit
 from tweedespoor.frozen import dataclass
 
 if TYPE_CHECKING:
-    from tweedespoor.law.model import Parameter, Recht, Waarde
+    from tweedespoor.law.model import Waarde
+    from tweedespoor.law.recht import Parameter, Recht
     from tweedespoor.timeline.model import Milestone, Timeline
 
 

@@ -15,15 +15,8 @@ from typing import Any
 
 from tweedespoor.errors import LawDataError
 from tweedespoor.law.calendar import Kalender
-from tweedespoor.law.model import (
-    Eenheid,
-    Parameter,
-    Recht,
-    Regeling,
-    Sleutel,
-    SoortRegeling,
-    Waarde,
-)
+from tweedespoor.law.model import Eenheid, Regeling, Sleutel, SoortRegeling, Waarde
+from tweedespoor.law.recht import Parameter, Recht
 from tweedespoor.reference import Bron, Sterkte
 
 DATA = Path(__file__).parent / "data"
@@ -42,7 +35,19 @@ _SLEUTELS_WAARDE = {
     "sterkte",
     "verwacht",
     "toelichting",
+    "gewijzigd_na",
 }
+_SLEUTELS_PARAMETER = {
+    "id",
+    "naam",
+    "eenheid",
+    "sleutel",
+    "waarden",
+    "daarvoor",
+    "documentatie",
+}
+GEEN = "geen"
+"""Written as the value where a text was read and holds no such rule."""
 _JA_NEE = {"ja": True, "nee": False}
 
 
@@ -87,9 +92,19 @@ def lees_parameter(ruw: Mapping[str, Any], regelingen: Mapping[str, Regeling]) -
     Raises:
         LawDataError: unknown source, unknown key, no source, gap or overlap.
     """
+    if vreemd := ruw.keys() - _SLEUTELS_PARAMETER:
+        raise LawDataError(
+            f"Parameter {ruw['id']} heeft een onbekende sleutel: {sorted(vreemd)[0]}."
+        )
     eenheid = Eenheid(ruw["eenheid"])
-    waarden = tuple(_lees_waarde(ruw["id"], w, eenheid, regelingen) for w in ruw["waarden"])
-    return Parameter(ruw["id"], ruw["naam"], Sleutel(ruw["sleutel"]), waarden)
+    return Parameter(
+        ruw["id"],
+        ruw["naam"],
+        Sleutel(ruw["sleutel"]),
+        tuple(_lees_waarde(ruw["id"], w, eenheid, regelingen) for w in ruw["waarden"]),
+        ruw.get("daarvoor"),
+        ruw.get("documentatie"),
+    )
 
 
 def _lees_waarde(
@@ -101,7 +116,10 @@ def _lees_waarde(
     if regeling is None:
         raise LawDataError(f"Parameter {id} noemt geen bekende bron.")
     eigen = Eenheid(ruw["eenheid"]) if "eenheid" in ruw else eenheid
+    bestaat = ruw["waarde"] != GEEN
     getal = _JA_NEE.get(ruw["waarde"]) if eigen is Eenheid.JA_NEE else ruw["waarde"]
+    if not bestaat:
+        getal = 0
     if not isinstance(getal, int):
         raise LawDataError(f"Parameter {id} heeft een waarde van de verkeerde soort.")
     return Waarde(
@@ -114,6 +132,8 @@ def _lees_waarde(
         soort=regeling.soort,
         verwacht=bool(ruw.get("verwacht", False)),
         toelichting=ruw.get("toelichting"),
+        bestaat=bestaat,
+        gewijzigd_na=_dag(id, ruw["gewijzigd_na"]) if "gewijzigd_na" in ruw else None,
     )
 
 

@@ -13,7 +13,8 @@ import yaml
 
 from tweedespoor import nederlands
 from tweedespoor.law.data_files import DATA, laad_recht
-from tweedespoor.law.model import Parameter, Recht, Sleutel, Waarde
+from tweedespoor.law.model import Sleutel, Waarde
+from tweedespoor.law.recht import Parameter, Recht
 
 PAD = Path("docs") / "recht.md"
 

@@ -1,19 +1,13 @@
-"""Dated legal values: what the law said on a day, with its source and its strength.
-
-A value is looked up with the date of the case that selects the version (`Parameter.sleutel`),
-nearly never with today. A lookup outside the known range raises `NoLawInForce`.
-"""
+"""One dated legal value: a number in its period, with its unit, its source and its strength."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from enum import StrEnum
 
 from tweedespoor import nederlands
-from tweedespoor.errors import LawDataError, NoLawInForce
+from tweedespoor.errors import LawDataError
 from tweedespoor.frozen import dataclass
-from tweedespoor.law.calendar import Kalender
 from tweedespoor.reference import Bron, Sterkte
 
 
@@ -83,6 +77,8 @@ class Sleutel(StrEnum):
     DAG_VAN_ONTVANGST = "dag_van_ontvangst"
     DAG_VAN_VERZOEK = "dag_van_verzoek"
     DAG_VAN_OPSTELLEN = "dag_van_opstellen"
+    DAG_VAN_VERLOF = "dag_van_verlof"
+    DAG_VAN_AOW = "dag_van_aow"
     EERSTE_DAG_WIA = "eerste_dag_wia"
     EINDE_DIENSTVERBAND = "einde_dienstverband"
     EINDE_OPDRACHT = "einde_opdracht"
@@ -114,15 +110,19 @@ class Waarde:
     """One value in its half-open period, with its source.
 
     Attributes:
-        waarde: the number (weeks, months, days, euro) or a bool for `ja_nee`.
+        waarde: the number (weeks, months, days, euro) or a bool for `ja_nee`; 0 when the
+            source has no such rule in this period.
         eenheid: unit of the number.
-        van: first day on which this version is in force.
+        van: first day on which this version is known to be in force.
         tot: first day on which it no longer is, or None.
         bron: source as printed.
         sterkte: how binding it is.
         soort: kind of regulation it comes from.
         verwacht: announced, not yet law; never applied unless asked for.
         toelichting: what a reader must know about this version (Dutch), or None.
+        bestaat: False when the source was read and has no such rule in this period.
+        gewijzigd_na: the change fell after this day and at latest on `van`; which day is not
+            known. None: exactly on `van`.
     """
 
     waarde: int
@@ -134,21 +134,35 @@ class Waarde:
     soort: SoortRegeling
     verwacht: bool = False
     toelichting: str | None = None
+    bestaat: bool = True
+    gewijzigd_na: date | None = None
 
     @property
     def dagen(self) -> int:
         """The value in calendar days; a week is seven days.
 
         Raises:
-            LawDataError: the unit is no fixed number of calendar days.
+            LawDataError: the unit is no fixed number of calendar days, or there is no rule.
         """
+        if not self.bestaat:
+            raise LawDataError("Een regel die er niet is, heeft geen aantal dagen.")
         if self.eenheid is Eenheid.WEKEN:
             return self.waarde * 7
         if self.eenheid is Eenheid.DAGEN:
             return self.waarde
         raise LawDataError(f"De eenheid {self.eenheid} is geen vast aantal dagen.")
 
+    def zelfde(self, ander: Waarde) -> bool:
+        """Whether only words or source differ."""
+        return (self.waarde, self.eenheid, self.bestaat) == (
+            ander.waarde,
+            ander.eenheid,
+            ander.bestaat,
+        )
+
     def __str__(self) -> str:
+        if not self.bestaat:
+            return "geen"
         if self.eenheid is Eenheid.JA_NEE:
             return "ja" if self.waarde else "nee"
         if self.eenheid is Eenheid.EURO:
@@ -158,108 +172,3 @@ class Waarde:
         if self.eenheid is Eenheid.JAREN:
             return f"{nederlands.getal(self.waarde)} jaar"
         return nederlands.aantal(self.waarde, _ENKELVOUD[self.eenheid], self.eenheid.value)
-
-
-@dataclass(frozen=True, slots=True)
-class Parameter:
-    """One legal value through time; versions oldest first, without gap or overlap.
-
-    Raises:
-        LawDataError: a gap, an overlap, no version, or expected law before law in force.
-    """
-
-    id: str
-    naam: str
-    sleutel: Sleutel
-    waarden: tuple[Waarde, ...]
-
-    def __post_init__(self) -> None:
-        if not self.waarden:
-            raise LawDataError(f"Parameter {self.id} heeft geen waarde.")
-        for eerder, later in zip(self.waarden, self.waarden[1:], strict=False):
-            if eerder.tot != later.van:
-                raise LawDataError(f"Parameter {self.id} heeft een gat of overlap bij {later.van}.")
-            if eerder.verwacht and not later.verwacht:
-                raise LawDataError(f"Parameter {self.id}: geldend recht na verwacht recht.")
-        for waarde in self.waarden:
-            if waarde.tot is not None and waarde.tot <= waarde.van:
-                raise LawDataError(f"Parameter {self.id}: periode vanaf {waarde.van} is leeg.")
-
-    def find(self, dag: date, *, met_verwacht: bool = False) -> Waarde | None:
-        """The version in force on `dag`, or None outside the known range."""
-        for waarde in self.waarden:
-            if waarde.van <= dag and (waarde.tot is None or dag < waarde.tot):
-                return waarde if met_verwacht or not waarde.verwacht else None
-        return None
-
-    def on(self, dag: date, *, met_verwacht: bool = False) -> Waarde:
-        """The version in force on `dag`.
-
-        Args:
-            dag: the date of the case that `sleutel` names.
-            met_verwacht: also return announced law.
-
-        Raises:
-            NoLawInForce: the day lies outside the range known here, or only announced law
-                covers it.
-        """
-        gevonden = self.find(dag, met_verwacht=met_verwacht)
-        if gevonden is None:
-            raise self._buiten(dag)
-        return gevonden
-
-    def voor_termijn(self, eindigt: Callable[[Waarde], date]) -> tuple[Waarde, date]:
-        """The version whose own term runs out while it is in force, with that day.
-
-        For values with `Sleutel.TERMIJNDAG`. The oldest version that fits wins, so that a
-        term that had run out under the old text is not reopened by the new one. If a change
-        falls between both outcomes, the newest version applies: the old term had not ended.
-
-        Args:
-            eindigt: computes the last day of the term from a version.
-
-        Raises:
-            NoLawInForce: the term runs out before the known range, or after it.
-        """
-        geldend = [waarde for waarde in self.waarden if not waarde.verwacht]
-        for waarde in geldend:
-            dag = eindigt(waarde)
-            if waarde is geldend[0] and dag < waarde.van:
-                raise self._buiten(dag)
-            if waarde.tot is None or dag < waarde.tot:
-                return waarde, dag
-        raise self._buiten(eindigt(self.waarden[-1]))
-
-    def _buiten(self, dag: date) -> NoLawInForce:
-        return NoLawInForce(
-            f"Voor {nederlands.datum(dag)} kent spoor geen geldend recht: {self.naam.lower()}.",
-            help=(f"Het recht is hier bekend vanaf {nederlands.datum(self.waarden[0].van)}.",),
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Recht:
-    """All legal data of one version of the product.
-
-    Attributes:
-        versie: version of the data, as printed ("2026.2").
-        gelezen: the day whose consolidated texts were read.
-        regelingen: sources by id.
-        parameters: values by id.
-        kalender: the statutory calendar.
-    """
-
-    versie: str
-    gelezen: date
-    regelingen: Mapping[str, Regeling]
-    parameters: Mapping[str, Parameter]
-    kalender: Kalender
-
-    def __getitem__(self, id: str) -> Parameter:
-        try:
-            return self.parameters[id]
-        except KeyError:
-            raise LawDataError(f"Er is geen parameter {id}.") from None
-
-    def __iter__(self) -> Iterator[Parameter]:
-        return iter(self.parameters.values())

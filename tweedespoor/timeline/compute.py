@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import date
 
 from tweedespoor.errors import NoLawInForce
-from tweedespoor.law.model import Recht
+from tweedespoor.law.recht import Recht
 from tweedespoor.timeline import eerste_jaar, eindfase, loon, spoor2, uit_dienst, wachttijd
 from tweedespoor.timeline.bereik import beperk
 from tweedespoor.timeline.codes import Code

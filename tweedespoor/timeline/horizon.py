@@ -9,7 +9,7 @@ from typing import Any
 
 from tweedespoor import nederlands
 from tweedespoor.errors import NoLawInForce
-from tweedespoor.law.model import Recht
+from tweedespoor.law.recht import Recht
 from tweedespoor.timeline.feiten import Feiten
 
 HORIZON = date(2200, 12, 31)

@@ -8,7 +8,8 @@ from datetime import date
 from tweedespoor import nederlands
 from tweedespoor.frozen import dataclass
 from tweedespoor.law.calendar import Grond, Richting, Term, Unit
-from tweedespoor.law.model import Eenheid, Parameter, Recht, SoortRegeling, Waarde
+from tweedespoor.law.model import Eenheid, SoortRegeling, Waarde
+from tweedespoor.law.recht import Parameter, Recht
 from tweedespoor.location import Where
 from tweedespoor.reference import Bron
 from tweedespoor.timeline.codes import Code

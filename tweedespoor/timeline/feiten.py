@@ -142,6 +142,7 @@ class Uitzondering:
         tot_en_met: last day of the build-up schedule (perspectief) or of the period; or None.
         onderbouwd: evidence is recorded; for `aow`: both parties agreed.
         mislukt: day on which the prospect proved not to come true, or None.
+        gelukt: day on which it came true, or None.
         where: place in the dossier.
     """
 
@@ -150,6 +151,7 @@ class Uitzondering:
     tot_en_met: date | None = None
     onderbouwd: bool = True
     mislukt: date | None = None
+    gelukt: date | None = None
     where: Where | None = None
 
 

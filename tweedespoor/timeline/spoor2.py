@@ -63,7 +63,8 @@ def start_spoor_2(zaak: Zaak) -> Milestone:
         uiterste=grens.uiterste,
         gedaan=gekozen,
         bewijs=_bewijs(zaak.feiten.start, zaak.kijkdag) if gekozen is not None else (),
-        andere_lezing=_andere_lezing(zaak, grens, gekozen),
+        andere_lezing=_andere_lezing(zaak, grens, gekozen)
+        or (uitstel.andere_lezing if uitstel is not None else None),
         gevolg=(
             "Te laat gestart en niet afgerond voor het einde van de wachttijd kan een "
             "loonsanctie geven."

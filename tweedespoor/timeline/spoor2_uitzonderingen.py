@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from tweedespoor import nederlands
@@ -23,12 +24,14 @@ class Uitstel:
         vanaf: day from which it is due again, or None.
         reden: which exception counts, in Dutch.
         grond: which exception counts.
+        andere_lezing: another reading of the same exception, or None.
     """
 
     uiterlijk: date | None
     vanaf: date | None
     reden: str
     grond: Grond
+    andere_lezing: str | None = None
 
 
 def vind_uitstel(zaak: Zaak, regulier: date, uiterste: date, b: Berekening) -> Uitstel | None:
@@ -43,8 +46,8 @@ def vind_uitstel(zaak: Zaak, regulier: date, uiterste: date, b: Berekening) -> U
     return (
         _gbm(zaak, uiterste, b)
         or _aow(zaak, b)
-        or _benutbaar(zaak, regulier, uiterste, b)
-        or _marginaal(zaak, b)
+        or _benutbaar(zaak, uiterste, b)
+        or _marginaal(zaak, uiterste, b)
         or _perspectief(zaak, regulier, b)
     )
 
@@ -76,25 +79,24 @@ def _gbm(zaak: Zaak, uiterste: date, b: Berekening) -> Uitstel | None:
     return None
 
 
-def _benutbaar(zaak: Zaak, regulier: date, uiterste: date, b: Berekening) -> Uitstel | None:
+def _benutbaar(zaak: Zaak, uiterste: date, b: Berekening) -> Uitstel | None:
     """Capacity that arises after the evaluation: directly, unless there is a prospect."""
     evaluatie = zaak.gedaan(Code.EERSTEJAARSEVALUATIE)
     jaar = zaak.waarde("procesgang.eerste_jaar")
     anker = evaluatie.waarde if evaluatie is not None else zaak.klok.dag(jaar.dagen - 1)
-    sinds = zaak.feiten.benutbaar_vanaf or _na_gbm(zaak, anker, uiterste)
+    sinds = (
+        zaak.feiten.benutbaar_vanaf
+        or _na_gbm(zaak, anker, uiterste)
+        or _na_marginaal(zaak, anker, uiterste)
+    )
     if sinds is None or sinds.waarde <= anker or sinds.waarde > zaak.kijkdag:
         return None
     b.stap("benutbare mogelijkheden sinds", sinds.waarde, where=sinds.where)
-    for u in _van_soort(zaak, SoortUitzondering.PERSPECTIEF):
-        if (grens := _perspectiefgrens(zaak, u, sinds.waarde, regulier, b)) is not None:
-            return Uitstel(
-                grens,
-                sinds.waarde,
-                "Concreet perspectief op terugkeer binnen drie maanden.",
-                Grond.PERSPECTIEF,
-            )
     waarde = zaak.waarde("spoor2.na_belastbaarheid")
     dag = zaak.klok.plus(sinds.waarde, waarde.dagen)
+    for u in _perspectieven(zaak):
+        if (uitstel := _perspectief_van(zaak, u, sinds.waarde, dag, b)) is not None:
+            return replace(uitstel, vanaf=uitstel.vanaf or sinds.waarde)
     b.stap(f"UWV: direct; hoogstens {waarde} is praktijk", dag, bron=waarde.bron)
     return Uitstel(
         dag,
@@ -110,6 +112,19 @@ def _na_gbm(zaak: Zaak, anker: date, uiterste: date) -> Feit[date] | None:
         Feit(p.tot_en_met + DAG, p.where)
         for p in zaak.feiten.gbm
         if p.tot_en_met is not None and p.tot_en_met >= anker and p.van <= uiterste
+    ]
+    return max(einden, key=lambda f: f.waarde, default=None)
+
+
+def _na_marginaal(zaak: Zaak, anker: date, uiterste: date) -> Feit[date] | None:
+    """The day after a period of marginal possibilities that ran past the evaluation."""
+    einden = [
+        Feit(u.tot_en_met + DAG, u.where)
+        for u in _van_soort(zaak, SoortUitzondering.MARGINAAL)
+        if u.onderbouwd
+        and u.tot_en_met is not None
+        and anker <= u.tot_en_met < zaak.peildatum
+        and (u.vanaf is None or u.vanaf <= uiterste)
     ]
     return max(einden, key=lambda f: f.waarde, default=None)
 
@@ -143,10 +158,11 @@ def _aow(zaak: Zaak, b: Berekening) -> Uitstel | None:
     return None
 
 
-def _marginaal(zaak: Zaak, b: Berekening) -> Uitstel | None:
+def _marginaal(zaak: Zaak, uiterste: date, b: Berekening) -> Uitstel | None:
     for u in _van_soort(zaak, SoortUitzondering.MARGINAAL):
         loopt = u.tot_en_met is None or u.tot_en_met >= zaak.peildatum
-        if u.onderbouwd and loopt:
+        op_tijd = u.vanaf is None or u.vanaf <= uiterste
+        if u.onderbouwd and loopt and op_tijd:
             b.stap(
                 "langere tijd marginale mogelijkheden",
                 u.vanaf,
@@ -166,23 +182,21 @@ def _perspectief(zaak: Zaak, regulier: date, b: Berekening) -> Uitstel | None:
     evaluatie = zaak.gedaan(Code.EERSTEJAARSEVALUATIE)
     if evaluatie is None:
         return None
-    for u in _van_soort(zaak, SoortUitzondering.PERSPECTIEF):
-        if (grens := _perspectiefgrens(zaak, u, evaluatie.waarde, regulier, b)) is not None:
-            return Uitstel(
-                grens,
-                None,
-                "Concreet perspectief op terugkeer binnen drie maanden.",
-                Grond.PERSPECTIEF,
-            )
+    for u in _perspectieven(zaak):
+        if (uitstel := _perspectief_van(zaak, u, evaluatie.waarde, regulier, b)) is not None:
+            return uitstel
     return None
 
 
-def _perspectiefgrens(
+def _perspectief_van(
     zaak: Zaak, u: Uitzondering, anker: date, regulier: date, b: Berekening
-) -> date | None:
-    """The day on which the prospect must have come true, or None when it does not count.
+) -> Uitstel | None:
+    """What a claimed prospect gives, or None when it does not count.
 
-    A prospect that fails earlier ends the waiting on that day, but not before `regulier`.
+    The schedule is the prospect: it must end within three months after `anker`. Once it has
+    ended without structural work nothing concrete is left to wait for, so the start is due on
+    its last day, or on the day it failed, but not before `regulier`. What came true leaves
+    nothing to start.
     """
     waarde = zaak.waarde("spoor2.perspectief")
     grens = add_months(anker, waarde.waarde)
@@ -199,11 +213,42 @@ def _perspectiefgrens(
         )
         return None
     b.stap("opbouwschema loopt tot en met", u.tot_en_met, where=u.where)
-    b.stap(f"plus {waarde}: dan uiterlijk starten", grens, bron=waarde.bron)
-    if u.mislukt is not None and u.mislukt <= zaak.kijkdag and u.mislukt < grens:
-        grens = max(u.mislukt, regulier)
-        b.stap("het perspectief kwam niet uit: dan meteen starten", grens, where=u.where)
-    return max(grens, regulier)
+    b.stap(f"dat is binnen {waarde}, tot en met", grens, bron=waarde.bron)
+    if u.gelukt is not None and u.gelukt <= min(zaak.kijkdag, grens):
+        b.stap("het perspectief kwam uit", u.gelukt, where=u.where)
+        return Uitstel(
+            None,
+            None,
+            "Het perspectief kwam uit: er is blijvend werk bij de eigen werkgever.",
+            Grond.PERSPECTIEF,
+        )
+    dag = max(u.tot_en_met, regulier)
+    if u.mislukt is not None and u.mislukt <= zaak.kijkdag and u.mislukt < dag:
+        dag = max(u.mislukt, regulier)
+        b.stap("het perspectief kwam niet uit: dan meteen starten", dag, where=u.where)
+    else:
+        b.stap(
+            "kwam het dan niet uit: meteen starten",
+            dag,
+            bron=zaak.bron("beleidsregels", 'par. 5, "Eerstejaarsevaluatie"'),
+        )
+    return Uitstel(
+        dag,
+        None,
+        f"Concreet perspectief op terugkeer binnen {waarde}, zolang het schema loopt.",
+        Grond.PERSPECTIEF,
+        f"Wie UWV zo leest dat u {waarde} mag wachten, komt op {nederlands.datum(grens)}."
+        if grens > dag
+        else None,
+    )
+
+
+def _perspectieven(zaak: Zaak) -> list[Uitzondering]:
+    """The claims on a prospect. How it ended is known of the prospect, not of one claim."""
+    beroepen = _van_soort(zaak, SoortUitzondering.PERSPECTIEF)
+    gelukt = min((u.gelukt for u in beroepen if u.gelukt is not None), default=None)
+    mislukt = min((u.mislukt for u in beroepen if u.mislukt is not None), default=None)
+    return [replace(u, gelukt=gelukt, mislukt=mislukt) for u in beroepen]
 
 
 def _van_soort(zaak: Zaak, soort: SoortUitzondering) -> list[Uitzondering]:

@@ -114,18 +114,29 @@ def uitzonderingen(dossier: Dossier, traject: Traject) -> tuple[Uitzondering, ..
         )
     perspectief = dossier.spoor1.perspectief if dossier.spoor1 is not None else None
     if perspectief is not None and perspectief.concreet:
-        mislukt = perspectief.uitkomst_op if perspectief.uitkomst == "niet_gehaald" else None
+        einde = perspectief.einde or _schema_einde(dossier, perspectief.opbouwschema)
+        op = perspectief.uitkomst_op
+        mislukt = op if perspectief.uitkomst == "niet_gehaald" else None
+        gelukt = (op or einde) if perspectief.uitkomst == "gehaald" else None
         gevonden.append(
             Uitzondering(
                 SoortUitzondering.PERSPECTIEF,
                 perspectief.beoordeeld,
-                perspectief.einde,
+                einde,
                 perspectief.opbouwschema is not None and perspectief.structureel is not False,
                 mislukt,
+                gelukt,
                 Where(SPOOR1, ("perspectief",)),
             )
         )
     return tuple(gevonden)
+
+
+def _schema_einde(dossier: Dossier, advies: str | None) -> date | None:
+    """The first day of the last step of a build-up schedule, when an advice holds one."""
+    adviezen = dossier.belastbaarheid.adviezen if dossier.belastbaarheid is not None else ()
+    stappen = next((a.opbouwschema for a in adviezen if a.id == advies), ())
+    return max((stap.vanaf for stap in stappen), default=None)
 
 
 def _marginaal_gesteld(dossier: Dossier) -> bool:

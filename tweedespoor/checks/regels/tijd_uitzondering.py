@@ -70,7 +70,7 @@ def perspectief_niet_onderbouwd(ctx: Context) -> Iterator[Uitkomst]:
     ## Wat
     Wachten mag als binnen drie maanden na de eerstejaarsevaluatie zicht is op blijvend werk bij
     de eigen werkgever. Dat blijkt uit een gedateerd opbouwschema en een verwachting van de
-    bedrijfsarts. Zijn de drie maanden voorbij zonder resultaat, dan moet spoor 2 lopen.
+    bedrijfsarts. Is het opbouwschema afgelopen zonder resultaat, dan moet spoor 2 lopen.
 
     ## Waarom
     Hoop of een trage opbouw is geen concreet perspectief. Rechters lieten loonsancties in zulke
@@ -136,7 +136,7 @@ def perspectief_niet_onderbouwd(ctx: Context) -> Iterator[Uitkomst]:
 
 
 def _voorbij(ctx: Context, m: Milestone, uiterlijk: date, beroep: _Beroep) -> Probleem:
-    """The claim was sound, but three months passed without result or second track."""
+    """The claim was sound, but the schedule ended without result or second track."""
     dag = m.gedaan or ctx.laatste_dag
     n = dagen(dagen_tussen(uiterlijk, dag))
     ernst, waarom = (
@@ -157,9 +157,9 @@ def _voorbij(ctx: Context, m: Milestone, uiterlijk: date, beroep: _Beroep) -> Pr
     ernst, waarom = verzacht(ctx, ernst, waarom)
     return Probleem(
         plek(ctx, m),
-        bericht("Spoor 2 startte {n} na het einde van de drie maanden", n=n)
+        bericht("Spoor 2 startte {n} na het einde van het opbouwschema", n=n)
         if m.gedaan is not None
-        else bericht("De drie maanden zijn {n} voorbij en spoor 2 is niet gestart", n=n),
+        else bericht("Het opbouwschema is {n} voorbij en spoor 2 is niet gestart", n=n),
         (
             bericht("Plan de intake nu, of leg in spoor1.yaml vast welk blijvend werk er is.")
             if m.gedaan is None

@@ -1,9 +1,13 @@
-"""How well the privacy rules do on the labelled sentences: python -m tests.privacy.meten."""
+"""How well the privacy rules do on the labelled sentences: python -m tests.privacy.meten --set b.
+
+With --fouten also the id of each sentence that goes wrong, and with --soorten the count per kind.
+"""
 
 from __future__ import annotations
 
+import argparse
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -15,7 +19,9 @@ from tweedespoor.checks.privacy.bsn import vind_nummers
 from tweedespoor.checks.privacy.lexicon import lexicon
 from tweedespoor.checks.privacy.vinden import vind
 
-ZINNEN = Path(__file__).with_name("zinnen.yaml")
+SETS = {"z": "zinnen.yaml", "b": "zinnen_b.yaml", "c": "zinnen_c.yaml"}
+"""Letter of a set → its file. Each was written by another hand."""
+
 REGELS = ("PRV-01", "PRV-02", "PRV-05", "PRV-07", "PRV-09", "PRV-11")
 """Rules of which a report about a `mis` sentence is a false alarm."""
 
@@ -28,6 +34,8 @@ class Stand:
     gemist: Counter[str] = field(default_factory=Counter)
     vals: Counter[str] = field(default_factory=Counter)
     valse_zinnen: int = 0
+    fouten: list[str] = field(default_factory=list)
+    soorten: dict[str, Counter[bool]] = field(default_factory=dict)
 
     @property
     def precisie(self) -> float:
@@ -41,10 +49,11 @@ class Stand:
         return self.gevonden.total() / max(self.gevonden.total() + self.gemist.total(), 1)
 
 
-@lru_cache(maxsize=1)
-def zinnen() -> tuple[dict[str, Any], ...]:
-    """The labelled sentences."""
-    return tuple(yaml.safe_load(ZINNEN.read_text("utf-8")))
+@lru_cache
+def zinnen(verzameling: str) -> tuple[dict[str, Any], ...]:
+    """The labelled sentences of one set."""
+    bestand = Path(__file__).with_name(SETS[verzameling])
+    return tuple(yaml.load(bestand.read_bytes(), yaml.CSafeLoader))
 
 
 def codes(zin: dict[str, Any]) -> set[str]:
@@ -56,39 +65,32 @@ def codes(zin: dict[str, Any]) -> set[str]:
 
 
 def meet(rij: Iterable[dict[str, Any]]) -> Stand:
-    """Score sentences as the README of the set says."""
+    """Score sentences as the README of the sets says."""
     stand = Stand()
     for zin in rij:
         gemeld = codes(zin)
         if zin["oordeel"] == "raak":
             goed = not gemeld.isdisjoint(zin["regels"])
             (stand.gevonden if goed else stand.gemist)[zin["regels"][0]] += 1
-        elif vals := gemeld & set(REGELS):
-            stand.valse_zinnen += 1
+        else:
+            vals = gemeld & set(REGELS)
+            goed = not vals
+            stand.valse_zinnen += bool(vals)
             stand.vals.update(vals)
+        stand.soorten.setdefault(f"{zin['oordeel']}: {zin['soort']}", Counter())[goed] += 1
+        if not goed:
+            stand.fouten.append(f"{zin['id']} {zin['oordeel']} {sorted(gemeld)}")
     return stand
 
 
-def nummer(zin: dict[str, Any]) -> int:
-    """Z012 → 12."""
-    return int(zin["id"][1:])
-
-
-DELEN: dict[str, Callable[[dict[str, Any]], bool]] = {
-    "oneven": lambda zin: nummer(zin) % 2 == 1,
-    "even": lambda zin: nummer(zin) % 2 == 0,
-    "alle": lambda zin: True,
-}
-"""Parts of the set: the odd ids to develop on, the even ones held out at first."""
-
-
-def deel(naam: str) -> Stand:
-    """The score of one part."""
-    return meet(filter(DELEN[naam], zinnen()))
+@lru_cache
+def stand_van(verzameling: str) -> Stand:
+    """The score of one set."""
+    return meet(zinnen(verzameling))
 
 
 def tabel(stand: Stand) -> str:
-    """One part as the table of docs/privacy.md."""
+    """One set as the table of docs/privacy.md."""
     regels = ["| regel | gevonden | gemist | vals alarm |", "| --- | --- | --- | --- |"]
     for code in REGELS:
         rij = (stand.gevonden[code], stand.gemist[code], stand.vals[code])
@@ -99,8 +101,23 @@ def tabel(stand: Stand) -> str:
     return "\n".join(regels)
 
 
-if __name__ == "__main__":
-    for naam in DELEN:
-        stand = deel(naam)
-        print(f"{naam}: precisie {stand.precisie:.3f}, vangst {stand.vangst:.3f}")
+def main() -> None:
+    """Print the score of one set or of all."""
+    vraag = argparse.ArgumentParser(description=__doc__)
+    vraag.add_argument("--set", choices=sorted(SETS), action="append", dest="sets")
+    vraag.add_argument("--soorten", action="store_true", help="also count per kind")
+    vraag.add_argument("--fouten", action="store_true", help="also list what goes wrong, by id")
+    keuze = vraag.parse_args()
+    for verzameling in keuze.sets or SETS:
+        stand = stand_van(verzameling)
+        print(f"{verzameling}: precisie {stand.precisie:.3f}, vangst {stand.vangst:.3f}")
         print(tabel(stand))
+        if keuze.soorten:
+            for soort, telling in sorted(stand.soorten.items()):
+                print(f"{soort}: {telling[True]} goed, {telling[False]} fout")
+        if keuze.fouten:
+            print("\n".join(stand.fouten))
+
+
+if __name__ == "__main__":
+    main()

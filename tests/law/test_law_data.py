@@ -9,6 +9,7 @@ import pytest
 
 from tweedespoor.errors import LawDataError, NoLawInForce
 from tweedespoor.law.data_files import laad_recht, lees_parameter, lees_regeling
+from tweedespoor.law.recht import Parameter
 from tweedespoor.reference import Sterkte
 
 RECHT = laad_recht()
@@ -24,31 +25,6 @@ def parameter(*waarden: dict[str, Any]) -> dict[str, Any]:
         "sleutel": "eerste_ziektedag",
         "waarden": [basis | w for w in waarden],
     }
-
-
-# id, the day before the change, the value then, the value from the day itself
-WIJZIGINGEN = [
-    ("wia.riv", date(2013, 6, 30), "15 weken", "13 weken"),
-    ("wia.aanvraag", date(2013, 6, 30), "13 weken", "11 weken"),
-    ("wia.vrijwillig_minimum", date(2013, 6, 30), "15 weken", "13 weken"),
-    ("wia.kennisgeving", date(2011, 12, 31), "20 maanden", "87 weken"),
-    ("wia.kennisgeving", date(2013, 6, 30), "87 weken", "89 weken"),
-    ("wia.melding_voor_beroep_op_brief", date(2013, 6, 30), "79 weken", "81 weken"),
-    ("wia.beslissing", date(2011, 12, 31), "14 weken", "8 weken"),
-    ("zw.melding", date(2008, 10, 31), "13 weken", "42 weken"),
-    ("bw.aow", date(2023, 6, 30), "13 weken", "6 weken"),
-    ("procesgang.visie", date(2023, 6, 30), "nee", "ja"),
-    ("arbowet.second_opinion", date(2017, 6, 30), "nee", "ja"),
-    ("wia.zestigplus", date(2024, 12, 31), "ja", "nee"),
-    ("wia.zestigplus", date(2025, 8, 31), "nee", "ja"),
-]
-
-
-@pytest.mark.parametrize(("id", "ervoor", "oud", "nieuw"), WIJZIGINGEN)
-def test_change_of_law_falls_on_its_day(id: str, ervoor: date, oud: str, nieuw: str) -> None:
-    erna = date.fromordinal(ervoor.toordinal() + 1)
-    assert str(RECHT[id].on(ervoor)) == oud
-    assert str(RECHT[id].on(erna)) == nieuw
 
 
 def test_every_value_names_a_source_with_place_and_strength() -> None:
@@ -110,6 +86,15 @@ def test_a_term_that_had_ended_is_not_reopened_by_new_law() -> None:
         (parameter({"van": "2004-01-01", "jaartal": 3}), "onbekende sleutel"),
         (parameter({"van": "2004"}), "verkeerde soort"),
         (parameter(), "geen waarde"),
+        (parameter({"van": "2004-01-01"}) | {"uitleg": "x"}, "onbekende sleutel"),
+        (parameter({"van": "2004-01-01", "gewijzigd_na": "2003-01-01"}), "past niet bij het begin"),
+        (
+            parameter(
+                {"van": "2004-01-01", "tot": "2005-01-01"},
+                {"van": "2005-01-01", "gewijzigd_na": "2005-01-01"},
+            ),
+            "gewijzigd_na past niet",
+        ),
         (
             parameter(
                 {"van": "2004-01-01", "tot": "2005-01-01", "verwacht": True},
@@ -134,3 +119,36 @@ def test_a_value_from_an_act_must_name_the_article() -> None:
 def test_unknown_parameter_is_a_bug_and_says_so() -> None:
     with pytest.raises(LawDataError, match="bestaat_niet"):
         RECHT["wia.bestaat_niet"]
+
+
+def gewisseld(*, nieuw: object) -> Parameter:
+    """Ten weeks until the first of March 2006 at least, and something from 2007 at latest."""
+    ruw = parameter(
+        {"van": "2004-01-01", "tot": "2007-01-01", "waarde": 10},
+        {"van": "2007-01-01", "gewijzigd_na": "2006-03-01", "waarde": nieuw},
+    )
+    return lees_parameter(ruw, WIA)
+
+
+def test_a_change_on_an_unknown_day_is_never_guessed() -> None:
+    anders = gewisseld(nieuw=8)
+    assert anders.on(date(2006, 3, 1)).waarde == 10
+    assert anders.on(date(2007, 1, 1)).waarde == 8
+    with pytest.raises(NoLawInForce, match="weet spoor niet welk recht gold") as fout:
+        anders.on(date(2006, 3, 2))
+    assert "uiterlijk op 1 januari 2007" in fout.value.help[0]
+    assert anders.find(date(2006, 12, 31)) is None
+    with pytest.raises(NoLawInForce, match="weet spoor niet"):
+        anders.voor_termijn(lambda w: date(2006, 6, 1))
+    assert gewisseld(nieuw=10).on(date(2006, 6, 1)).waarde == 10
+
+
+def test_a_rule_that_did_not_exist_is_known_not_to_exist() -> None:
+    weg = gewisseld(nieuw="geen")
+    waarde = weg.on(date(2007, 1, 1))
+    assert not waarde.bestaat
+    assert str(waarde) == "geen"
+    assert weg.find(date(2007, 1, 1)) is None
+    assert weg.voor_termijn(lambda w: date(2005, 1, 1))[0].waarde == 10
+    with pytest.raises(LawDataError, match="geen aantal dagen"):
+        _ = waarde.dagen

@@ -25,6 +25,8 @@ _KOPPEN = {
     "procesgang": "Regeling procesgang",
     "suwi": "Wet SUWI",
     "arbowet": "Arbowet",
+    "uavg": "Uitvoeringswet AVG",
+    "aow": "Algemene Ouderdomswet",
     "spoor2": "Start van het tweede spoor",
     "evaluatie": "Evaluaties",
     "eerstejaarsevaluatie": "Eerstejaarsevaluatie",
@@ -42,6 +44,8 @@ _SLEUTEL = {
     Sleutel.DAG_VAN_ONTVANGST: "de dag van ontvangst",
     Sleutel.DAG_VAN_VERZOEK: "de dag van het verzoek",
     Sleutel.DAG_VAN_OPSTELLEN: "de dag waarop het stuk is opgesteld",
+    Sleutel.DAG_VAN_VERLOF: "de eerste dag van het verlof",
+    Sleutel.DAG_VAN_AOW: "de dag waarop de AOW-leeftijd is bereikt",
     Sleutel.EERSTE_DAG_WIA: "de eerste dag WIA",
     Sleutel.EINDE_DIENSTVERBAND: "het einde van het dienstverband",
     Sleutel.EINDE_OPDRACHT: "het einde van de opdracht",
@@ -66,6 +70,11 @@ def _regels(recht: Recht) -> Iterator[str]:
         "Buiten de bekende periode weigert spoor te rekenen. Verwacht recht past spoor nooit "
         "stil toe."
     )
+    yield (
+        "'Geen' betekent: de tekst is gelezen en kent deze regel in die periode niet. Staat er "
+        "'uiterlijk' bij een dag, dan is de dag van de wijziging niet bekend. Ook daar weigert "
+        "spoor te rekenen, tenzij de waarde ervoor en erna gelijk is."
+    )
     yield "D is de eerste ziektedag; D+42 is 42 dagen later. Een week is altijd zeven dagen."
     kop = ""
     for parameter in recht:
@@ -85,16 +94,21 @@ def _parameter(parameter: Parameter) -> Iterator[str]:
     yield f"### {parameter.naam}"
     yield ""
     yield f"`{parameter.id}`. De versie volgt uit {_SLEUTEL[parameter.sleutel]}."
+    if parameter.documentatie is not None:
+        yield f"Alleen ter informatie: niets rekent hiermee. {parameter.documentatie}"
     yield ""
     yield "| vanaf | tot | waarde | bron | kracht |"
     yield "|---|---|---|---|---|"
     for waarde in parameter.waarden:
         yield _rij(waarde)
-    noten = [w for w in parameter.waarden if w.toelichting is not None]
+    noten = [
+        f"- {nederlands.datum(w.van)}: {w.toelichting}" for w in parameter.waarden if w.toelichting
+    ]
+    if parameter.daarvoor is not None:
+        noten.insert(0, f"- Daarvoor: {parameter.daarvoor}")
     if noten:
         yield ""
-    for waarde in noten:
-        yield f"- {nederlands.datum(waarde.van)}: {waarde.toelichting}"
+        yield from noten
 
 
 def _rij(waarde: Waarde) -> str:
@@ -103,7 +117,14 @@ def _rij(waarde: Waarde) -> str:
         bron = f"[{bron}]({waarde.bron.url})"
     tot = nederlands.datum(waarde.tot) if waarde.tot is not None else ""
     kracht = f"{waarde.sterkte.value}, verwacht" if waarde.verwacht else waarde.sterkte.value
-    return f"| {nederlands.datum(waarde.van)} | {tot} | {waarde} | {bron} | {kracht} |"
+    return f"| {_vanaf(waarde)} | {tot} | {waarde} | {bron} | {kracht} |"
+
+
+def _vanaf(waarde: Waarde) -> str:
+    van = nederlands.datum(waarde.van)
+    if waarde.gewijzigd_na is None:
+        return van
+    return f"na {nederlands.datum(waarde.gewijzigd_na)}, uiterlijk {van}"
 
 
 def _feestdagen(recht: Recht) -> Iterator[str]:
@@ -147,11 +168,12 @@ def _bronnen(recht: Recht) -> Iterator[str]:
     yield ""
     yield "## Bronnen"
     yield ""
-    yield "| aangehaald als | naam | kracht |"
-    yield "|---|---|---|"
+    yield "| aangehaald als | naam | BWB | kracht |"
+    yield "|---|---|---|---|"
     for regeling in recht.regelingen.values():
         naam = f"[{regeling.naam}]({regeling.url})" if regeling.url else regeling.naam
-        yield f"| {regeling.kort} | {naam} | {regeling.soort.sterkte.value} |"
+        kracht = regeling.soort.sterkte.value
+        yield f"| {regeling.kort} | {naam} | {regeling.bwb or ''} | {kracht} |"
 
 
 if __name__ == "__main__":

@@ -90,7 +90,12 @@ def vind_in_zin(
 
 
 def _een_per_vraag(gevonden: dict[tuple[str, str], tuple[int, int, Signaal]]) -> None:
-    """Of an impression that someone has an illness or complaint, one finding is enough."""
+    """Of an impression that someone has an illness or complaint, one finding is enough.
+
+    An estimate of hours is none when the sentence is already about health or a limit.
+    """
+    if gevonden.keys() & {("PRV-08", "beperking"), ("PRV-09", "oordeel")}:
+        gevonden.pop(("BEL-04", "schatting"), None)
     if ("PRV-09", "oordeel") not in gevonden:
         return
     if ("PRV-01", "diagnose") in gevonden:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -73,6 +74,38 @@ def test_published_example_of_article_2() -> None:
     """A firm of bailiffs: three days from Friday 21 December 2018 end on Friday the 28th."""
     uitkomst = KALENDER.extend(Term(3, Unit.DAGEN), date(2018, 12, 24))
     assert uitkomst.dag == date(2018, 12, 28)
+
+
+@pytest.mark.parametrize(
+    ("dag", "misschien"),
+    [
+        (date(2020, 5, 22), date(2020, 5, 25)),  # Friday after Ascension, decree not known
+        (date(2020, 5, 21), date(2020, 5, 25)),  # Ascension itself: the term goes to the Friday
+        (date(2029, 5, 11), date(2029, 5, 14)),
+        (date(2020, 4, 24), None),  # a Friday before a Monday holiday stands on its own
+        (date(2015, 4, 28), None),  # a Tuesday
+        (date(2007, 12, 24), date(2007, 12, 27)),  # Monday before both days of Christmas
+        (date(2026, 5, 15), None),  # equal by a decree that is known
+        (date(2025, 12, 29), None),  # a known year
+    ],
+)
+def test_a_day_that_a_decree_may_name_is_told_and_not_guessed(
+    dag: date, misschien: date | None
+) -> None:
+    uitkomst = KALENDER.extend(WEKEN, dag)
+    assert uitkomst.misschien == misschien
+    assert ("Niet bekend is of" in uitkomst.reden) is (misschien is not None)
+
+
+def test_every_day_of_a_decree_lies_between_a_holiday_and_a_weekend() -> None:
+    onbekend = replace(KALENDER, gelijkgesteld={}, bekende_jaren=frozenset())
+    assert len(KALENDER.gelijkgesteld) > 15
+    assert all(onbekend.misschien_gelijkgesteld(dag) for dag in KALENDER.gelijkgesteld)
+
+
+def test_a_term_that_is_never_extended_does_not_ask_for_a_decree() -> None:
+    term = Term(6, Unit.WEKEN, grond=Grond.MINISTERIELE_REGELING)
+    assert KALENDER.extend(term, date(2020, 5, 22)).misschien is None
 
 
 ZATERDAG = date(2026, 11, 21)

@@ -8,12 +8,14 @@ takes a `Term` and says which article applied, or why none did.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
 
 from dateutil.easter import easter
 
 from tweedespoor.frozen import dataclass
+from tweedespoor.nederlands import datum
 from tweedespoor.reference import Bron
 
 DAG = timedelta(days=1)
@@ -74,11 +76,14 @@ class Verlenging:
         bron: the article that applied or that stands in the way; None when the term simply
             ends on a working day.
         reden: one Dutch sentence that says what happened and why.
+        misschien: the last day if `dag` was made equal to a holiday by a decree that is not
+            known here; None when that cannot be.
     """
 
     dag: date
     bron: Bron | None
     reden: str
+    misschien: date | None = None
 
 
 def _atw(plaats: str) -> Bron:
@@ -91,10 +96,12 @@ class Kalender:
 
     Attributes:
         gelijkgesteld: days made equal by royal decree (art. 3 lid 3), with their source.
-            Years without an entry are years whose decree is not known here.
+        bekende_jaren: years whose decree was read. In other years a day between a holiday and
+            a weekend may be equal to a holiday without standing in `gelijkgesteld`.
     """
 
     gelijkgesteld: Mapping[date, str]
+    bekende_jaren: frozenset[int]
 
     def feestdag(self, dag: date) -> str | None:
         """The name of the public holiday on `dag`, or None."""
@@ -111,6 +118,17 @@ class Kalender:
     def vrij(self, dag: date) -> bool:
         """Whether `dag` is a Saturday, a Sunday or a public holiday."""
         return dag.weekday() >= 5 or self.feestdag(dag) is not None
+
+    def misschien_gelijkgesteld(self, dag: date) -> bool:
+        """Whether a decree that is not known here may have made `dag` equal to a holiday.
+
+        Every decree that was read names only days between a holiday and a weekend: the
+        Friday after Ascension, a Monday before Christmas. Which of them differs per year.
+        """
+        if dag.year in self.bekende_jaren or self.vrij(dag):
+            return False
+        naast = {0: dag + DAG, 4: dag - DAG}.get(dag.weekday())
+        return naast is not None and self.feestdag(naast) is not None
 
     def werkdag_op_of_na(self, dag: date) -> date:
         """The first day from `dag` on that is no Saturday, Sunday or public holiday."""
@@ -134,6 +152,25 @@ class Kalender:
         if (waarom := _niet_toepasselijk(term)) is not None:
             bron, reden = waarom
             return Verlenging(dag, bron, reden)
+        return self._onder_voorbehoud(self._verlengd(term, dag))
+
+    def _onder_voorbehoud(self, uitkomst: Verlenging) -> Verlenging:
+        """The same outcome; where a decree may change it, with the day it would then be."""
+        dag = uitkomst.dag
+        if not self.misschien_gelijkgesteld(dag):
+            return uitkomst
+        later = self.werkdag_op_of_na(dag + DAG)
+        return replace(
+            uitkomst,
+            bron=uitkomst.bron or _atw("art. 3 lid 3"),
+            reden=(
+                f"{uitkomst.reden} Niet bekend is of {datum(dag)} met een feestdag is "
+                f"gelijkgesteld; dan is het {datum(later)}."
+            ),
+            misschien=later,
+        )
+
+    def _verlengd(self, term: Term, dag: date) -> Verlenging:
         if term.eenheid is Unit.DAGEN and term.aantal >= 3:
             laatste = self._twee_werkdagen(term, dag)
             if laatste > dag:

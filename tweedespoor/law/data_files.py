@@ -76,7 +76,8 @@ def lees_recht(ruw: Mapping[str, Any]) -> Recht:
         parameters[parameter.id] = parameter
     dagen = {date.fromisoformat(f["dag"]): f["bron"] for f in ruw["gelijkgesteld"]}
     gelezen = date.fromisoformat(ruw["gelezen"])
-    return Recht(ruw["recht"], gelezen, regelingen, parameters, Kalender(dagen))
+    kalender = Kalender(dagen, frozenset(ruw["bekende_jaren"]))
+    return Recht(ruw["recht"], gelezen, regelingen, parameters, kalender)
 
 
 def lees_regeling(ruw: Mapping[str, Any]) -> Regeling:

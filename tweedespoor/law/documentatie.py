@@ -139,6 +139,15 @@ def _feestdagen(recht: Recht) -> Iterator[str]:
     )
     yield "Koningsdag is 27 april, of 26 april als de 27e een zondag is; tot 2014 was het 30 april."
     yield ""
+    yield (
+        "Volledig bekend zijn de besluiten voor "
+        f"{nederlands.lijst([str(j) for j in sorted(recht.kalender.bekende_jaren)])}."
+    )
+    yield (
+        "In andere jaren kan een werkdag tussen een feestdag en een weekend ook gelijkgesteld "
+        "zijn. Eindigt een termijn op zo'n dag, dan noemt de afleiding beide dagen."
+    )
+    yield ""
     yield "| gelijkgestelde dag | bron |"
     yield "|---|---|"
     for dag, bron in sorted(recht.kalender.gelijkgesteld.items()):

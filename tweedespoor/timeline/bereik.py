@@ -5,18 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from tweedespoor.errors import NoLawInForce
+from tweedespoor.frozen import dataclass
+from tweedespoor.reference import Bron
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.feiten import SoortTraject
-from tweedespoor.timeline.loongrens import aow_grens
+from tweedespoor.timeline.loongrens import aow_grens, ingang_van_het_aow_recht
 from tweedespoor.timeline.loonperiode import Loonperiode
-from tweedespoor.timeline.model import Milestone, Status
+from tweedespoor.timeline.model import Milestone, Status, Step
 from tweedespoor.timeline.terms import DAG
 from tweedespoor.timeline.uit_dienst import einde_tijdens_ziekte
 from tweedespoor.timeline.zaak import Zaak
 
 _ALTIJD = frozenset({Code.AOW_DATUM, Code.VERNIETIGEN_VANAF})
 _PLICHT_SPOOR_2 = frozenset({Code.START_SPOOR_2})
+_PLAN = frozenset({Code.PLAN_VAN_AANPAK, Code.VOLGENDE_EVALUATIE, Code.EERSTEJAARSEVALUATIE})
+"""The plan and its evaluations: no duty from AOW age on (BW 7:658a lid 3)."""
 _WIA = frozenset(
     {
         Code.KENNISGEVING_WIA,
@@ -94,6 +97,15 @@ _LOON = frozenset({Code.MINIMUMLOONJAAR_LAATSTE_DAG, Code.MELDING_42E_WEEK})
 """Rest on a right to wages, which an eigenrisicodrager no longer pays either."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Reden:
+    """Why a milestone does not apply, with the article that says so where one does."""
+
+    tekst: str
+    bron: Bron | None = None
+    status: Status = Status.NIET_VAN_TOEPASSING
+
+
 def beperk(zaak: Zaak, loon: Loonperiode, mijlpaal: Milestone) -> Milestone:
     """The milestone, or the same one marked as not applying, with the reason.
 
@@ -104,17 +116,28 @@ def beperk(zaak: Zaak, loon: Loonperiode, mijlpaal: Milestone) -> Milestone:
     reden = _reden(zaak, loon, mijlpaal)
     if reden is None:
         return mijlpaal
+    onbekend = reden.status is Status.ONBEKEND
+    if reden.bron is not None:
+        wat = "Of dit hier geldt, is niet bekend." if onbekend else "Dit geldt hier niet."
+        stap = Step(wat, bron=reden.bron)
+        mijlpaal = replace(
+            mijlpaal,
+            berekening=(*mijlpaal.berekening, stap),
+            bronnen=(*mijlpaal.bronnen, *(b for b in (reden.bron,) if b not in mijlpaal.bronnen)),
+        )
+    if onbekend:
+        return replace(mijlpaal, status=reden.status, gedaan=None, reden=reden.tekst)
     return replace(
         mijlpaal,
-        status=Status.NIET_VAN_TOEPASSING,
+        status=reden.status,
         gedaan=None,
-        reden=reden,
+        reden=reden.tekst,
         andere_lezing=None,
         gevolg=None,
     )
 
 
-def _reden(zaak: Zaak, loon: Loonperiode, mijlpaal: Milestone) -> str | None:
+def _reden(zaak: Zaak, loon: Loonperiode, mijlpaal: Milestone) -> _Reden | None:
     code, dag = mijlpaal.code, mijlpaal.uiterlijk
     if code in _ALTIJD:
         return None
@@ -123,71 +146,97 @@ def _reden(zaak: Zaak, loon: Loonperiode, mijlpaal: Milestone) -> str | None:
     if code is Code.LOONSANCTIE_LAATSTE_DAG and na_wachttijd:
         return None
     if hersteld is not None and hersteld <= zaak.peildatum and _na(dag, hersteld):
-        return "De werknemer is volledig hersteld. Nieuwe ziekte binnen vier weken telt door."
+        return _Reden(
+            "De werknemer is volledig hersteld. Nieuwe ziekte binnen vier weken telt door."
+        )
     if (reden := _aow(zaak, code, dag)) is not None:
         return reden
     verkort = zaak.feiten.verkorte_wachttijd_laatste_dag
     if verkort is not None and code in _NIET_BIJ_VERKORT and _na(dag, verkort.waarde):
-        return "UWV stelde een verkorte wachttijd vast, met een uitkering. Dit is dan niet nodig."
+        return _Reden(
+            "UWV stelde een verkorte wachttijd vast, met een uitkering. Dit is dan niet nodig.",
+            zaak.bron("wia", "art. 66 lid 6"),
+        )
     if zaak.feiten.soort is SoortTraject.VANGNET and zaak.feiten.dienstverband.einde is None:
-        return _VANGNET if code in _ALLEEN_WERKGEVER else None
+        return _Reden(_VANGNET) if code in _ALLEEN_WERKGEVER else None
     if (reden := _elders(zaak, code, dag)) is not None:
         return reden
     einde = einde_tijdens_ziekte(zaak, loon)
     if einde is not None and code in _WERKGEVER and _na(dag, einde.waarde + DAG):
         if code in _LOON:
-            return "Het dienstverband is dan voorbij."
+            return _Reden("Het dienstverband is dan voorbij.")
         if not zaak.feiten.dienstverband.erd_zw:
-            return "Het dienstverband is dan voorbij. UWV neemt de begeleiding over."
+            return _Reden("Het dienstverband is dan voorbij. UWV neemt de begeleiding over.")
     if code in _PLICHT_VAN_DE_BETALER and (reden := _geen_loon(zaak, dag)) is not None:
         return reden
+    if code in _WIA and zaak.feiten.dienstverband.huishoudelijk:
+        return _Reden(
+            "Wie op minder dan vier dagen in een huishouden werkt, is niet verplicht verzekerd "
+            "voor de WIA. Vraag of er een vrijwillige verzekering is.",
+            zaak.bron("zw", "art. 6 lid 1 onder c"),
+            Status.ONBEKEND,
+        )
     laatste = loon.laatste_loondag
     if code is Code.VOLGENDE_EVALUATIE and (_na(dag, laatste) or zaak.peildatum > laatste):
-        return "De periode van loon bij ziekte is dan voorbij."
+        return _Reden("De periode van loon bij ziekte is dan voorbij.")
     return None
 
 
-def _geen_loon(zaak: Zaak, dag: date | None) -> str | None:
+def _geen_loon(zaak: Zaak, dag: date | None) -> _Reden | None:
     """Why wages ended before this day, at AOW age or in household work (BW 7:629 lid 2)."""
     if dag is None:
         return None
+    bron = zaak.bron("bw7", "art. 629 lid 2")
     if zaak.feiten.dienstverband.huishoudelijk:
         kort = zaak.waarde("bw.huishoudelijk")
         if dag > zaak.klok.dag(kort.dagen - 1):
-            return f"Bij huishoudelijk werk loopt het loon bij ziekte {kort}. Dat is dan voorbij."
-    try:
-        grens = aow_grens(zaak)
-    except NoLawInForce:
-        return None
+            return _Reden(
+                f"Bij huishoudelijk werk loopt het loon bij ziekte {kort}. Dat is dan voorbij.",
+                bron,
+            )
+    grens = aow_grens(zaak)
     if grens is not None and dag > grens.laatste:
-        return f"Na de AOW-leeftijd loopt het loon bij ziekte {grens.weken}. Dat is dan voorbij."
+        return _Reden(grens.uitleg, bron)
     return None
 
 
-def _elders(zaak: Zaak, code: Code, dag: date | None) -> str | None:
+def _elders(zaak: Zaak, code: Code, dag: date | None) -> _Reden | None:
     baan = zaak.feiten.dienstverband
     if not baan.naar_ander_werk or baan.einde is None or baan.einde.waarde > zaak.kijkdag:
         return None
     if code not in _ELDERS_AAN_HET_WERK or not _na(dag, baan.einde.waarde + DAG):
         return None
     if code in _WIA and code not in _WERKGEVER:
-        return "De werknemer heeft werk bij een andere werkgever. Een aanvraag hoeft niet."
-    return "De werknemer heeft werk bij een andere werkgever. Het dienstverband is voorbij."
+        return _Reden("De werknemer heeft werk bij een andere werkgever. Een aanvraag hoeft niet.")
+    return _Reden("De werknemer heeft werk bij een andere werkgever. Het dienstverband is voorbij.")
 
 
-def _aow(zaak: Zaak, code: Code, dag: date | None) -> str | None:
+def _aow(zaak: Zaak, code: Code, dag: date | None) -> _Reden | None:
     aow = zaak.feiten.aow_datum
     if aow is None:
         return None
-    if code in _PLICHT_SPOOR_2 and _na(dag, aow.waarde):
-        return "Vanaf de AOW-leeftijd is er geen plicht tot het tweede spoor."
-    if code is Code.PLAN_VAN_AANPAK and _na(dag, aow.waarde):
-        return "Vanaf de AOW-leeftijd is er geen plicht tot een plan van aanpak."
+    # The act made these exceptions in 2016; an employer of before it had the duties.
+    vanaf = max(aow.waarde, ingang_van_het_aow_recht(zaak))
+    if code in _PLICHT_SPOOR_2 and _na(dag, vanaf):
+        return _Reden(
+            "Vanaf de AOW-leeftijd is er geen plicht tot het tweede spoor. Het eerste spoor gaat "
+            "door zolang er loon is.",
+            zaak.bron("bw7", "art. 658a lid 1"),
+        )
+    if code in _PLAN and _na(dag, vanaf):
+        return _Reden(
+            "Vanaf de AOW-leeftijd is er geen plicht tot een plan van aanpak, en dus ook niet om "
+            "het te evalueren.",
+            zaak.bron("bw7", "art. 658a lid 3"),
+        )
     eerste_dag_wia = zaak.klok_wia.na(zaak.waarde("wia.wachttijd").dagen)
+    geen_wia = zaak.bron("wia", "art. 43 onder g")
     if code is Code.WIA_EERSTE_DAG_NA_VERLENGING and _na(dag, aow.waarde):
-        return "De AOW-leeftijd ligt voor deze dag. Dan is er geen recht op WIA."
+        return _Reden("De AOW-leeftijd ligt voor deze dag. Dan is er geen recht op WIA.", geen_wia)
     if code in _WIA and aow.waarde <= eerste_dag_wia:
-        return "De AOW-leeftijd ligt voor de eerste dag WIA. Dan is er geen recht op WIA."
+        return _Reden(
+            "De AOW-leeftijd ligt voor de eerste dag WIA. Dan is er geen recht op WIA.", geen_wia
+        )
     return None
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from tweedespoor import nederlands
-from tweedespoor.errors import NoLawInForce
 from tweedespoor.reference import Bron, Sterkte
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.klok import Ziekteklok
@@ -35,10 +34,7 @@ def loondoorbetaling(zaak: Zaak, loon: Loonperiode) -> Milestone:
     b.eerste_dag(zaak)
     waarde = zaak.waarde("bw.loondoorbetaling")
     if zaak.feiten.dienstverband.huishoudelijk:
-        kort = zaak.waarde("bw.huishoudelijk")
-        dag = zaak.klok.dag(kort.dagen - 1)
-        b.stap(f"huishoudelijk werk: laatste dag van {kort}", dag, bron=kort.bron)
-        return moment(zaak, Code.LOONDOORBETALING_LAATSTE_DAG, b, sterkte=kort.sterkte, dag=dag)
+        return _huishoudelijk(zaak, b)
     b.stap(f"laatste dag van {waarde}", loon.loon_einde, bron=waarde.bron)
     b.stilstand(zaak.klok, loon.loon_einde)
     dag = loon.loon_einde
@@ -169,7 +165,10 @@ def aow_datum(zaak: Zaak) -> Milestone | None:
         b,
         sterkte=Sterkte.WETTELIJK,
         dag=aow.waarde,
-        gevolg="Vanaf deze dag is er geen tweede spoor en geen recht op WIA.",
+        gevolg=(
+            "Vanaf deze dag vervallen het tweede spoor, het plan van aanpak en het recht op WIA. "
+            "Het eerste spoor gaat door zolang er loon is (BW 7:658a)."
+        ),
     )
 
 
@@ -199,6 +198,31 @@ def vernietigen_vanaf(zaak: Zaak) -> Milestone | None:
         vanaf=dag,
         uiterlijk=None,
         andere_lezing="Twee jaar is een norm, geen wet. Facturen en uren bewaart u zeven jaar.",
+    )
+
+
+def _huishoudelijk(zaak: Zaak, b: Berekening) -> Milestone:
+    """Six weeks of wages; AOW age adds none (BW 7:629 lid 2)."""
+    kort = zaak.waarde("bw.huishoudelijk")
+    dag = zaak.klok.dag(kort.dagen - 1)
+    b.stap(f"huishoudelijk werk: laatste dag van {kort}", dag, bron=kort.bron)
+    b.stilstand(zaak.klok, dag)
+    aow, lezing = zaak.feiten.aow_datum, None
+    if aow is not None and zaak.eerste < aow.waarde <= dag:
+        opnieuw = zaak.klok.plus(aow.waarde - DAG, kort.dagen)
+        lezing = (
+            f"Naar de letter gelden vanaf de AOW-leeftijd opnieuw {kort}: tot en met "
+            f"{nederlands.datum(opnieuw)}."
+        )
+    dag, reden = _dienstverband(zaak, b, dag)
+    return moment(
+        zaak,
+        Code.LOONDOORBETALING_LAATSTE_DAG,
+        b,
+        sterkte=kort.sterkte,
+        dag=dag,
+        andere_lezing=lezing,
+        reden=reden,
     )
 
 
@@ -263,16 +287,12 @@ def _aow_in_verlenging(zaak: Zaak, loon: Loonperiode) -> str | None:
 
 
 def _aow(zaak: Zaak, b: Berekening, dag: date, *, bron: Bron | None = None) -> date:
-    try:
-        grens = aow_grens(zaak)
-    except NoLawInForce as fout:
-        b.stap(fout.message)
-        return dag
+    grens = aow_grens(zaak)
     if grens is None or grens.laatste >= dag:
         return dag
-    aow = zaak.feiten.aow_datum
-    b.stap("AOW-leeftijd", aow.waarde if aow else None, where=aow.where if aow else None)
-    b.stap(f"daarna nog {grens.weken}", grens.laatste, bron=bron or zaak.waarde("bw.aow").bron)
+    for stap in grens.stappen:
+        b.stap(stap.what, stap.result, where=stap.where, bron=stap.bron)
+    b.bron(bron)
     return grens.laatste
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from tweedespoor.errors import NoLawInForce
+from tweedespoor import nederlands
 from tweedespoor.frozen import dataclass
 from tweedespoor.timeline.feiten import SoortTraject
-from tweedespoor.timeline.terms import DAG
+from tweedespoor.timeline.model import Step
+from tweedespoor.timeline.terms import DAG, add_months
 from tweedespoor.timeline.zaak import Zaak
 
 
@@ -25,29 +26,62 @@ def ziekengeld_van_erd(zaak: Zaak, dag: date) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class AowGrens:
-    """The last day of wages and opzegverbod because of AOW age."""
+    """The last day of wages and opzegverbod because of AOW age.
+
+    Attributes:
+        laatste: that day; 104 weeks or two years may end sooner.
+        stappen: the derivation.
+        uitleg: the same in a sentence, in Dutch.
+    """
 
     laatste: date
-    weken: str
+    stappen: tuple[Step, ...]
+    uitleg: str
+
+
+def ingang_van_het_aow_recht(zaak: Zaak) -> date:
+    """1 January 2016: before it AOW age ended no duty and shortened no wages."""
+    einde = zaak.parameter("bw.aow_overgang").waarden[0].tot
+    assert einde is not None
+    return einde
 
 
 def aow_grens(zaak: Zaak) -> AowGrens | None:
     """Six (or thirteen) weeks from the AOW date, or from a first day after it.
 
-    Source: BW 7:629 lid 2 and 7:670 lid 1; Wet werken na de AOW-leeftijd art. VIIIa.
+    Who was sick on 1 January 2016 and had AOW age, or reached it within six months, kept the
+    old law for those months and had thirteen weeks after them. The thirteen weeks were never
+    for household work: there it has been six since 2016.
 
-    Raises:
-        NoLawInForce: the first day lies before 2016; the transition law then is not known here.
+    Source: BW 7:629 lid 2 and 7:670 lid 1; Wet werken na de AOW-leeftijd art. VIIIa and IX.
     """
     aow = zaak.feiten.aow_datum
     if aow is None:
         return None
-    waarde = zaak.waarde("bw.aow")
+    huis = zaak.feiten.dienstverband.huishoudelijk
+    overgang = zaak.parameter("bw.aow_overgang").find(zaak.eerste)
+    gewoon = "bw.aow" if overgang is None else "bw.aow_na_overgang"
+    waarde = zaak.waarde("bw.huishoudelijk" if huis else gewoon)
+    stappen = [Step("AOW-leeftijd", aow.waarde, aow.where)]
     begin = max(aow.waarde, zaak.eerste)
-    laatste = begin + DAG * (waarde.dagen - 1)
-    if begin == zaak.eerste:
-        laatste = zaak.klok.dag(waarde.dagen - 1)
-    return AowGrens(laatste, str(waarde))
+    naam = "daarna nog" if aow.waarde > zaak.eerste else "vanaf de eerste ziektedag nog"
+    uitleg = f"Na de AOW-leeftijd loopt het loon bij ziekte {waarde}. Dat is dan voorbij."
+    laatste = zaak.klok.plus(begin - DAG, waarde.dagen)
+    if overgang is not None and overgang.tot is not None:
+        oud_tot_en_met = add_months(overgang.tot, overgang.waarde) - DAG
+        if huis:
+            laatste = max(laatste, overgang.tot - DAG)
+        elif begin <= oud_tot_en_met:
+            stappen.append(
+                Step("het oude recht bleef gelden tot en met", oud_tot_en_met, bron=overgang.bron)
+            )
+            laatste = zaak.klok.plus(oud_tot_en_met, waarde.dagen)
+            uitleg = (
+                f"Wie voor {nederlands.datum(overgang.tot)} ziek was, had bij de AOW-leeftijd "
+                f"loon tot en met {nederlands.datum(laatste)}."
+            )
+    stappen.append(Step(f"{naam} {waarde}", laatste, bron=waarde.bron))
+    return AowGrens(laatste, tuple(stappen), uitleg)
 
 
 def heeft_loonrecht(zaak: Zaak, dag: date) -> bool:
@@ -56,14 +90,11 @@ def heeft_loonrecht(zaak: Zaak, dag: date) -> bool:
     Without that right a late application lengthens nothing (lid 11 lengthens wages only).
     """
     baan = zaak.feiten.dienstverband
-    if baan.huishoudelijk:
-        return dag <= zaak.klok.dag(zaak.waarde("bw.huishoudelijk").dagen - 1)
     if baan.einde is not None and baan.einde.waarde < dag:
         return False
+    if baan.huishoudelijk:
+        return dag <= zaak.klok.dag(zaak.waarde("bw.huishoudelijk").dagen - 1)
     if zaak.feiten.soort is SoortTraject.VANGNET and baan.einde is None:
         return False
-    try:
-        grens = aow_grens(zaak)
-    except NoLawInForce:
-        return True
+    grens = aow_grens(zaak)
     return grens is None or grens.laatste >= dag

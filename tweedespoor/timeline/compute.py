@@ -11,7 +11,15 @@ from datetime import date
 
 from tweedespoor.errors import NoLawInForce
 from tweedespoor.law.recht import Recht
-from tweedespoor.timeline import eerste_jaar, eindfase, loon, spoor2, uit_dienst, wachttijd
+from tweedespoor.timeline import (
+    eerste_jaar,
+    eindfase,
+    loon,
+    spoor2,
+    uit_dienst,
+    verlengd_loon,
+    wachttijd,
+)
 from tweedespoor.timeline.bereik import beperk
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.feiten import Feiten
@@ -48,8 +56,8 @@ _UIT_LOONPERIODE: dict[Code, Callable[[Zaak, Loonperiode], Milestone | None]] = 
     Code.MELDING_EINDE_DIENSTVERBAND: uit_dienst.melding_einde_dienstverband,
     Code.OPZEGVERBOD_LAATSTE_DAG: loon.opzegverbod,
     Code.VERKORTE_WACHTTIJD_AANVRAAG: wachttijd.verkorte_wachttijd_aanvraag,
-    Code.LOONSANCTIE_LAATSTE_DAG: loon.loonsanctie_laatste_dag,
-    Code.WIA_EERSTE_DAG_NA_VERLENGING: loon.wia_eerste_dag_na_verlenging,
+    Code.LOONSANCTIE_LAATSTE_DAG: verlengd_loon.loonsanctie_laatste_dag,
+    Code.WIA_EERSTE_DAG_NA_VERLENGING: verlengd_loon.wia_eerste_dag_na_verlenging,
 }
 
 

@@ -9,6 +9,7 @@ from tweedespoor.law.model import Waarde
 from tweedespoor.reference import Sterkte
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.feiten import Feit
+from tweedespoor.timeline.melding import melding_gedaan
 from tweedespoor.timeline.model import Milestone, Status, Step
 from tweedespoor.timeline.opbouw import buiten_beeld, mijlpaal
 from tweedespoor.timeline.terms import DAG
@@ -177,7 +178,7 @@ def melding_42e_week(zaak: Zaak) -> Milestone:
     b.stilstand(zaak.klok, dag)
     _, opmerking = zaak.verlenging(waarde, dag)
     b.voeg_toe(opmerking)
-    gedaan = zaak.gedaan(Code.MELDING_42E_WEEK) or _melding_door_aanvraag(zaak)
+    gedaan = melding_gedaan(zaak)
     return mijlpaal(
         zaak,
         Code.MELDING_42E_WEEK,
@@ -200,15 +201,6 @@ def _laatste_evaluatie(zaak: Zaak) -> tuple[str, Feit[date]] | None:
         evaluaties.append(("plan van aanpak", plan))
     bekend = [e for e in evaluaties if e[1].waarde <= zaak.kijkdag]
     return max(bekend, key=lambda e: e[1].waarde, default=None)
-
-
-def _melding_door_aanvraag(zaak: Zaak) -> Feit[date] | None:
-    """A request under Wet WIA art. 23 lid 6 or 24 counts as the notice (ZW art. 38 lid 8)."""
-    verzoeken = [zaak.gedaan(Code.VERKORTE_WACHTTIJD_AANVRAAG)]
-    if zaak.feiten.verlenging is not None:
-        verzoeken.append(zaak.feiten.verlenging.verzoek)
-    bekend = [v for v in verzoeken if v is not None and v.waarde <= zaak.kijkdag]
-    return min(bekend, key=lambda v: v.waarde, default=None)
 
 
 def _met_termijnenwet(zaak: Zaak, dag: date) -> str:

@@ -8,15 +8,11 @@ from datetime import date
 from tweedespoor import nederlands
 from tweedespoor.law.model import Waarde
 from tweedespoor.reference import Sterkte
+from tweedespoor.timeline.aanvraagtermijn import aanvraag_gedaan, brief_uiterlijk, een_dag
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.feiten import Feit
 from tweedespoor.timeline.loongrens import heeft_loonrecht, ziekengeld_van_erd
-from tweedespoor.timeline.loonperiode import (
-    Aanvraagstand,
-    Loonperiode,
-    aanvraag_gedaan,
-    brief_uiterlijk,
-)
+from tweedespoor.timeline.loonperiode import Aanvraagstand, Loonperiode
 from tweedespoor.timeline.model import Milestone, Status
 from tweedespoor.timeline.opbouw import buiten_beeld, mijlpaal
 from tweedespoor.timeline.terms import DAG, before_end
@@ -115,7 +111,7 @@ def riv_gereed(zaak: Zaak, loon: Loonperiode) -> Milestone:
         sterkte=Sterkte.WETTELIJK,
         uiterlijk=dag[0],
         ruim=dag[1],
-        andere_lezing=_een_dag(dag[1]),
+        andere_lezing=een_dag(dag[1]),
         gevolg="UWV geeft een termijn om aan te vullen. Daarna kan een loonsanctie volgen.",
     )
 
@@ -128,28 +124,19 @@ def wia_aanvraag(zaak: Zaak, loon: Loonperiode) -> Milestone:
             Code.WIA_AANVRAAG, Status.ONBEKEND, "Het recht van voor de Wet WIA kent spoor niet."
         )
     brief = zaak.gedaan(Code.KENNISGEVING_WIA)
-    na_brief = termijn.na_brief is not None and termijn.na_brief > termijn.ruim
-    if termijn.altijd_tijdig:
-        reden: str | None = "UWV stuurde geen brief. De aanvraag geldt dan als tijdig."
-    elif na_brief and termijn.na_brief is not None:
-        reden = (
-            "UWV stuurde de brief te laat. De aanvraag is op tijd tot en met "
-            f"{nederlands.datum(termijn.na_brief)}."
-        )
-    else:
-        reden = None
+    na_brief = termijn.door_de_brief
     aanvraag = mijlpaal(
         zaak,
         Code.WIA_AANVRAAG,
         termijn.stappen,
         sterkte=Sterkte.WETTELIJK,
         vanaf=brief.waarde if brief is not None else None,
-        uiterlijk=termijn.na_brief if na_brief else termijn.uiterlijk,
-        ruim=None if na_brief else termijn.ruim,
-        andere_lezing=None if na_brief else _een_dag(termijn.ruim),
+        uiterlijk=na_brief or termijn.uiterlijk,
+        ruim=None if na_brief is not None else termijn.ruim,
+        andere_lezing=termijn.lezing,
         gedaan=aanvraag_gedaan(zaak),
         gevolg=_gevolg_aanvraag(zaak, loon),
-        reden=reden,
+        reden=termijn.reden,
         tijdig_geacht=termijn.altijd_tijdig,
     )
     if termijn.melding_onbekend and aanvraag.status is Status.TE_LAAT_GEDAAN:
@@ -166,19 +153,13 @@ def wia_aanvraag(zaak: Zaak, loon: Loonperiode) -> Milestone:
 
 def beschikking_loonsanctie(zaak: Zaak, loon: Loonperiode) -> Milestone:
     """UWV's decision, six weeks before the end; impossible after the end (art. 25 lid 10-11)."""
-    b = Berekening()
-    b.stap(_naam_einde(loon), loon.voor_sanctie)
-    waarde, dag = zaak.parameter("wia.loonsanctie_besluit").voor_termijn(
-        lambda w: before_end(loon.voor_sanctie, w.waarde)
-    )
-    b.stap(f"{waarde} ervoor", dag, bron=waarde.bron)
-    _, opmerking = zaak.verlenging(waarde, dag, terug=True)
-    b.voeg_toe(opmerking)
-    b.stap(
-        "uiterste dag waarop het besluit nog kan",
-        loon.voor_sanctie,
-        bron=zaak.bron("wia", "art. 25 lid 11"),
-    )
+    termijn = loon.besluit
+    if termijn is None:
+        return buiten_beeld(
+            Code.BESCHIKKING_LOONSANCTIE,
+            Status.ONBEKEND,
+            loon.sanctie_onbekend or "Het recht van voor de Wet WIA kent spoor niet.",
+        )
     sanctie = zaak.feiten.loonsanctie
     besluit = zaak.gedaan(Code.BESCHIKKING_LOONSANCTIE)
     if besluit is None and sanctie is not None and sanctie.besluit is not None:
@@ -186,22 +167,22 @@ def beschikking_loonsanctie(zaak: Zaak, loon: Loonperiode) -> Milestone:
     beschikking = mijlpaal(
         zaak,
         Code.BESCHIKKING_LOONSANCTIE,
-        b,
-        sterkte=waarde.sterkte,
-        uiterlijk=dag,
-        ruim=dag + DAG,
-        uiterste=loon.voor_sanctie,
+        termijn.stappen,
+        sterkte=termijn.waarde.sterkte,
+        uiterlijk=termijn.uiterlijk,
+        ruim=termijn.ruim,
+        uiterste=termijn.uiterste,
         gedaan=besluit,
-        andere_lezing=_een_dag(dag + DAG),
+        andere_lezing=termijn.lezing,
         gevolg="Een later besluit telt nog tot het einde en maakt de sanctie bij bekorting korter.",
     )
-    if beschikking.status is Status.TE_LAAT and zaak.peildatum <= loon.voor_sanctie:
+    if beschikking.status is Status.TE_LAAT and zaak.peildatum <= termijn.uiterste:
         return replace(
             beschikking,
             status=Status.OPEN,
-            reden=f"UWV kan nog besluiten tot en met {nederlands.datum(loon.voor_sanctie)}.",
+            reden=f"UWV kan nog besluiten tot en met {nederlands.datum(termijn.uiterste)}.",
         )
-    if besluit is None and sanctie is None and zaak.peildatum > loon.voor_sanctie:
+    if besluit is None and sanctie is None and zaak.peildatum > termijn.uiterste:
         return replace(
             beschikking,
             status=Status.NIET_VAN_TOEPASSING,
@@ -221,14 +202,6 @@ def _uit_dienst(zaak: Zaak, loon: Loonperiode) -> Feit[date] | None:
     return einde if einde.waarde < _riv_dag(zaak, loon, Berekening())[0] else None
 
 
-def _naam_einde(loon: Loonperiode) -> str:
-    if loon.vertraging:
-        return "laatste dag loon, met de vertraging van de aanvraag"
-    if loon.vrijwillig_tot_en_met is not None:
-        return "laatste dag vrijwillige verlenging"
-    return "laatste dag wachttijd"
-
-
 def _riv_dag(zaak: Zaak, loon: Loonperiode, b: Berekening) -> tuple[date, date]:
     basis = loon.vrijwillig_tot_en_met or loon.wachttijd_einde
     b.stap(
@@ -241,18 +214,12 @@ def _riv_dag(zaak: Zaak, loon: Loonperiode, b: Berekening) -> tuple[date, date]:
     def eindigt(waarde: Waarde) -> date:
         return before_end(basis, waarde.waarde)
 
-    waarde, dag = zaak.parameter("wia.riv").voor_termijn(eindigt)
+    naam = "wia.riv" if loon.vrijwillig is None else "wia.riv_na_verlenging"
+    waarde, dag = zaak.parameter(naam).voor_termijn(eindigt)
     b.stap(f"{waarde} ervoor", dag, bron=waarde.bron)
     _, opmerking = zaak.verlenging(waarde, dag, terug=True)
     b.voeg_toe(opmerking)
     return dag, dag + DAG
-
-
-def _een_dag(ruim: date) -> str:
-    return (
-        f"Geteld vanaf de dag na afloop is het {nederlands.datum(ruim)}. "
-        "De wet beslist dit niet; spoor neemt de vroegste dag."
-    )
 
 
 def _gevolg_aanvraag(zaak: Zaak, loon: Loonperiode) -> str:
@@ -260,10 +227,9 @@ def _gevolg_aanvraag(zaak: Zaak, loon: Loonperiode) -> str:
     if ziekengeld_van_erd(zaak, laatste):
         return "Elke dag te laat verlengt het ziekengeld van de eigenrisicodrager met een dag."
     if not heeft_loonrecht(zaak, laatste):
-        return (
-            "Er is dan geen loon om te verlengen. Een uitkering gaat hoogstens 52 weken terug "
-            "vanaf de aanvraag."
-        )
+        terug = zaak.parameter("wia.terugwerkend").find(laatste)
+        hoe_ver = f" Een uitkering gaat hoogstens {terug} terug vanaf de aanvraag." if terug else ""
+        return "Er is dan geen loon om te verlengen." + hoe_ver
     if loon.vertraging and loon.stand is not Aanvraagstand.ONTBREEKT:
         dagen = nederlands.aantal(loon.vertraging, "dag", "dagen")
         return f"De aanvraag kwam {dagen} te laat: het loon loopt even lang door."

@@ -193,6 +193,21 @@ class Loonsanctie:
 
 
 @dataclass(frozen=True, slots=True)
+class NieuwEinde:
+    """A later request to shorten or lengthen a voluntary extension (Wet WIA art. 24 lid 2, 3).
+
+    Attributes:
+        verzoek: day of the request.
+        besluit: day on which UWV decided, or None.
+        tot: first day after the extended period as UWV fixed it anew (exclusive), or None.
+    """
+
+    verzoek: Feit[date]
+    besluit: Feit[date] | None = None
+    tot: Feit[date] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class VrijwilligeVerlenging:
     """A voluntary extension of the wage period (Wet WIA art. 24).
 
@@ -200,10 +215,17 @@ class VrijwilligeVerlenging:
         tot: first day after the extended period (exclusive, as UWV writes it); None while
             UWV has not decided.
         verzoek: day of the joint request, or None.
+        besluit: day on which UWV decided, or None when that day is not known.
+        nieuw_einde: the last request for another end, or None.
+        riv_gevraagd: day on which the employee asked for the re-integratieverslag to be
+            completed early (art. 25 lid 4 onder b), or None.
     """
 
     tot: Feit[date] | None
     verzoek: Feit[date] | None = None
+    besluit: Feit[date] | None = None
+    nieuw_einde: NieuwEinde | None = None
+    riv_gevraagd: Feit[date] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,6 +281,8 @@ class Feiten:
             that was after the eerstejaarsevaluatie.
         brief_niet_gekregen: UWV never sent its letter about the WIA.
         loonsanctie, verlenging: extensions of the wage period.
+        hervatting_gevraagd: day on which the employee asked UWV to resume the application
+            because the employment ended during a loonsanctie (Wet WIA art. 64 lid 8 onder b).
         verkorte_wachttijd_laatste_dag: last day of a granted shortened wachttijd.
         dienstverband: employment.
         aow_datum: day on which AOW age is reached.
@@ -288,6 +312,7 @@ class Feiten:
     brief_niet_gekregen: bool = False
     loonsanctie: Loonsanctie | None = None
     verlenging: VrijwilligeVerlenging | None = None
+    hervatting_gevraagd: Feit[date] | None = None
     verkorte_wachttijd_laatste_dag: Feit[date] | None = None
     dienstverband: Dienstverband = Dienstverband()
     aow_datum: Feit[date] | None = None

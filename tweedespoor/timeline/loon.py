@@ -5,14 +5,16 @@ from __future__ import annotations
 from datetime import date
 
 from tweedespoor import nederlands
+from tweedespoor.law.model import Waarde
 from tweedespoor.reference import Bron, Sterkte
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.klok import Ziekteklok
-from tweedespoor.timeline.loongrens import aow_grens, ziekengeld_van_erd
-from tweedespoor.timeline.loonperiode import Aanvraagstand, Loonperiode, aanvraag_gedaan
+from tweedespoor.timeline.loongrens import aow_grens
+from tweedespoor.timeline.loonperiode import Loonperiode
 from tweedespoor.timeline.model import Milestone, Status
 from tweedespoor.timeline.opbouw import buiten_beeld, mijlpaal, moment
 from tweedespoor.timeline.terms import DAG, add_years, last_day_of_years
+from tweedespoor.timeline.verlengd_loon import grensdag, verlengingen
 from tweedespoor.timeline.zaak import Berekening, Zaak
 
 
@@ -38,7 +40,7 @@ def loondoorbetaling(zaak: Zaak, loon: Loonperiode) -> Milestone:
     b.stap(f"laatste dag van {waarde}", loon.loon_einde, bron=waarde.bron)
     b.stilstand(zaak.klok, loon.loon_einde)
     dag = loon.loon_einde
-    _verlengingen(zaak, loon, b)
+    verlengingen(zaak, loon, b)
     if loon.extra_dagen:
         dag = loon.loon_einde + DAG * loon.extra_dagen
         b.stap("laatste dag met verlenging", dag, bron=zaak.bron("bw7", "art. 629 lid 11"))
@@ -50,7 +52,7 @@ def loondoorbetaling(zaak: Zaak, loon: Loonperiode) -> Milestone:
         b,
         sterkte=waarde.sterkte,
         dag=dag,
-        andere_lezing=_aow_in_verlenging(zaak, loon) or _grensdag(zaak, loon),
+        andere_lezing=_aow_in_verlenging(zaak, loon) or grensdag(zaak, loon),
         reden=reden,
     )
 
@@ -78,6 +80,7 @@ def opzegverbod(zaak: Zaak, loon: Loonperiode) -> Milestone:
             dag,
             bron=zaak.bron("bw7", "art. 670 lid 11"),
         )
+    vol = dag
     dag = _aow(zaak, b, dag, bron=zaak.bron("bw7", "art. 670 lid 1"))
     dag, reden = _dienstverband(zaak, b, dag)
     return moment(
@@ -86,69 +89,9 @@ def opzegverbod(zaak: Zaak, loon: Loonperiode) -> Milestone:
         b,
         sterkte=waarde.sterkte,
         dag=dag,
-        andere_lezing="Het opzegverbod telt kalenderjaren, het loon telt weken.",
+        andere_lezing=(_schrikkeldag(zaak, waarde, dag) if dag == vol else None)
+        or "Het opzegverbod telt kalenderjaren, het loon telt weken.",
         reden=reden,
-    )
-
-
-def loonsanctie_laatste_dag(zaak: Zaak, loon: Loonperiode) -> Milestone | None:
-    """The last day of the sanction; exists only when there is one."""
-    sanctie = loon.sanctie
-    if sanctie is None:
-        return None
-    if sanctie.laatste is None:
-        return buiten_beeld(
-            Code.LOONSANCTIE_LAATSTE_DAG,
-            Status.NIET_VAN_TOEPASSING,
-            sanctie.reden or "Er is geen loonsanctie.",
-            berekening=sanctie.stappen,
-        )
-    b = sanctie.stappen
-    laatste = sanctie.laatste
-    einde = zaak.feiten.dienstverband.einde
-    reden = None
-    if einde is not None and einde.waarde < sanctie.eerste:
-        b.bron(zaak.bron("wia", "art. 26 lid 2"))
-        reden = "Bij een eigenrisicodrager verlengt UWV het ziekengeld."
-    aow = zaak.feiten.aow_datum
-    if aow is not None and sanctie.eerste <= aow.waarde <= laatste:
-        b.stap("AOW-leeftijd in deze periode", aow.waarde, where=aow.where)
-    return moment(
-        zaak,
-        Code.LOONSANCTIE_LAATSTE_DAG,
-        b,
-        sterkte=Sterkte.WETTELIJK,
-        dag=laatste,
-        andere_lezing=sanctie.andere_lezing
-        or f"Met 'tot' bedoelt UWV meestal de dag erna: {nederlands.datum(laatste + DAG)}.",
-        gevolg="Zes weken voor het einde hervat UWV de WIA-aanvraag.",
-        reden=reden,
-    )
-
-
-def wia_eerste_dag_na_verlenging(zaak: Zaak, loon: Loonperiode) -> Milestone | None:
-    """The first day after a lengthened wage period; exists only when it was lengthened."""
-    if loon.verlengd_tot_en_met is None:
-        return None
-    b = Berekening()
-    _verlengingen(zaak, loon, b)
-    if zaak.tweede_baan:
-        b.bron(zaak.bron("wia", "art. 43 onder b"))
-        return buiten_beeld(
-            Code.WIA_EERSTE_DAG_NA_VERLENGING,
-            Status.NIET_VAN_TOEPASSING,
-            "Het verlengde loon komt uit een andere baan. Dat stelt de WIA niet uit.",
-            berekening=b,
-        )
-    dag = loon.verlengd_tot_en_met + DAG
-    b.stap("de dag erna", dag, bron=zaak.bron("wia", "art. 43 onder b"))
-    return moment(
-        zaak,
-        Code.WIA_EERSTE_DAG_NA_VERLENGING,
-        b,
-        sterkte=Sterkte.WETTELIJK,
-        dag=dag,
-        andere_lezing=_grensdag(zaak, loon),
     )
 
 
@@ -226,52 +169,17 @@ def _huishoudelijk(zaak: Zaak, b: Berekening) -> Milestone:
     )
 
 
-def _verlengingen(zaak: Zaak, loon: Loonperiode, b: Berekening) -> None:
-    verlenging = zaak.feiten.verlenging
-    if loon.vrijwillig_tot_en_met is not None and verlenging is not None:
-        b.stap(
-            "vrijwillig verlengd tot en met",
-            loon.vrijwillig_tot_en_met,
-            where=verlenging.tot.where if verlenging.tot is not None else None,
-            bron=zaak.bron("wia", "art. 24"),
-        )
-    if loon.vertraging:
-        dagen = nederlands.aantal(loon.vertraging, "dag", "dagen")
-        erd = ziekengeld_van_erd(zaak, max(loon.wachttijd_einde, loon.loon_einde))
-        ontbreekt = loon.stand is Aanvraagstand.ONTBREEKT
-        b.stap(
-            f"nog geen aanvraag, op de peildatum {dagen} te laat"
-            if ontbreekt
-            else f"aanvraag {dagen} te laat{', het ziekengeld loopt door' if erd else ''}",
-            loon.voor_sanctie,
-            bron=zaak.bron("zw", "art. 29 lid 10 onder a")
-            if erd
-            else zaak.bron("bw7", "art. 629 lid 11 onder a"),
-        )
-    if loon.sanctie is not None and loon.sanctie.laatste is not None:
-        b.stap(
-            "loonsanctie tot en met", loon.sanctie.laatste, bron=zaak.bron("wia", "art. 25 lid 9")
-        )
+def _schrikkeldag(zaak: Zaak, waarde: Waarde, dag: date) -> str | None:
+    """Two years from 29 February: the year that they end in has no such day.
 
-
-def _grensdag(zaak: Zaak, loon: Loonperiode) -> str | None:
-    aanvraag = aanvraag_gedaan(zaak)
-    termijn = loon.aanvraag
-    if aanvraag is None or termijn is None or termijn.altijd_tijdig:
+    The act says "twee jaren" and not which day then ends them.
+    """
+    if last_day_of_years(zaak.eerste, waarde.waarde) != add_years(zaak.eerste, waarde.waarde):
         return None
-    if termijn.na_brief is not None:
-        if not loon.vertraging:
-            return None
-        dagen = (aanvraag.waarde - max(termijn.na_brief, termijn.uiterlijk)).days
-        return (
-            "Wie vanaf het einde van de vier weken na de brief telt, komt op "
-            f"{nederlands.aantal(dagen, 'dag', 'dagen')} te laat."
-        )
-    if aanvraag.waarde == termijn.ruim:
-        return "Naar de strenge lezing was de aanvraag een dag te laat en loopt het loon langer."
-    if loon.vertraging:
-        return "Geteld vanaf de dag na afloop is de aanvraag een dag minder laat."
-    return None
+    return (
+        "Rekenhulpen die 28 februari als de overeenkomstige dag nemen, komen op "
+        f"{nederlands.datum(dag - DAG)}. De wet noemt geen dag; spoor neemt de latere."
+    )
 
 
 def _aow_in_verlenging(zaak: Zaak, loon: Loonperiode) -> str | None:

@@ -6,9 +6,12 @@ from datetime import date
 
 from tweedespoor import nederlands
 from tweedespoor.frozen import dataclass
-from tweedespoor.timeline.feiten import Bekorting, Loonsanctie
+from tweedespoor.law.model import Waarde
+from tweedespoor.timeline.besluittermijn import Besluittermijn
+from tweedespoor.timeline.feiten import Bekorting, Feit, Loonsanctie
 from tweedespoor.timeline.klok import Ziekteklok
-from tweedespoor.timeline.terms import DAG, before_end
+from tweedespoor.timeline.loongrens import ziekengeld_van_erd
+from tweedespoor.timeline.terms import DAG
 from tweedespoor.timeline.zaak import Berekening, Zaak
 
 
@@ -33,27 +36,37 @@ class Sanctieperiode:
     reden: str | None = None
 
 
-def bereken_sanctie(zaak: Zaak, voor_sanctie: date, loon_tot: date) -> Sanctieperiode | None:
-    """The sanction that lengthens the wages which end on `loon_tot`, or None.
-
-    UWV decides before the end of `voor_sanctie`: the wachttijd or its extension. The two
-    days differ for a second job, whose wages began later (Wet WIA art. 23 lid 2 and 25 lid 9).
-
-    A decision after the peildatum is not yet there.
-    """
+def geldende_sanctie(zaak: Zaak) -> Loonsanctie | None:
+    """The sanction that was decided by the peildatum and not revoked."""
     s = zaak.feiten.loonsanctie
     if s is None or (s.vervallen is not None and s.vervallen.waarde <= zaak.kijkdag):
         return None
     if s.besluit is not None and s.besluit.waarde > zaak.kijkdag:
         return None
+    return s
+
+
+def bereken_sanctie(zaak: Zaak, termijn: Besluittermijn, loon_tot: date) -> Sanctieperiode | None:
+    """The sanction that lengthens the wages which end on `loon_tot`, or None.
+
+    UWV decides within `termijn`, before the end of the wachttijd or its extension. That end
+    and `loon_tot` differ for a second job, whose wages began later (Wet WIA art. 23 lid 2 and
+    25 lid 9).
+
+    Raises:
+        NoLawInForce: the law of the day of the decision is not known.
+    """
+    s = geldende_sanctie(zaak)
+    if s is None:
+        return None
     b = Berekening()
     b.stap("laatste dag voor de loonsanctie", loon_tot)
     klok = Ziekteklok(loon_tot, _verlof(zaak, loon_tot, b))
     eerste = klok.dag(1)
-    maximum = zaak.waarde("wia.loonsanctie_maximum")
+    maximum = _maximum(zaak, s, termijn.uiterste)
     weken = min(s.weken or maximum.waarde, maximum.waarde)
     volledig = klok.dag(7 * weken)
-    if s.besluit is not None and s.besluit.waarde > voor_sanctie:
+    if s.besluit is not None and s.besluit.waarde > termijn.uiterste:
         b.stap("besluit van UWV", s.besluit.waarde, where=s.besluit.where)
         b.bron(zaak.bron("wia", "art. 25 lid 11"))
         return Sanctieperiode(
@@ -71,7 +84,7 @@ def bereken_sanctie(zaak: Zaak, voor_sanctie: date, loon_tot: date) -> Sanctiepe
             dagen,
             bron=maximum.bron,
         )
-    laatste, lezing = _bekort(zaak, s, klok, volledig, voor_sanctie, b)
+    laatste, lezing = _bekort(zaak, s, klok, volledig, termijn, b)
     if s.tot_en_met is not None:
         laatste = s.tot_en_met.waarde
         b.stap("einddatum volgens UWV", laatste, where=s.tot_en_met.where)
@@ -84,12 +97,26 @@ def bereken_sanctie(zaak: Zaak, voor_sanctie: date, loon_tot: date) -> Sanctiepe
     return Sanctieperiode(eerste, laatste, volledig, b, lezing)
 
 
+def _maximum(zaak: Zaak, s: Loonsanctie, uiterste: date) -> Waarde:
+    """52 weeks; for the ziekengeld of an eigenrisicodrager by art. 26 lid 2 since 2017."""
+    besluit = s.besluit.waarde if s.besluit is not None else uiterste
+    eigen = zaak.parameter("wia.loonsanctie_maximum_erd").find(besluit)
+    if eigen is not None and ziekengeld_van_erd(zaak, uiterste):
+        return eigen
+    return zaak.parameter("wia.loonsanctie_maximum").on(besluit)
+
+
 def _bekort(
-    zaak: Zaak, s: Loonsanctie, klok: Ziekteklok, volledig: date, voor_sanctie: date, b: Berekening
+    zaak: Zaak,
+    s: Loonsanctie,
+    klok: Ziekteklok,
+    volledig: date,
+    termijn: Besluittermijn,
+    b: Berekening,
 ) -> tuple[date, str | None]:
     """The last day after a repair, and the other reading; `klok` counts from the last wage day."""
     eerste, loon_tot = klok.dag(1), klok.eerste
-    te_laat = _sanctiebesluit_te_laat(zaak, s, voor_sanctie)
+    te_laat = _sanctiebesluit_te_laat(zaak, s, termijn)
     besluiten = [
         k for k in s.bekortingen if k.besluit is not None and k.besluit.waarde <= zaak.kijkdag
     ]
@@ -130,28 +157,49 @@ def _bekort(
     return laatste, lezing
 
 
-def _sanctiebesluit_te_laat(zaak: Zaak, s: Loonsanctie, voor_sanctie: date) -> int:
+def _sanctiebesluit_te_laat(zaak: Zaak, s: Loonsanctie, termijn: Besluittermijn) -> int:
     if s.besluit is None:
         return 0
-    _, grens = zaak.parameter("wia.loonsanctie_besluit").voor_termijn(
-        lambda w: before_end(voor_sanctie, w.waarde)
-    )
-    dagen = (s.besluit.waarde - grens).days
-    return dagen if dagen > 1 else 0
-
-
-def _bekorting_te_laat(zaak: Zaak, bekorting: Bekorting, b: Berekening) -> int:
-    """Days by which UWV decided late on a report of repair, whatever it decided."""
-    melding, besluit = bekorting.melding, bekorting.besluit
-    if melding is None or besluit is None:
+    dagen = (s.besluit.waarde - termijn.uiterlijk).days
+    if termijn.ruim is not None and s.besluit.waarde <= termijn.ruim:
         return 0
+    return _in_stappen(zaak, max(0, dagen), s.besluit.waarde)
+
+
+def bekorting_uiterlijk(zaak: Zaak, melding: Feit[date], b: Berekening) -> date:
+    """The day by which UWV must decide on a report of repair (art. 25 lid 13)."""
     waarde = zaak.parameter("wia.bekorting_beslissing").on(melding.waarde)
     grens = melding.waarde + DAG * waarde.dagen
     b.stap("melding van herstel bij UWV", melding.waarde, where=melding.where)
     b.stap(f"UWV beslist binnen {waarde}", grens, bron=waarde.bron)
     grens, opmerking = zaak.verlenging(waarde, grens)
     b.voeg_toe(opmerking)
-    return max(0, (besluit.waarde - grens).days)
+    return grens
+
+
+def _bekorting_te_laat(zaak: Zaak, bekorting: Bekorting, b: Berekening) -> int:
+    """Days by which UWV decided late on a report of repair, as far as they count.
+
+    Until 2008 a late decision that nothing was repaired did not, and only whole weeks did.
+    """
+    melding, besluit = bekorting.melding, bekorting.besluit
+    if melding is None or besluit is None:
+        return 0
+    grens = bekorting_uiterlijk(zaak, melding, b)
+    dagen = max(0, (besluit.waarde - grens).days)
+    telt = zaak.parameter("wia.late_afwijzing_telt").on(besluit.waarde)
+    if dagen and not bekorting.toegekend and not telt.waarde:
+        b.stap("een te late afwijzing telde toen niet", bron=telt.bron)
+        return 0
+    return _in_stappen(zaak, dagen, besluit.waarde)
+
+
+def _in_stappen(zaak: Zaak, dagen: int, besluit: date) -> int:
+    """The days that count: until 2008 the act counted lateness in weeks."""
+    if not dagen:
+        return 0
+    stap = zaak.parameter("wia.late_beslissing_stap").on(besluit).dagen
+    return dagen // stap * stap
 
 
 def _verlof(zaak: Zaak, na: date, b: Berekening) -> tuple[tuple[date, date], ...]:

@@ -24,7 +24,12 @@ _EINDEN = frozenset(
 
 
 def zonder_aanvraag(loon: Loonperiode, mijlpaal: Milestone) -> Milestone:
-    """The milestone, open or unknown where it hangs on an application that is not there."""
+    """The milestone, open or unknown where it hangs on an application that is not there.
+
+    Or on a sanction that cannot be worked out because its law is not known.
+    """
+    if loon.sanctie_onbekend is not None and mijlpaal.code in _EINDEN:
+        return replace(mijlpaal, status=Status.ONBEKEND, gedaan=None, reden=loon.sanctie_onbekend)
     if loon.stand is Aanvraagstand.ONTBREEKT:
         return _ontbreekt(loon, mijlpaal)
     if loon.stand is Aanvraagstand.ONBEKEND:

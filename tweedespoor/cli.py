@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from inspect import getdoc
 from pathlib import Path
 
-from tweedespoor.commandos import click, controle, rapporten, schrijven, tijdlijn, typer
+from tweedespoor.commandos import agenda, click, controle, rapporten, schrijven, tijdlijn, typer
 from tweedespoor.commandos.basis import INSTELLINGEN, OPTIES, Groep, schrijf, schrijf_fout
 from tweedespoor.errors import ExitCode, TweedespoorError
 
@@ -25,6 +25,7 @@ OPDRACHTEN: Mapping[str, Callable[..., int] | typer.Typer] = {
     "regels": controle.regels,
     "verifieer": controle.verifieer,
     "tijdlijn": tijdlijn.tijdlijn,
+    "agenda": agenda.agenda,
     "report": rapporten.report,
     "rapport": rapporten.report,
     "init": schrijven.init,

@@ -48,11 +48,11 @@ class Scherm:
             )
         )
 
-    def vouw(self, tekst: str, *, vervolg: int = 2) -> str:
-        """One paragraph wrapped to the screen, later lines indented."""
+    def vouw(self, tekst: str, *, vervolg: int = 2, tot: int | None = None) -> str:
+        """One paragraph wrapped to the screen, or to fewer columns, later lines indented."""
         return textwrap.fill(
             tekst,
-            width=self.breedte,
+            width=tot or self.breedte,
             subsequent_indent=" " * vervolg,
             break_long_words=False,
             break_on_hyphens=False,

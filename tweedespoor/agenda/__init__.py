@@ -1,0 +1,15 @@
+"""What is due over many dossiers: points from the dossier, its timeline and its verdict."""
+
+from tweedespoor.agenda.model import Agenda, Punt, Soort
+from tweedespoor.agenda.uit_dossier import punten_uit_dossier
+from tweedespoor.agenda.uit_oordeel import punten_uit_oordeel
+from tweedespoor.agenda.verdeel import verdeel
+
+__all__ = [
+    "Agenda",
+    "Punt",
+    "Soort",
+    "punten_uit_dossier",
+    "punten_uit_oordeel",
+    "verdeel",
+]

@@ -21,6 +21,7 @@ PAD = Path("docs") / "recht.md"
 _KOPPEN = {
     "wia": "Wet WIA",
     "zw": "Ziektewet",
+    "vangnet": "Vangnet zonder werkgever",
     "bw": "Burgerlijk Wetboek en overgangsrecht",
     "procesgang": "Regeling procesgang",
     "suwi": "Wet SUWI",

@@ -25,6 +25,7 @@ class Code(StrEnum):
     BESCHIKKING_LOONSANCTIE = "beschikking_loonsanctie"
     MINIMUMLOONJAAR_LAATSTE_DAG = "minimumloonjaar_laatste_dag"
     LOONDOORBETALING_LAATSTE_DAG = "loondoorbetaling_laatste_dag"
+    ZIEKENGELD_LAATSTE_DAG = "ziekengeld_laatste_dag"
     WACHTTIJD_LAATSTE_DAG = "wachttijd_laatste_dag"
     WIA_EERSTE_DAG = "wia_eerste_dag"
     OPZEGVERBOD_LAATSTE_DAG = "opzegverbod_laatste_dag"
@@ -59,6 +60,7 @@ BESCHRIJVINGEN: dict[Code, Beschrijving] = {
     Code.BESCHIKKING_LOONSANCTIE: Beschrijving("Besluit UWV over loonsanctie", (Wie.UWV,)),
     Code.MINIMUMLOONJAAR_LAATSTE_DAG: Beschrijving("Laatste dag minimumloon bij ziekte"),
     Code.LOONDOORBETALING_LAATSTE_DAG: Beschrijving("Laatste dag loon bij ziekte"),
+    Code.ZIEKENGELD_LAATSTE_DAG: Beschrijving("Laatste dag ziekengeld"),
     Code.WACHTTIJD_LAATSTE_DAG: Beschrijving("Laatste dag wachttijd"),
     Code.WIA_EERSTE_DAG: Beschrijving("Eerste dag WIA"),
     Code.OPZEGVERBOD_LAATSTE_DAG: Beschrijving("Laatste dag opzegverbod"),

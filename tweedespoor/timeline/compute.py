@@ -19,6 +19,7 @@ from tweedespoor.timeline import (
     uit_dienst,
     verlengd_loon,
     wachttijd,
+    ziekengeld,
 )
 from tweedespoor.timeline.bereik import beperk
 from tweedespoor.timeline.codes import Code
@@ -28,6 +29,7 @@ from tweedespoor.timeline.klok import Telling, Ziekteklok, tel
 from tweedespoor.timeline.loonperiode import Loonperiode, bereken_loonperiode
 from tweedespoor.timeline.model import Milestone, Status, Timeline
 from tweedespoor.timeline.opbouw import buiten_beeld
+from tweedespoor.timeline.vangnet import door_uwv
 from tweedespoor.timeline.vorige_periode import alleen_deze_periode
 from tweedespoor.timeline.zaak import Zaak
 from tweedespoor.timeline.zonder_aanvraag import zonder_aanvraag
@@ -51,6 +53,7 @@ _UIT_LOONPERIODE: dict[Code, Callable[[Zaak, Loonperiode], Milestone | None]] = 
     Code.WIA_AANVRAAG: eindfase.wia_aanvraag,
     Code.BESCHIKKING_LOONSANCTIE: eindfase.beschikking_loonsanctie,
     Code.LOONDOORBETALING_LAATSTE_DAG: loon.loondoorbetaling,
+    Code.ZIEKENGELD_LAATSTE_DAG: ziekengeld.ziekengeld_laatste_dag,
     Code.WACHTTIJD_LAATSTE_DAG: wachttijd.wachttijd_laatste_dag,
     Code.WIA_EERSTE_DAG: wachttijd.wia_eerste_dag,
     Code.MELDING_EINDE_DIENSTVERBAND: uit_dienst.melding_einde_dienstverband,
@@ -96,7 +99,8 @@ def bereken(feiten: Feiten, peildatum: date, recht: Recht) -> Timeline:
         dagen_over=(laatste - peildatum).days,
         begin=telling.stappen,
         mijlpalen=tuple(
-            beperk(zaak, loonperiode, zonder_aanvraag(loonperiode, m)) for m in mijlpalen
+            beperk(zaak, loonperiode, zonder_aanvraag(loonperiode, door_uwv(zaak, m)))
+            for m in mijlpalen
         ),
         stil=zaak.klok_wia.stil,
     )
@@ -151,6 +155,7 @@ def _zonder_eerste_dag(peildatum: date, recht: Recht) -> Timeline:
         Code.AOW_DATUM,
         Code.VERNIETIGEN_VANAF,
         Code.MELDING_EINDE_DIENSTVERBAND,
+        Code.ZIEKENGELD_LAATSTE_DAG,
     }
     return Timeline(
         peildatum=peildatum,

@@ -9,10 +9,12 @@ from tweedespoor.law.model import Waarde
 from tweedespoor.reference import Sterkte
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.feiten import Feit
+from tweedespoor.timeline.loongrens import zonder_werkgever
 from tweedespoor.timeline.melding import melding_gedaan
 from tweedespoor.timeline.model import Milestone, Status, Step
 from tweedespoor.timeline.opbouw import buiten_beeld, mijlpaal
 from tweedespoor.timeline.terms import DAG
+from tweedespoor.timeline.vangnet import procesgang
 from tweedespoor.timeline.zaak import Berekening, Zaak
 
 
@@ -24,15 +26,16 @@ def probleemanalyse(zaak: Zaak) -> Milestone:
     """
     b = Berekening()
     b.eerste_dag(zaak)
+    gang = procesgang(zaak)
     b.stap(
-        "Alleen als de bedrijfsarts of arbodienst langdurig verzuim verwacht.",
-        bron=zaak.bron("procesgang", "art. 2 lid 2"),
+        f"Alleen als {gang.wie_verwacht} langdurig verzuim verwacht.",
+        bron=zaak.bron(gang.regeling, gang.dreigend),
     )
     b.stap(
-        "Blijkt dat pas na zes weken, dan vraagt de werkgever het oordeel meteen.",
-        bron=zaak.bron("procesgang", "art. 2 lid 3"),
+        f"Blijkt dat pas na zes weken, dan {gang.wie_dan}.",
+        bron=zaak.bron(gang.regeling, gang.later),
     )
-    waarde = zaak.waarde("procesgang.probleemanalyse")
+    waarde = zaak.waarde(gang.analyse)
     dag = zaak.klok.dag(waarde.dagen)
     b.stap(f"plus {waarde}", dag, bron=waarde.bron)
     b.stilstand(zaak.klok, dag)
@@ -58,13 +61,14 @@ def probleemanalyse(zaak: Zaak) -> Milestone:
 def plan_van_aanpak(zaak: Zaak) -> Milestone:
     """Within two weeks after the opinion (RPEZ art. 4 lid 1), if there are possibilities."""
     b = Berekening()
-    waarde = zaak.waarde("procesgang.plan_van_aanpak")
+    gang = procesgang(zaak)
+    waarde = zaak.waarde(gang.plan)
     analyse = zaak.gedaan(Code.PROBLEEMANALYSE)
     if analyse is not None:
         basis = analyse.waarde
         b.stap("probleemanalyse", basis, where=analyse.where)
     else:
-        basis = zaak.klok.dag(zaak.waarde("procesgang.probleemanalyse").dagen)
+        basis = zaak.klok.dag(zaak.waarde(gang.analyse).dagen)
         b.stap("uiterste dag van de probleemanalyse", basis)
         afwijking = zaak.feiten.afwijkingen.get(Code.PROBLEEMANALYSE)
         if afwijking is not None and (afwijking.tot_en_met or basis) > basis:
@@ -153,9 +157,10 @@ def volgende_evaluatie(zaak: Zaak) -> Milestone:
     uiterste = zaak.klok.plus(feit.waarde, grens.dagen)
     b.stap(f"plus {waarde}", dag, bron=waarde.bron)
     b.stilstand(zaak.klok, dag, na=feit.waarde)
-    b.voeg_toe(
-        Step("De wet kent geen vaste termijn: periodiek.", bron=zaak.bron("wia", "art. 25 lid 2"))
-    )
+    periodiek = zaak.bron(*procesgang(zaak).evalueren)
+    b.voeg_toe(Step("De wet kent geen vaste termijn: periodiek.", bron=periodiek))
+    if zonder_werkgever(zaak):
+        _herijking(zaak, b)
     return mijlpaal(
         zaak,
         Code.VOLGENDE_EVALUATIE,
@@ -166,6 +171,17 @@ def volgende_evaluatie(zaak: Zaak) -> Milestone:
         uiterste=uiterste,
         andere_lezing="Zes weken is gebruik in het vak. De wet zegt alleen: periodiek.",
         gevolg="Een lang gat zonder reden weegt mee als UWV de inspanningen beoordeelt.",
+    )
+
+
+def _herijking(zaak: Zaak, b: Berekening) -> None:
+    """The next moment on which UWV must look at the plan anew (art. 5 lid 1)."""
+    waarde = zaak.waarde("vangnet.herijking")
+    tijdvak = max(1, -(-zaak.klok.geteld(zaak.peildatum) // waarde.dagen))
+    b.stap(
+        f"herijking door UWV na elk tijdvak van {waarde}; de eerste daarna",
+        zaak.klok.na(tijdvak * waarde.dagen),
+        bron=waarde.bron,
     )
 
 

@@ -12,6 +12,31 @@ from tweedespoor.timeline.terms import DAG, add_months
 from tweedespoor.timeline.zaak import Zaak
 
 
+def ziek_na_einde(zaak: Zaak) -> bool:
+    """Whether the employee fell ill after the employment had ended: there are no wages."""
+    einde = zaak.feiten.dienstverband.einde
+    return einde is not None and einde.waarde < zaak.eerste
+
+
+def nawerking_van_erd(zaak: Zaak) -> bool:
+    """Whether an eigenrisicodrager pays for sickness that began after the employment ended.
+
+    The insurance works on for four weeks (Ziektewet art. 46 lid 1 and 29 lid 2 onder b).
+    """
+    baan = zaak.feiten.dienstverband
+    if not baan.erd_zw or baan.einde is None or not ziek_na_einde(zaak):
+        return False
+    weken = zaak.parameter("zw.nawerking").find(baan.einde.waarde)
+    return weken is not None and zaak.eerste <= baan.einde.waarde + DAG * weken.dagen
+
+
+def zonder_werkgever(zaak: Zaak) -> bool:
+    """Whether nobody owes wages or guidance but UWV: a vangnet (Wet WIA art. 26 lid 1)."""
+    if zaak.feiten.dienstverband.einde is None:
+        return zaak.feiten.soort is SoortTraject.VANGNET
+    return ziek_na_einde(zaak) and not nawerking_van_erd(zaak)
+
+
 def ziekengeld_van_erd(zaak: Zaak, dag: date) -> bool:
     """Whether an eigenrisicodrager pays ziekengeld on this day, after the employment ended.
 
@@ -19,6 +44,8 @@ def ziekengeld_van_erd(zaak: Zaak, dag: date) -> bool:
     """
     baan = zaak.feiten.dienstverband
     if not baan.erd_zw or baan.einde is None or baan.naar_ander_werk:
+        return False
+    if ziek_na_einde(zaak) and not nawerking_van_erd(zaak):
         return False
     aow = zaak.feiten.aow_datum
     return baan.einde.waarde < dag and (aow is None or aow.waarde > dag)
@@ -94,7 +121,7 @@ def heeft_loonrecht(zaak: Zaak, dag: date) -> bool:
         return False
     if baan.huishoudelijk:
         return dag <= zaak.klok.dag(zaak.waarde("bw.huishoudelijk").dagen - 1)
-    if zaak.feiten.soort is SoortTraject.VANGNET and baan.einde is None:
+    if zonder_werkgever(zaak):
         return False
     grens = aow_grens(zaak)
     return grens is None or grens.laatste >= dag

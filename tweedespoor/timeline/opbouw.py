@@ -9,6 +9,7 @@ from tweedespoor.reference import Sterkte
 from tweedespoor.timeline.codes import BESCHRIJVINGEN, Code
 from tweedespoor.timeline.feiten import Afwijking, Feit
 from tweedespoor.timeline.model import Milestone, Status, Step
+from tweedespoor.timeline.vangnet import procesgang
 from tweedespoor.timeline.zaak import Berekening, Zaak
 
 
@@ -54,11 +55,12 @@ def mijlpaal(
         if facultatief and status is Status.TE_LAAT:
             status = Status.NIET_VAN_TOEPASSING
     if afwijking is not None:
+        gang = procesgang(zaak)
         berekening.stap(
-            "werkgever en werknemer zijn samen gemotiveerd afgeweken",
+            f"{gang.wie_wijkt_af} gemotiveerd afgeweken",
             afwijking.tot_en_met,
             where=afwijking.where,
-            bron=zaak.bron("procesgang", "art. 5"),
+            bron=zaak.bron(gang.regeling, gang.afwijken),
         )
     return Milestone(
         code=code,

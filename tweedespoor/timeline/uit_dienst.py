@@ -6,16 +6,20 @@ art. 6 lid 2. The wachttijd simply runs on.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from tweedespoor import nederlands
+from tweedespoor.law.model import Waarde
 from tweedespoor.reference import Sterkte
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.feiten import Feit
+from tweedespoor.timeline.loongrens import nawerking_van_erd
 from tweedespoor.timeline.loonperiode import Loonperiode
-from tweedespoor.timeline.model import Milestone, Status
+from tweedespoor.timeline.model import Milestone, Status, Step
 from tweedespoor.timeline.opbouw import buiten_beeld, mijlpaal
-from tweedespoor.timeline.zaak import Berekening, Zaak
+from tweedespoor.timeline.terms import DAG
+from tweedespoor.timeline.zaak import Berekening, Zaak, als_term
 
 
 def einde_tijdens_ziekte(zaak: Zaak, loon: Loonperiode) -> Feit[date] | None:
@@ -30,22 +34,69 @@ def einde_tijdens_ziekte(zaak: Zaak, loon: Loonperiode) -> Feit[date] | None:
 
 
 def melding_einde_dienstverband(zaak: Zaak, loon: Loonperiode) -> Milestone | None:
-    """The notice on the last day (art. 38 lid 2), or within six weeks for an eigenrisicodrager."""
+    """The notice on the last day (art. 38 lid 2), or within six weeks for an eigenrisicodrager.
+
+    An eigenrisicodrager counts calendar weeks from the last day of the employment, or from the
+    first sick day of who fell ill after it (art. 38aa lid 1). Recovery before that day does
+    not take the notice away: it comes before the report of recovery (lid 2).
+    """
+    if nawerking_van_erd(zaak):
+        return _melding_nawerking(zaak)
     einde = einde_tijdens_ziekte(zaak, loon)
     if einde is None:
         return None
     b = Berekening()
     b.stap("laatste dag van het dienstverband", einde.waarde, where=einde.where)
     dag, werkdag = _dag_van_artikel_38(zaak, einde, b)
+    ruim = None
     waarde = zaak.parameter("zw.aangifte_eigenrisicodrager").find(einde.waarde)
     if zaak.feiten.dienstverband.erd_zw and waarde is not None:
-        dag = zaak.klok.plus(dag, waarde.dagen)
-        b.stap(f"eigenrisicodrager: plus {waarde}", dag, bron=waarde.bron)
-        dag, opmerking = zaak.verlenging(waarde, dag)
-        b.voeg_toe(opmerking)
+        dag, ruim = _binnen_weken(zaak, b, dag, waarde)
+        hersteld = zaak.telling.hersteld_vanaf
+        if hersteld is not None and einde.waarde < hersteld <= zaak.kijkdag:
+            b.stap("hersteld na het einde van het dienstverband", hersteld)
+            b.stap(
+                "De herstelmelding komt niet eerder dan deze melding.",
+                bron=zaak.bron("zw", "art. 38aa lid 2"),
+            )
     else:
         b.stap("aangifte op die dag zelf", dag, bron=zaak.bron("zw", "art. 38 lid 2"))
         b.stap("Geen verlenging om een weekend of feestdag: de wet noemt een dag, geen termijn.")
+    return _melding(zaak, b, dag, ruim, _EIGEN_ROOSTER if werkdag else None)
+
+
+def _melding_nawerking(zaak: Zaak) -> Milestone | None:
+    waarde = zaak.parameter("zw.aangifte_erd_nawerking").find(zaak.eerste)
+    if waarde is None:
+        return None
+    b = Berekening()
+    einde = zaak.feiten.dienstverband.einde
+    if einde is not None:
+        b.stap("laatste dag van het dienstverband", einde.waarde, where=einde.where)
+    b.eerste_dag(zaak)
+    b.stap(
+        "Ziek binnen vier weken na het einde: de verzekering werkt na.",
+        bron=zaak.bron("zw", "art. 46 lid 1"),
+    )
+    dag, ruim = _binnen_weken(zaak, b, zaak.eerste, waarde)
+    return _melding(zaak, b, dag, ruim, None)
+
+
+def _binnen_weken(
+    zaak: Zaak, b: Berekening, vanaf: date, waarde: Waarde
+) -> tuple[date, date | None]:
+    """The last day of the calendar weeks, and the day it may be by a decree not known here."""
+    plat = vanaf + DAG * waarde.dagen
+    b.stap(f"eigenrisicodrager: plus {waarde}", plat, bron=waarde.bron)
+    uitkomst = zaak.recht.kalender.extend(als_term(waarde), plat)
+    gewijzigd = uitkomst.dag if uitkomst.dag != plat else None
+    b.voeg_toe(Step(uitkomst.reden, gewijzigd, bron=uitkomst.bron))
+    return uitkomst.dag, uitkomst.misschien
+
+
+def _melding(
+    zaak: Zaak, b: Berekening, dag: date, ruim: date | None, lezing: str | None
+) -> Milestone:
     hoogste = zaak.parameter("zw.boete_derde_trede").find(dag)
     return mijlpaal(
         zaak,
@@ -53,7 +104,8 @@ def melding_einde_dienstverband(zaak: Zaak, loon: Loonperiode) -> Milestone | No
         b,
         sterkte=Sterkte.WETTELIJK,
         uiterlijk=dag,
-        andere_lezing=_EIGEN_ROOSTER if werkdag else None,
+        ruim=ruim,
+        andere_lezing=lezing,
         gevolg=f"Te laat melden kost hoogstens {hoogste} boete." if hoogste is not None else None,
     )
 
@@ -78,22 +130,28 @@ def _dag_van_artikel_38(zaak: Zaak, einde: Feit[date], b: Berekening) -> tuple[d
 def riv_bij_einde(zaak: Zaak, einde: Feit[date], code: Code) -> Milestone:
     """The re-integratieverslag, or a part of it, due on the last day of the employment.
 
-    Not needed when fewer than six weeks lie between the first day and the last. From six
-    to ten weeks a short one is usual; the ten weeks are practice, not law.
+    Not needed when fewer than six weeks lie between the first day and the last, in calendar
+    days. From six to ten weeks a short one is usual; the ten weeks are practice, not law.
     """
     b = Berekening()
     b.eerste_dag(zaak)
     grens = zaak.parameter("zw.riv_bij_einde_dienstverband").on(einde.waarde)
     kort = zaak.parameter("riv.verkort_tot").on(einde.waarde)
-    vol = zaak.klok.dag(grens.dagen)
+    vol = zaak.eerste + DAG * grens.dagen
     b.stap(f"plus {grens}", vol, bron=grens.bron)
     b.stap("laatste dag van het dienstverband", einde.waarde, where=einde.where)
     if einde.waarde < vol:
-        return buiten_beeld(
+        niet = buiten_beeld(
             code,
             Status.NIET_VAN_TOEPASSING,
             f"Het dienstverband eindigt binnen {grens}: geen re-integratieverslag nodig.",
             berekening=b,
+        )
+        if einde.waarde + DAG < vol:
+            return niet
+        return replace(
+            niet,
+            andere_lezing=f"Wie beide dagen meetelt, komt precies op {grens}: dan is het nodig.",
         )
     verkort = einde.waarde <= zaak.klok.dag(kort.dagen)
     dagen = zaak.klok.geteld(einde.waarde)
@@ -120,14 +178,25 @@ def riv_bij_einde(zaak: Zaak, einde: Feit[date], code: Code) -> Milestone:
         b,
         sterkte=Sterkte.WETTELIJK if code is Code.RIV_GEREED else Sterkte.PRAKTIJK,
         uiterlijk=dag,
-        andere_lezing=(
-            f"Volledig is gebruikelijk boven {kort}, tenzij herstel binnen drie maanden is te "
-            "verwachten."
-        ),
+        andere_lezing=_lezing_riv(zaak, einde.waarde, vol, grens, kort),
         gevolg=f"Bij te weinig inspanning verhaalt UWV ziekengeld, hoogstens {verhaal}.",
         reden=(
             "Ziek uit dienst: een verkort re-integratieverslag volstaat meestal."
             if verkort
             else "Ziek uit dienst: het verslag is klaar op de laatste dag."
         ),
+    )
+
+
+def _lezing_riv(zaak: Zaak, einde: date, vol: date, grens: Waarde, kort: Waarde) -> str:
+    if einde == vol:
+        return (
+            f"Wie alleen de dagen tussen de eerste en de laatste telt, komt niet aan {grens}: dan "
+            "is geen verslag nodig."
+        )
+    if einde < zaak.klok.dag(grens.dagen):
+        return f"Wie hersteldagen niet meetelt, komt niet aan {grens}: dan is geen verslag nodig."
+    return (
+        f"Volledig is gebruikelijk boven {kort}, tenzij herstel binnen drie maanden is te "
+        "verwachten."
     )

@@ -2,7 +2,8 @@
 
 Keys at the top of a snippet replace those of the base file; the others stay. With a line `# …`
 the snippet only shows what differs: mappings are merged, and entries of a list with the same
-`id` or `per` too. `ontbreekt` before a file name removes the file.
+`id` or `per` too; an empty list takes all of them away. `ontbreekt` before a file name removes the
+file.
 """
 
 from __future__ import annotations
@@ -120,7 +121,7 @@ def _lees(tekst: str) -> dict[str, Any]:
 def _voeg_samen(oud: Any, nieuw: Any) -> Any:
     if isinstance(oud, dict) and isinstance(nieuw, dict):
         return {**oud, **{k: _voeg_samen(oud.get(k), v) for k, v in nieuw.items()}}
-    if isinstance(oud, list) and isinstance(nieuw, list) and all(map(_naam, nieuw)):
+    if isinstance(oud, list) and isinstance(nieuw, list) and nieuw and all(map(_naam, nieuw)):
         namen = {_naam(deel): n for n, deel in enumerate(oud)}
         samen = list(oud)
         for deel in nieuw:

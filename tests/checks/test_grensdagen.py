@@ -261,7 +261,12 @@ ZOEK = NIEUWE_VERSIE + (
     "  - {{id: R1, functies: [planner], passend: zittend werk}}\n"
     "  - {{id: R2, functies: [medewerker balie], passend: zittend werk}}\n"
 )
-PLAN = NIEUWE_VERSIE + "  omschrijving: zoeken naar werk\n"
+PLAN = NIEUWE_VERSIE + (
+    "  omschrijving: zoeken naar werk\n"
+    "  fasen: [{{naam: werkgericht, van: 2026-12-01, tot_en_met: 2027-05-28, doel: werk}}]\n"
+    "  rapportagemomenten: [{{soort: eind, uiterlijk: 2027-05-28}}]\n"
+    "  akkoord: {{werknemer: {{wijze: in het gesprek}}}}\n"
+)
 
 
 @pytest.mark.parametrize(

@@ -71,7 +71,8 @@ def test_a_promised_report_that_came(dag: str, verwacht: str, tmp_path: Path) ->
 
 
 def test_a_plan_without_promises(tmp_path: Path) -> None:
-    assert ernst(op(tmp_path, {}), "VTG-02") == "niet_van_toepassing"
+    plan = "versies:\n# …\n- per: 2026-06-30\n  rapportagemomenten: []\n"
+    assert ernst(op(tmp_path, {"trajectplan.yaml": plan}), "VTG-02") == "niet_van_toepassing"
 
 
 @pytest.mark.parametrize(("dag", "verwacht"), [("2026-10-27", "voldaan"), ("2026-10-28", "fout")])

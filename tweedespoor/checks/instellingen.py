@@ -10,7 +10,7 @@ from dataclasses import field
 from typing import TYPE_CHECKING, Final
 
 from tweedespoor.checks.catalogus_lezen import Profiel
-from tweedespoor.finding import Ernst, Finding, Kenmerk, Wie, bericht
+from tweedespoor.finding import Ernst, Finding, Kenmerk, Wie, Woord, bericht
 from tweedespoor.frozen import dataclass
 from tweedespoor.location import Where
 
@@ -28,6 +28,11 @@ class Drempels:
         gat_dagen: without any recorded activity.
         belastbaarheid_dagen: to take in a new advice.
         spoor1_dagen: to look at spoor 1 again after a new advice.
+        vrijwilligerswerk_dagen: with voluntary work as the only activity.
+        coaching_maanden: months of coaching without looking back at it.
+        markt_maanden: months until the first step towards the labour market.
+        duur_maanden: months under which a planned traject is remarkably short.
+        arbeidsmarkt_maanden: months after which a source on the labour market is old.
         bewaar_maanden: months for which a dossier is kept after the assignment.
     """
 
@@ -36,6 +41,11 @@ class Drempels:
     gat_dagen: int = 28
     belastbaarheid_dagen: int = 14
     spoor1_dagen: int = 42
+    vrijwilligerswerk_dagen: int = 56
+    coaching_maanden: int = 3
+    markt_maanden: int = 3
+    duur_maanden: int = 3
+    arbeidsmarkt_maanden: int = 6
     bewaar_maanden: int = 24
 
 
@@ -45,6 +55,11 @@ GRENZEN: Final = {
     "gat_dagen": (7, 42),
     "belastbaarheid_dagen": (1, 42),
     "spoor1_dagen": (7, 56),
+    "vrijwilligerswerk_dagen": (14, 84),
+    "coaching_maanden": (1, 6),
+    "markt_maanden": (1, 6),
+    "duur_maanden": (1, 6),
+    "arbeidsmarkt_maanden": (1, 12),
 }
 """Lowest and highest value that a firm may choose, both included."""
 
@@ -99,8 +114,9 @@ def lees_drempels(instellingen: Instellingen | None) -> tuple[Drempels, tuple[Fi
                 where=Where("spoor.yaml", ("drempels", naam, "waarde")),
                 waarom=bericht(
                     "Buiten die grenzen zegt de drempel niets meer; nu geldt de standaard van "
-                    "{standaard} dagen.",
+                    "{standaard} {eenheid}.",
                     standaard=getattr(Drempels(), naam),
+                    eenheid=Woord(naam.rpartition("_")[2]),
                 ),
                 hulp=(
                     bericht(

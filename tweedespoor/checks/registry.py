@@ -10,6 +10,8 @@ from typing import Final
 from tweedespoor.checks.catalogus_lezen import eisen
 from tweedespoor.checks.overige_codes import OVERIGE
 from tweedespoor.checks.regels.act import ACT_02
+from tweedespoor.checks.regels.act_contact import ACT_03
+from tweedespoor.checks.regels.act_middelen import ACT_05, ACT_10, ACT_11
 from tweedespoor.checks.regels.act_plaats import ACT_06, ACT_07, ACT_08, ACT_09
 from tweedespoor.checks.regels.act_vastlegging import ACT_01, ACT_04
 from tweedespoor.checks.regels.bel import BEL_01
@@ -20,7 +22,10 @@ from tweedespoor.checks.regels.haal import HAAL_01, HAAL_02, HAAL_03
 from tweedespoor.checks.regels.haal_besluit import HAAL_04, HAAL_05, HAAL_06
 from tweedespoor.checks.regels.ls import LS_01, LS_03, LS_04, LS_05
 from tweedespoor.checks.regels.plan import PLAN_03
+from tweedespoor.checks.regels.plan_akkoord import PLAN_07
+from tweedespoor.checks.regels.plan_inhoud import PLAN_02, PLAN_05
 from tweedespoor.checks.regels.plan_vooraf import PLAN_01, PLAN_08, PLAN_09
+from tweedespoor.checks.regels.plan_weg import PLAN_04, PLAN_06
 from tweedespoor.checks.regels.pp import PP_01
 from tweedespoor.checks.regels.prv import PRV_01, PRV_02
 from tweedespoor.checks.regels.prv_bewaren import PRV_04
@@ -113,16 +118,25 @@ RULES: Final[tuple[Rule, ...]] = (
     ZP_12,
     ZP_13,
     PLAN_01,
+    PLAN_02,
     PLAN_03,
+    PLAN_04,
+    PLAN_05,
+    PLAN_06,
+    PLAN_07,
     PLAN_08,
     PLAN_09,
     ACT_01,
     ACT_02,
+    ACT_03,
     ACT_04,
+    ACT_05,
     ACT_06,
     ACT_07,
     ACT_08,
     ACT_09,
+    ACT_10,
+    ACT_11,
     SOL_01,
     SOL_02,
     SOL_03,

@@ -51,6 +51,13 @@ def eerste_inhoud(ctx: Context) -> Dag | None:
     return min((d for d in gevonden if d.dag <= ctx.peildatum), key=lambda d: d.dag, default=None)
 
 
+def begin_traject(ctx: Context) -> date | None:
+    """The first day of the traject: its start, or work that was done before it."""
+    inhoud = eerste_inhoud(ctx)
+    dagen = (ctx.start, inhoud.dag if inhoud is not None else None)
+    return min((d for d in dagen if d is not None), default=None)
+
+
 def eindrapport(ctx: Context) -> Dag | None:
     """The first end report of the traject on or before the peildatum."""
     gevonden = (d for d in _eindrapporten(ctx) if d.dag <= ctx.peildatum)

@@ -11,6 +11,7 @@ from tweedespoor.checks.gebeurtenissen import stille_tijd
 from tweedespoor.checks.rule import NietVanToepassing, NogNiet
 from tweedespoor.checks.verloop import niet_gestart
 from tweedespoor.finding import bericht
+from tweedespoor.location import Where
 
 if TYPE_CHECKING:
     from tweedespoor.schema.lijsten import Sollicitatie
@@ -90,3 +91,13 @@ def vanaf_zoeken(ctx: Context) -> NogNiet | NietVanToepassing | None:
     if dagen_werkgericht(ctx) <= AANLOOP:
         return NogNiet(bericht("De werkgerichte fase duurt nog geen vier weken."))
     return None
+
+
+def plek_zoeken(ctx: Context) -> Where:
+    """The place in the plan that says from when the employee looks for work."""
+    plan = ctx.plannen[-1]
+    keuze = plan.solliciteren
+    if keuze is not None and keuze.op is not None and keuze.op == werkgericht_sinds(ctx):
+        return ctx.at(keuze, "op")
+    fase = next((f for f in plan.fasen if f.naam == "werkgericht"), None)
+    return ctx.at(fase) if fase is not None else ctx.at(plan, "solliciteren")

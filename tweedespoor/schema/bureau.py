@@ -53,6 +53,15 @@ class Drempels(Record):
     spoor1_dagen: Drempel | None = optie(
         O, "Dagen om spoor 1 na een nieuw advies opnieuw te bekijken."
     )
+    vrijwilligerswerk_dagen: Drempel | None = optie(
+        O, "Dagen waarin vrijwilligerswerk de enige activiteit is."
+    )
+    coaching_maanden: Drempel | None = optie(O, "Maanden coaching zonder tussentijds overleg.")
+    markt_maanden: Drempel | None = optie(O, "Maanden tot de eerste stap naar de arbeidsmarkt.")
+    duur_maanden: Drempel | None = optie(O, "Maanden die een traject ten minste duurt.")
+    arbeidsmarkt_maanden: Drempel | None = optie(
+        O, "Maanden waarna een bron over de arbeidsmarkt oud is."
+    )
 
 
 class Bewaartermijn(Record):

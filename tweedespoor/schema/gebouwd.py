@@ -1379,6 +1379,11 @@ Drempels = record("Drempels", {
     "gat_dagen": optie(Drempel),
     "belastbaarheid_dagen": optie(Drempel),
     "spoor1_dagen": optie(Drempel),
+    "vrijwilligerswerk_dagen": optie(Drempel),
+    "coaching_maanden": optie(Drempel),
+    "markt_maanden": optie(Drempel),
+    "duur_maanden": optie(Drempel),
+    "arbeidsmarkt_maanden": optie(Drempel),
 })
 Bewaartermijn = record("Bewaartermijn", {
     "maanden": veld_Aantal,

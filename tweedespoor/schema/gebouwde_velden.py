@@ -1339,6 +1339,11 @@ VELDEN: dict[str, dict[str, tuple[Any, ...]]] = {
         "gat_dagen": ('openbaar', 'Dagen zonder enige activiteit.', False, False, '', (), 'Drempel', ''),
         "belastbaarheid_dagen": ('openbaar', 'Dagen om een nieuw advies te verwerken.', False, False, '', (), 'Drempel', ''),
         "spoor1_dagen": ('openbaar', 'Dagen om spoor 1 na een nieuw advies opnieuw te bekijken.', False, False, '', (), 'Drempel', ''),
+        "vrijwilligerswerk_dagen": ('openbaar', 'Dagen waarin vrijwilligerswerk de enige activiteit is.', False, False, '', (), 'Drempel', ''),
+        "coaching_maanden": ('openbaar', 'Maanden coaching zonder tussentijds overleg.', False, False, '', (), 'Drempel', ''),
+        "markt_maanden": ('openbaar', 'Maanden tot de eerste stap naar de arbeidsmarkt.', False, False, '', (), 'Drempel', ''),
+        "duur_maanden": ('openbaar', 'Maanden die een traject ten minste duurt.', False, False, '', (), 'Drempel', ''),
+        "arbeidsmarkt_maanden": ('openbaar', 'Maanden waarna een bron over de arbeidsmarkt oud is.', False, False, '', (), 'Drempel', ''),
     },
     "Bewaartermijn": {
         "maanden": ('bedrijf', 'Maanden na het einde van de opdracht.', True, False, 'Aantal', (), '', ''),

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tweedespoor.checks.context import Context
-from tweedespoor.checks.dagen import tellend
-from tweedespoor.checks.gebeurtenissen import Gebeurtenis, gebeurtenissen, stille_tijd
 from tweedespoor.checks.rule import Probleem, Rule, Uitkomst
 from tweedespoor.checks.startgrens import dagen
-from tweedespoor.checks.verloop import eerste_inhoud, vanaf_start
+from tweedespoor.checks.stiltes import Stilte, stiltes
+from tweedespoor.checks.verloop import vanaf_start
 from tweedespoor.finding import Ernst, bericht
 
 
@@ -63,31 +62,13 @@ def passieve_periode(ctx: Context) -> Iterator[Uitkomst]:
     Voortvarendheid vraagt UWV in zijn handboek. De vier weken zijn praktijk en geen norm van UWV;
     daarom is dit nooit een fout.
     """
-    inhoud = eerste_inhoud(ctx)
-    begin = min(
-        (d for d in (ctx.start, inhoud.dag if inhoud else None) if d is not None), default=None
-    )
-    if begin is None:
-        return
-    stil = stille_tijd(ctx)
-    grens = ctx.drempels.gat_dagen
-    vorige: Gebeurtenis | None = None
-    tot = begin
-    for gebeurtenis in gebeurtenissen(ctx):
-        if gebeurtenis.van > ctx.laatste_dag:
-            break
-        if gebeurtenis.van > tot and tellend(tot, gebeurtenis.van, stil) > grens:
-            yield _gat(ctx, tellend(tot, gebeurtenis.van, stil), vorige, gebeurtenis)
-        if gebeurtenis.tot_en_met >= tot:
-            vorige, tot = gebeurtenis, gebeurtenis.tot_en_met
-    if tot < ctx.laatste_dag and tellend(tot, ctx.laatste_dag, stil) > grens:
-        yield _gat(ctx, tellend(tot, ctx.laatste_dag, stil), vorige, None)
+    for stilte in stiltes(ctx):
+        yield _gat(ctx, stilte)
 
 
-def _gat(
-    ctx: Context, lengte: int, vorige: Gebeurtenis | None, volgende: Gebeurtenis | None
-) -> Probleem:
+def _gat(ctx: Context, stilte: Stilte) -> Probleem:
     """One silence, between two events or up to now."""
+    vorige, volgende, lengte = stilte.vorige, stilte.volgende, stilte.dagen
     namen = (volgende.namen if volgende is not None else ()) + (vorige.namen if vorige else ())
     grond = bericht(
         "UWV vraagt voortvarendheid. Meer dan {grens} dagen stilte is praktijk en geen norm.",

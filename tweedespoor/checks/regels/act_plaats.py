@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from tweedespoor.checks.activiteiten import (
+    eerste_dag,
+    laatste_dag,
+    loopt,
+    te_lang,
+    van_soort,
+    vraagt_reden,
+)
 from tweedespoor.checks.context import Context
 from tweedespoor.checks.dagen import add_months
 from tweedespoor.checks.rule import NietVanToepassing, Probleem, Rule, Uitkomst
@@ -15,7 +22,6 @@ from tweedespoor.nederlands import lijst
 if TYPE_CHECKING:
     from tweedespoor.schema.activiteiten import Activiteit
 
-SCHOLING_MAANDEN: Final = 6
 WERKPLEK_MAANDEN: Final = 3
 PROEF_MAANDEN: Final = 2
 """Months: practice, none of them a norm of UWV for the second track."""
@@ -61,16 +67,14 @@ def lange_scholing(ctx: Context) -> Iterator[Uitkomst]:
     Dat scholing de mogelijkheden moet vergroten, staat in het kader van UWV. De zes maanden komen
     uit een praktijkbron over spoor 1.
     """
-    gevonden = _van_soort(ctx, "scholing")
+    gevonden = van_soort(ctx, "scholing")
     if not gevonden:
         yield NietVanToepassing(bericht("Er is geen scholing."))
         return
     richtingen = {r.id for v in ctx.zoekprofielen[-1:] for r in v.richtingen}
     for activiteit in gevonden:
         scholing = activiteit.scholing
-        if _te_lang(activiteit, SCHOLING_MAANDEN) or (
-            scholing is not None and (scholing.duur_maanden or 0) > SCHOLING_MAANDEN
-        ):
+        if vraagt_reden(activiteit):
             if scholing is None or not scholing.baanrelevantie:
                 yield _probleem(
                     ctx,
@@ -82,7 +86,7 @@ def lange_scholing(ctx: Context) -> Iterator[Uitkomst]:
                     bericht("Zet bij scholing baanrelevantie: waarom dit de kortste weg is."),
                     bericht("Een lange opleiding stelt werk uit. Zes maanden is praktijk."),
                 )
-        elif richtingen and not richtingen & set(activiteit.richting) and _loopt(ctx, activiteit):
+        elif richtingen and not richtingen & set(activiteit.richting) and loopt(ctx, activiteit):
             yield _probleem(
                 ctx,
                 activiteit,
@@ -130,21 +134,21 @@ def werkervaringsplaats(ctx: Context) -> Iterator[Uitkomst]:
     ## Bron
     Dit is praktijk. UWV stelt geen eisen aan een werkervaringsplaats.
     """
-    gevonden = _van_soort(ctx, "werkervaringsplaats", "leerwerkplek")
+    gevonden = van_soort(ctx, "werkervaringsplaats", "leerwerkplek")
     if not gevonden:
         yield NietVanToepassing(bericht("Er is geen werkervaringsplaats."))
         return
     for activiteit in gevonden:
         plaats = activiteit.plaats
         mist = _mist(
-            einde=_einde(activiteit),
+            einde=laatste_dag(activiteit),
             leerdoel=plaats.leerdoel if plaats else None,
             overeenkomst=plaats.overeenkomst if plaats else None,
         )
         if mist:
             yield _onvolledig(ctx, activiteit, mist)
             continue
-        begin, einde = _begin(activiteit), _einde(activiteit) or ctx.laatste_dag
+        begin, einde = eerste_dag(activiteit), laatste_dag(activiteit) or ctx.laatste_dag
         besproken = [d for d in activiteit.evaluaties if d <= ctx.laatste_dag]
         if begin is None or besproken:
             continue
@@ -202,20 +206,20 @@ def proefplaatsing(ctx: Context) -> Iterator[Uitkomst]:
     De twee maanden komen uit de regeling van UWV voor mensen met een uitkering. In spoor 2 is dat
     praktijk.
     """
-    gevonden = _van_soort(ctx, "proefplaatsing")
+    gevonden = van_soort(ctx, "proefplaatsing")
     if not gevonden:
         yield NietVanToepassing(bericht("Er is geen proefplaatsing."))
         return
     for activiteit in gevonden:
         proef, plaats = activiteit.proefplaatsing, activiteit.plaats
         mist = _mist(
-            einde=_einde(activiteit),
+            einde=laatste_dag(activiteit),
             overeenkomst=plaats.overeenkomst if plaats else None,
             intentie_contract=proef is not None and proef.intentie_contract,
         )
         if mist:
             yield _onvolledig(ctx, activiteit, mist)
-        elif _te_lang(activiteit, PROEF_MAANDEN) and not activiteit.verlenging:
+        elif te_lang(activiteit, PROEF_MAANDEN) and not activiteit.verlenging:
             yield _probleem(
                 ctx,
                 activiteit,
@@ -267,7 +271,7 @@ def detachering(ctx: Context) -> Iterator[Uitkomst]:
     ## Bron
     De afspraken zijn praktijk. De Beleidsregels noemen detachering alleen als mogelijkheid.
     """
-    gevonden = _van_soort(ctx, "detachering")
+    gevonden = van_soort(ctx, "detachering")
     if not gevonden:
         yield NietVanToepassing(bericht("Er is geen detachering."))
         return
@@ -278,41 +282,13 @@ def detachering(ctx: Context) -> Iterator[Uitkomst]:
         )
         overname = afspraken.overname_intentie if afspraken else None
         mist = _mist(
-            einde=_einde(activiteit),
+            einde=laatste_dag(activiteit),
             overeenkomst=papier,
             loonwaarde=plaats is not None and plaats.loonwaarde is not None,
             overname_intentie=overname is not None,
         )
         if mist:
             yield _onvolledig(ctx, activiteit, mist)
-
-
-def _van_soort(ctx: Context, *soorten: str) -> list[Activiteit]:
-    deel = ctx.dossier.activiteiten
-    alle = deel.activiteiten if deel is not None else ()
-    return [a for a in alle if a.soort in soorten and a.vervallen is None]
-
-
-def _begin(activiteit: Activiteit) -> date | None:
-    periode = activiteit.gedaan or activiteit.gepland
-    return periode.van if periode is not None else None
-
-
-def _einde(activiteit: Activiteit) -> date | None:
-    for periode in (activiteit.gedaan, activiteit.gepland):
-        if periode is not None and periode.tot_en_met is not None:
-            return periode.tot_en_met
-    return None
-
-
-def _te_lang(activiteit: Activiteit, maanden: int) -> bool:
-    begin, einde = _begin(activiteit), _einde(activiteit)
-    return begin is not None and einde is not None and add_months(begin, maanden) < einde
-
-
-def _loopt(ctx: Context, activiteit: Activiteit) -> bool:
-    einde = _einde(activiteit)
-    return einde is None or einde > ctx.laatste_dag
 
 
 def _mist(**delen: object) -> list[str]:

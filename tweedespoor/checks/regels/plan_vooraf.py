@@ -41,6 +41,12 @@ def geen_plan(ctx: Context) -> Iterator[Uitkomst]:
     - per: 2026-07-13
       berust_op: [B2, D5]
       omschrijving: zoeken naar passend en blijvend werk bij een andere werkgever
+      fasen:
+      - {naam: persoonsgericht, van: 2026-07-13, tot_en_met: 2026-11-30, doel: profiel compleet}
+      - {naam: werkgericht, van: 2026-12-01, tot_en_met: 2027-05-28, doel: passend werk}
+      rapportagemomenten:
+      - {soort: eind, uiterlijk: 2027-05-28, aan: [werkgever, werknemer]}
+      akkoord: {werknemer: {datum: 2026-07-13, wijze: in het gesprek}}
     ```
 
     ### Geen plan
@@ -54,6 +60,12 @@ def geen_plan(ctx: Context) -> Iterator[Uitkomst]:
     - per: 2026-07-02
       berust_op: [B2, D5]
       omschrijving: zoeken naar passend en blijvend werk bij een andere werkgever
+      fasen:
+      - {naam: persoonsgericht, van: 2026-07-02, tot_en_met: 2026-11-30, doel: profiel compleet}
+      - {naam: werkgericht, van: 2026-12-01, tot_en_met: 2027-05-28, doel: passend werk}
+      rapportagemomenten:
+      - {soort: eind, uiterlijk: 2027-05-28, aan: [werkgever, werknemer]}
+      akkoord: {werknemer: {datum: 2026-07-02, wijze: in het gesprek}}
     ```
 
     ## Bron

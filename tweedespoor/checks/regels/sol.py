@@ -12,6 +12,7 @@ from tweedespoor.checks.startgrens import dagen
 from tweedespoor.checks.verloop import zodra_plan, zodra_zoekprofiel
 from tweedespoor.checks.werkfase import (
     dagen_werkgericht,
+    plek_zoeken,
     sollicitaties,
     uitstel_tot_en_met,
     vanaf_zoeken,
@@ -19,7 +20,6 @@ from tweedespoor.checks.werkfase import (
     werkgericht_tot_en_met,
 )
 from tweedespoor.finding import Ernst, Wie, Woord, bericht
-from tweedespoor.location import Where
 from tweedespoor.nederlands import aantal, lijst
 
 NODIG = ("traject", "opdracht", "trajectplan", "sollicitaties", "belastbaarheid")
@@ -88,7 +88,7 @@ def geen_sollicitaties(ctx: Context) -> Iterator[Uitkomst]:
     if sollicitaties(ctx):
         return
     yield Probleem(
-        _plek(ctx),
+        plek_zoeken(ctx),
         bericht(
             "Sinds {dag} is de fase werkgericht, en na {n} is er geen sollicitatie",
             dag=sinds,
@@ -402,13 +402,6 @@ def sollicitaties_niet_besproken(ctx: Context) -> Iterator[Uitkomst]:
         bericht("De werknemer solliciteert zelf; de consulent controleert en stuurt bij."),
         bij=(oud[-1].datum.isoformat(),),
     )
-
-
-def _plek(ctx: Context) -> Where:
-    """The phase that asks for applications."""
-    plan = ctx.plannen[-1]
-    fase = next((f for f in plan.fasen if f.naam == "werkgericht"), None)
-    return ctx.at(fase) if fase is not None else ctx.at(plan, "solliciteren")
 
 
 SOL_01 = Rule("SOL-01", geen_sollicitaties, nodig=NODIG, vanaf=vanaf_zoeken)

@@ -105,7 +105,8 @@ def test_work_long_after_an_intake_in_time(start: str, verwacht: str, tmp_path: 
 def test_late_but_finished_in_time_is_a_warning(tmp_path: Path) -> None:
     rapport = (
         "---\nsoort: eind\nopgesteld: 2026-11-19\nopsteller: kproefstra\n---\n"
-        "## Visie coach\nHet traject is afgerond.\n"
+        "## Visie coach\nHet traject is afgerond.\n\n## Conclusie\nEr is nog geen werk.\n\n"
+        "## Verdienmogelijkheden\nEr is werk voor 16 uur.\n"
     )
     opdracht = start_op("2026-08-20", einde="2026-11-20")
     p = proef(tmp_path, {"traject.yaml": opdracht, "rapporten/2026-11-eind.md": rapport})
@@ -255,18 +256,24 @@ def test_saying_adapted_without_a_version_is_no_reaction(tmp_path: Path) -> None
     assert ernst(proef(tmp_path, {"belastbaarheid.yaml": advies}), "BEL-03") == "waarschuwing"
 
 
+VACATURES = "vacatures: {aantal: 9, bron: werk.nl, datum: 2026-06-29, regio: Voorbeeldstad}"
+WEG = "  verwerven: vacatures en netwerk\n  hervatten: beginnen met 16 uur\n"
 NIEUWE_VERSIE = "versies:\n# …\n- per: {per}\n  reden: meer uren\n  berust_op: [{op}]\n"
-ZOEK = NIEUWE_VERSIE + (
-    "  uren: {{per_dag: 4, per_week: 16}}\n  richtingen:\n"
-    "  - {{id: R1, functies: [planner], passend: zittend werk}}\n"
-    "  - {{id: R2, functies: [medewerker balie], passend: zittend werk}}\n"
-)
 PLAN = NIEUWE_VERSIE + (
     "  omschrijving: zoeken naar werk\n"
     "  fasen: [{{naam: werkgericht, van: 2026-12-01, tot_en_met: 2027-05-28, doel: werk}}]\n"
     "  rapportagemomenten: [{{soort: eind, uiterlijk: 2027-05-28}}]\n"
     "  akkoord: {{werknemer: {{wijze: in het gesprek}}}}\n"
 )
+
+
+def zoek(per: str, op: str) -> str:
+    """A new version of the zoekprofiel that rests on one advice."""
+    return NIEUWE_VERSIE.format(per=per, op=op) + (
+        f"  uren: {{per_dag: 4, per_week: 16}}\n{WEG}  richtingen:\n"
+        f"  - {{id: R1, functies: [planner], passend: zittend werk, {VACATURES}}}\n"
+        f"  - {{id: R2, functies: [medewerker balie], passend: zittend werk, {VACATURES}}}\n"
+    )
 
 
 @pytest.mark.parametrize(
@@ -284,7 +291,7 @@ def test_a_new_version_takes_the_advice_in(
         tmp_path,
         {
             "belastbaarheid.yaml": nieuw_advies("2026-10-19"),
-            "zoekprofiel.yaml": ZOEK.format(per=per, op=op),
+            "zoekprofiel.yaml": zoek(per, op),
             "trajectplan.yaml": PLAN.format(per=per, op=op),
         },
     )
@@ -414,9 +421,12 @@ def test_no_more_hours_than_the_contract_need_be_searched(tmp_path: Path) -> Non
 
 
 def richtingen(*rij: str) -> str:
+    """A whole version with these directions; each says where its work is."""
+    met_bron = (r.replace("passend: x}", f"passend: x, {VACATURES}}}") for r in rij)
     return (
         "versies:\n- per: 2026-06-30\n  berust_op: [B2, D5]\n"
-        "  uren: {per_dag: 4, per_week: 16}\n  richtingen:\n" + "".join(f"  - {r}\n" for r in rij)
+        f"  uren: {{per_dag: 4, per_week: 16}}\n{WEG}  richtingen:\n"
+        + "".join(f"  - {r}\n" for r in met_bron)
     )
 
 

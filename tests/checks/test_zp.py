@@ -10,7 +10,7 @@ import pytest
 from tests.checks.overlay import PEILDATUM, proef
 from tests.checks.test_sol import plan, sollicitaties, uitslag
 from tweedespoor.checks.catalogus_lezen import Profiel
-from tweedespoor.checks.instellingen import CheckInstellingen
+from tweedespoor.checks.instellingen import CheckInstellingen, Drempels
 
 BUREAU = CheckInstellingen(profiel=Profiel.BUREAU)
 
@@ -148,3 +148,103 @@ verzuim:
         traject=verlof,
     )
     assert gevonden == "niet_van_toepassing"
+
+
+# --- ZP-03 and ZP-04 -----------------------------------------------------------------------
+
+HEEL = """versies:
+- per: 2026-06-30
+  berust_op: [B2, D5]
+  uren: {{per_dag: 4, per_week: 16}}
+  richtingen:
+  - {{id: R1, functies: [ritplanner, planner], passend: kent de ritten{r1}}}
+  - {{id: R2, functies: [klantenservice], passend: kent de klanten{r2}}}
+{rest}"""
+TELLING = ", vacatures: {{aantal: {n}, bron: werk.nl, datum: {dag}{regio}}}"
+
+
+def telling(dag: str, *, n: int = 5, regio: str = ", regio: Voorbeeldstad") -> str:
+    return TELLING.format(n=n, dag=dag, regio=regio)
+
+
+@pytest.mark.parametrize(
+    ("rest", "verwacht"),
+    [
+        ("", "waarschuwing"),
+        ("  verwerven: netwerk\n", "waarschuwing"),
+        ("  hervatten: met 16 uur\n", "waarschuwing"),
+        ("  arbeid: plannen\n", "waarschuwing"),
+        ("  verwerven: netwerk\n  hervatten: met 16 uur\n", "voldaan"),
+    ],
+)
+def test_three_elements(rest: str, verwacht: str, tmp_path: Path) -> None:
+    heel = HEEL.format(r1="", r2="", rest=rest)
+    assert oordeel(tmp_path, "ZP-03", zoekprofiel=heel) == verwacht
+
+
+@pytest.mark.parametrize(
+    ("r1", "r2", "verwacht"),
+    [
+        ("", "", "waarschuwing"),
+        (telling("2026-06-29"), "", "waarschuwing"),
+        (telling("2026-06-29"), telling("2026-06-29"), "voldaan"),
+        # six months before 21 November
+        (telling("2026-06-29"), telling("2026-05-21"), "voldaan"),
+        (telling("2026-06-29"), telling("2026-05-20"), "waarschuwing"),
+        (telling("2026-06-29"), telling("2026-06-29", n=0), "waarschuwing"),
+        (
+            telling("2026-06-29"),
+            telling("2026-06-29", n=0) + ", bewijs: [{vacature: x, datum: 2026-07-20}]",
+            "voldaan",
+        ),
+        (telling("2026-06-29"), ", bewijs: [{vacature: x, datum: 2026-10-12}]", "voldaan"),
+        # not yet found on the peildatum
+        (telling("2026-06-29"), ", bewijs: [{vacature: x, datum: 2026-11-22}]", "waarschuwing"),
+        (telling("2026-06-29", regio=""), telling("2026-06-29", regio=""), "info"),
+        (telling("2026-06-29", regio=""), telling("2026-06-29"), "voldaan"),
+    ],
+)
+def test_where_the_work_is(r1: str, r2: str, verwacht: str, tmp_path: Path) -> None:
+    heel = HEEL.format(r1=r1, r2=r2, rest="")
+    assert oordeel(tmp_path, "ZP-04", zoekprofiel=heel) == verwacht
+
+
+def test_no_source_at_all_is_one_finding(tmp_path: Path) -> None:
+    zoek: dict[str, str | None] = {"zoekprofiel.yaml": HEEL.format(r1="", r2="", rest="")}
+    p = proef(tmp_path, zoek, instellingen=BUREAU)
+    assert [f.bij for f in p.oordeel.bevindingen if f.code == "ZP-04"] == ["2026-06-30"]
+
+
+def test_the_firm_chooses_when_a_source_is_old(tmp_path: Path) -> None:
+    heel = HEEL.format(r1=telling("2026-07-21"), r2=telling("2026-07-20"), rest="")
+    streng = CheckInstellingen(profiel=Profiel.BUREAU, drempels=Drempels(arbeidsmarkt_maanden=4))
+    p = proef(tmp_path, {"zoekprofiel.yaml": heel}, instellingen=streng)
+    assert [f.bij for f in p.oordeel.bevindingen if f.code == "ZP-04"] == ["R2"]
+
+
+def test_a_source_does_not_age_while_the_traject_stands_still(tmp_path: Path) -> None:
+    verlof = """# …
+verzuim:
+  verlof:
+  - {van: 2026-09-07, tot_en_met: 2026-09-08, soort: adoptie}
+"""
+    heel = HEEL.format(r1=telling("2026-05-19"), r2=telling("2026-05-19"), rest="")
+    assert oordeel(tmp_path, "ZP-04", zoekprofiel=heel, traject=verlof) == "voldaan"
+
+
+@pytest.mark.parametrize("code", ["ZP-03", "ZP-04"])
+def test_no_zoekprofiel_is_one_finding(code: str, tmp_path: Path) -> None:
+    p = proef(tmp_path, {"zoekprofiel.yaml": None}, instellingen=BUREAU)
+    assert str(p.oordeel.redenen[code]) == "Zie ZP-01."
+
+
+@pytest.mark.parametrize("code", ["ZP-03", "ZP-04"])
+def test_before_there_is_a_zoekprofiel(code: str, tmp_path: Path) -> None:
+    assert oordeel(tmp_path, code, peildatum=date(2026, 6, 29)) == "nog_niet"
+
+
+@pytest.mark.parametrize("code", ["ZP-03", "ZP-04"])
+def test_a_zoekprofiel_that_is_declared_unknown(code: str, tmp_path: Path) -> None:
+    traject = "# …\nonbekend: [zoekprofiel]\n"
+    p = proef(tmp_path, {"zoekprofiel.yaml": None, "traject.yaml": traject}, instellingen=BUREAU)
+    assert uitslag(p, code) == "niet_te_bepalen"

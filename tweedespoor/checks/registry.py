@@ -15,6 +15,7 @@ from tweedespoor.checks.regels.act_middelen import ACT_05, ACT_10, ACT_11
 from tweedespoor.checks.regels.act_plaats import ACT_06, ACT_07, ACT_08, ACT_09
 from tweedespoor.checks.regels.act_vastlegging import ACT_01, ACT_04
 from tweedespoor.checks.regels.bel import BEL_01
+from tweedespoor.checks.regels.bel_bron import BEL_02, BEL_04
 from tweedespoor.checks.regels.bel_twijfel import BEL_05, BEL_06, BEL_07, BEL_08
 from tweedespoor.checks.regels.bel_verwerking import BEL_03
 from tweedespoor.checks.regels.dg import DG_01, DG_03, DG_04
@@ -27,12 +28,15 @@ from tweedespoor.checks.regels.plan_inhoud import PLAN_02, PLAN_05
 from tweedespoor.checks.regels.plan_vooraf import PLAN_01, PLAN_08, PLAN_09
 from tweedespoor.checks.regels.plan_weg import PLAN_04, PLAN_06
 from tweedespoor.checks.regels.pp import PP_01
+from tweedespoor.checks.regels.pp_achtergrond import PP_02, PP_03, PP_07
+from tweedespoor.checks.regels.pp_afstand import PP_04, PP_05, PP_06, PP_08
 from tweedespoor.checks.regels.prv import PRV_01, PRV_02
 from tweedespoor.checks.regels.prv_bewaren import PRV_04
 from tweedespoor.checks.regels.prv_dossier import PRV_03, PRV_06, PRV_10, PRV_12
 from tweedespoor.checks.regels.prv_gezondheid import PRV_08, PRV_09
 from tweedespoor.checks.regels.prv_tekst import PRV_05, PRV_07, PRV_11
 from tweedespoor.checks.regels.rap import RAP_01, RAP_02, RAP_03
+from tweedespoor.checks.regels.rap_eind import RAP_04
 from tweedespoor.checks.regels.rap_vorm import RAP_05, RAP_06, RAP_07
 from tweedespoor.checks.regels.res import RES_02
 from tweedespoor.checks.regels.res_duur import RES_03, RES_06, RES_07
@@ -58,6 +62,7 @@ from tweedespoor.checks.regels.vtg_volgen import VTG_03, VTG_04
 from tweedespoor.checks.regels.zp import ZP_01, ZP_05
 from tweedespoor.checks.regels.zp_functies import ZP_02, ZP_06, ZP_11
 from tweedespoor.checks.regels.zp_grenzen import ZP_07, ZP_09, ZP_10
+from tweedespoor.checks.regels.zp_onderbouwing import ZP_03, ZP_04
 from tweedespoor.checks.regels.zp_uren import ZP_08
 from tweedespoor.checks.regels.zp_verloop import ZP_12, ZP_13
 from tweedespoor.checks.rule import Rule
@@ -100,14 +105,25 @@ RULES: Final[tuple[Rule, ...]] = (
     TIJD_11,
     TIJD_12,
     BEL_01,
+    BEL_02,
     BEL_03,
+    BEL_04,
     BEL_05,
     BEL_06,
     BEL_07,
     BEL_08,
     PP_01,
+    PP_02,
+    PP_03,
+    PP_04,
+    PP_05,
+    PP_06,
+    PP_07,
+    PP_08,
     ZP_01,
     ZP_02,
+    ZP_03,
+    ZP_04,
     ZP_05,
     ZP_06,
     ZP_07,
@@ -157,6 +173,7 @@ RULES: Final[tuple[Rule, ...]] = (
     RAP_01,
     RAP_02,
     RAP_03,
+    RAP_04,
     RAP_05,
     RAP_06,
     RAP_07,

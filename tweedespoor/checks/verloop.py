@@ -122,6 +122,13 @@ def zodra_plan(ctx: Context) -> NogNiet | NietVanToepassing | None:
     return None if ctx.plannen else wacht_op(ctx, bericht("Er is nog geen trajectplan."))
 
 
+def zodra_persoonsprofiel(ctx: Context) -> NogNiet | NietVanToepassing | None:
+    """Judge what stands in the persoonsprofiel, once it is there."""
+    if ctx.persoonsprofielen:
+        return None
+    return wacht_op(ctx, bericht("Er is nog geen persoonsprofiel."))
+
+
 def zodra_zoekprofiel(ctx: Context) -> NogNiet | NietVanToepassing | None:
     """Judge what stands in the zoekprofiel, once it is there."""
     return None if ctx.zoekprofielen else wacht_op(ctx, bericht("Er is nog geen zoekprofiel."))

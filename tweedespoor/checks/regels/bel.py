@@ -13,6 +13,7 @@ from tweedespoor.finding import Ernst, Kenmerk, Wie, bericht
 
 if TYPE_CHECKING:
     from tweedespoor.schema.belastbaarheid import Advies
+    from tweedespoor.schema.zoekprofiel import Zoekuren
 
 MAANDEN_ACTUEEL = 6
 """Months after which an advice is called old: practice."""
@@ -23,8 +24,9 @@ def geen_actuele_belastbaarheid(ctx: Context) -> Iterator[Uitkomst]:
 
     ## Wat
     Profiel, zoekprofiel en plan rusten op een advies van de bedrijfsarts. Ontbreekt dat advies,
-    of komt het van iemand die daartoe niet bevoegd is, dan is dat een fout. Is de afgesproken
-    herbeoordeling voorbij, of is het advies ouder dan zes maanden, dan volgt een waarschuwing.
+    of komt het van iemand die daartoe niet bevoegd is, dan is dat een fout. Noemt het geen uren, is
+    de afgesproken herbeoordeling voorbij, of is het advies ouder dan zes maanden, dan volgt een
+    waarschuwing. Over minder uren dan het contract gaat BEL-02.
 
     ## Waarom
     Op een oordeel van een ander mogen werkgever en UWV niet afgaan. Zonder actuele belastbaarheid
@@ -73,7 +75,7 @@ def geen_actuele_belastbaarheid(ctx: Context) -> Iterator[Uitkomst]:
         )
         return
     advies = adviezen[-1]
-    if advies.bron.wie != "bedrijfsarts" and advies.bron.namens is None:
+    if not van_bedrijfsarts(advies):
         yield Probleem(
             ctx.at(advies.bron, "wie"),
             bericht("Advies {id} komt niet van een bevoegde bedrijfsarts", id=Kenmerk(advies.id)),
@@ -85,7 +87,8 @@ def geen_actuele_belastbaarheid(ctx: Context) -> Iterator[Uitkomst]:
             bij=(advies.id,),
         )
         return
-    if advies.benutbaar is not False and advies.uren is None:
+    zonder_uren = advies.benutbaar is not False and advies.uren is None
+    if zonder_uren and beperkte_zoekuren(ctx) is None:
         yield Probleem(
             ctx.at(advies),
             bericht("Advies {id} noemt geen uren per week", id=Kenmerk(advies.id)),
@@ -98,6 +101,26 @@ def geen_actuele_belastbaarheid(ctx: Context) -> Iterator[Uitkomst]:
             bij=(advies.id,),
         )
     yield from _verouderd(ctx, advies)
+
+
+def van_bedrijfsarts(advies: Advies) -> bool:
+    """Whether an advice comes from a competent bedrijfsarts, or from somebody under one."""
+    return advies.bron.wie == "bedrijfsarts" or advies.bron.namens is not None
+
+
+def beperkte_zoekuren(ctx: Context) -> Zoekuren | None:
+    """The hours searched, when they are fewer than the contract and nothing says why (BEL-02).
+
+    None as soon as an advice of the bedrijfsarts names hours, or the zoekprofiel a reason.
+    """
+    traject = ctx.dossier.traject
+    dienstverband = traject.dienstverband if traject is not None else None
+    contract = dienstverband.uren_per_week if dienstverband is not None else None
+    uren = ctx.zoekprofielen[-1].uren if ctx.zoekprofielen and ctx.adviezen else None
+    if uren is None or contract is None or uren.motivering or uren.per_week >= contract:
+        return None
+    met_uren = any(a.uren is not None and van_bedrijfsarts(a) for a in ctx.adviezen)
+    return None if met_uren or ctx.adviezen[-1].benutbaar is False else uren
 
 
 def _verouderd(ctx: Context, advies: Advies) -> Iterator[Probleem]:

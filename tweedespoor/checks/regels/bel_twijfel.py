@@ -219,7 +219,8 @@ def arbeidstherapie_te_lang(ctx: Context) -> Iterator[Uitkomst]:
     ```
 
     ## Bron
-    De vier tot zes weken staan in het kader van UWV. Wij rekenen met de langste tijd.
+    In de regel niet langer dan zes weken, staat in de Beleidsregels, par. 8. Vier tot zes weken
+    staat in het kader van UWV. Wij rekenen met de langste tijd.
     """
     perioden = [(a, t) for a in ctx.adviezen for t in a.arbeidstherapie if t.van <= ctx.peildatum]
     if not perioden:

@@ -34,9 +34,20 @@ def geen_persoonsprofiel_vooraf(ctx: Context) -> Iterator[Uitkomst]:
     versies:
     - per: 2026-07-20
       berust_op: [B2, D5]
+      werkervaring:
+      - {functie: chauffeur distributie, sector: vervoer, van: 2014, taken: routes rijden}
+      hoogste_opleiding: mbo-2
+      kenmerken:
+      - {wat: houdt rekening met tijden en routes, bewijs: reed elf jaar een vaste stadsroute}
+      talen:
+      - {taal: Nederlands, niveau: moedertaal}
+      rijbewijs: C
+      wensen:
+      - Ik blijf graag in het vervoer.
       belemmeringen:
       - {id: K1, wat: werkt weinig met kantoorsoftware}
       - {id: K2, wat: heeft sinds 2014 niet gesolliciteerd}
+      conclusie: een nieuw cv en kennis van kantoorsoftware zijn nog nodig
     ```
 
     ## Goed
@@ -44,9 +55,20 @@ def geen_persoonsprofiel_vooraf(ctx: Context) -> Iterator[Uitkomst]:
     versies:
     - per: 2026-06-24
       berust_op: [B2, D5]
+      werkervaring:
+      - {functie: chauffeur distributie, sector: vervoer, van: 2014, taken: routes rijden}
+      hoogste_opleiding: mbo-2
+      kenmerken:
+      - {wat: houdt rekening met tijden en routes, bewijs: reed elf jaar een vaste stadsroute}
+      talen:
+      - {taal: Nederlands, niveau: moedertaal}
+      rijbewijs: C
+      wensen:
+      - Ik blijf graag in het vervoer.
       belemmeringen:
       - {id: K1, wat: werkt weinig met kantoorsoftware}
       - {id: K2, wat: heeft sinds 2014 niet gesolliciteerd}
+      conclusie: een nieuw cv en kennis van kantoorsoftware zijn nog nodig
     ```
 
     ## Bron

@@ -46,6 +46,12 @@ def bewaartermijn(ctx: Context) -> Iterator[Uitkomst]:
       onderbrekingen:
       - {van: 2026-10-29, volledig: ja}
     ```
+    ```yaml documenten.yaml
+    documenten:
+    # …
+    - {id: D6, soort: startrapport, datum: 2026-07-16}
+    - {id: D7, soort: eindrapport, datum: 2026-10-30}
+    ```
     ```yaml resultaat.yaml
     datum: 2026-10-29
     uitkomst: herstel_eigen_werk
@@ -69,6 +75,12 @@ def bewaartermijn(ctx: Context) -> Iterator[Uitkomst]:
       onderbrekingen:
       - {van: 2026-10-29, volledig: ja}
     bewaren: {procedure_loopt: klacht}
+    ```
+    ```yaml documenten.yaml
+    documenten:
+    # …
+    - {id: D6, soort: startrapport, datum: 2026-07-16}
+    - {id: D7, soort: eindrapport, datum: 2026-10-30}
     ```
     ```yaml resultaat.yaml
     datum: 2026-10-29

@@ -48,6 +48,12 @@ def stilstand_na_traject(ctx: Context) -> Iterator[Uitkomst]:
       start: 2026-07-02
       einde: 2026-10-02
     ```
+    ```yaml documenten.yaml
+    documenten:
+    # …
+    - {id: D6, soort: startrapport, datum: 2026-07-16}
+    - {id: D7, soort: eindrapport, datum: 2026-10-02}
+    ```
     ```yaml activiteiten.yaml
     activiteiten:
     # …
@@ -71,6 +77,12 @@ def stilstand_na_traject(ctx: Context) -> Iterator[Uitkomst]:
       start: 2026-07-02
       einde: 2026-10-30
     ```
+    ```yaml documenten.yaml
+    documenten:
+    # …
+    - {id: D6, soort: startrapport, datum: 2026-07-16}
+    - {id: D7, soort: eindrapport, datum: 2026-10-30}
+    ```
     ```yaml activiteiten.yaml
     activiteiten:
     # …
@@ -93,7 +105,7 @@ def stilstand_na_traject(ctx: Context) -> Iterator[Uitkomst]:
     resultaat = ctx.dossier.resultaat
     haalbaarheid = ctx.dossier.haalbaarheid
     na = haalbaarheid.na_traject if haalbaarheid is not None else None
-    if resultaat is not None and resultaat.uitkomst not in _ZONDER_WERK:
+    if resultaat is not None and resultaat.uitkomst not in ZONDER_WERK:
         yield NietVanToepassing(
             bericht("Na deze uitkomst hoeft de werkgever niet verder te zoeken.")
         )
@@ -131,7 +143,7 @@ def stilstand_na_traject(ctx: Context) -> Iterator[Uitkomst]:
     )
 
 
-_ZONDER_WERK: Final = frozenset({"wia_aanvraag", "gestopt_gezondheid", "gestopt_anders"})
+ZONDER_WERK: Final = frozenset({"wia_aanvraag", "gestopt_gezondheid", "gestopt_anders"})
 """Outcomes after which the employer still has to look for work; every other one ends it."""
 
 

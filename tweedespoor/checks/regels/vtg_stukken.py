@@ -60,7 +60,7 @@ def rapportage_niet_geleverd(ctx: Context) -> Iterator[Uitkomst]:
     ## Wat
     Het plan noemt bij `rapportagemomenten` welke rapportage wanneer komt. Wij kijken naar de versie
     van het plan die op die dag gold. Een rapportage telt vanaf de dag van verzending. Wij geven
-    twee weken speling.
+    twee weken speling. Over het eindrapport van een beëindigd traject gaat RAP-04.
 
     ## Waarom
     Op een rapportage kan de werkgever bijsturen. Blijft zij uit, dan mist hij dat moment.
@@ -114,6 +114,8 @@ def rapportage_niet_geleverd(ctx: Context) -> Iterator[Uitkomst]:
             over[moment.soort].remove(dag)
         elif dag is None and over[moment.soort]:
             dag = over[moment.soort].pop(0)
+        if dag is None and moment.soort == "eind" and ctx.einde is not None:
+            continue  # RAP-04 asks for the end report of a traject that ended
         te_laat = dagen_tussen(moment.uiterlijk, dag or ctx.laatste_dag)
         if te_laat > RAPPORT_DAGEN:
             yield _te_laat(ctx, moment, dag, te_laat)
@@ -180,12 +182,19 @@ def nieuwe_versie_zonder_reden(ctx: Context) -> Iterator[Uitkomst]:
     - per: 2026-09-15
       berust_op: [B2, D5]
       werkervaring:
-      - {functie: chauffeur distributie, werkgever: Voorbeeld Transport B.V., van: 2014}
+      - {functie: chauffeur distributie, sector: vervoer, van: 2014, taken: routes rijden}
+      hoogste_opleiding: mbo-2
+      kenmerken:
+      - {wat: houdt rekening met tijden en routes, bewijs: reed elf jaar een vaste stadsroute}
+      talen:
+      - {taal: Nederlands, niveau: moedertaal}
+      rijbewijs: C
       wensen:
       - Ik wil graag leren plannen.
       belemmeringen:
       - {id: K1, wat: werkt weinig met kantoorsoftware}
       - {id: K2, wat: heeft sinds 2014 niet gesolliciteerd}
+      conclusie: een nieuw cv en kennis van kantoorsoftware zijn nog nodig
     ```
 
     ## Goed
@@ -196,12 +205,19 @@ def nieuwe_versie_zonder_reden(ctx: Context) -> Iterator[Uitkomst]:
       reden: de wens is veranderd na de eerste lessen
       berust_op: [B2, D5]
       werkervaring:
-      - {functie: chauffeur distributie, werkgever: Voorbeeld Transport B.V., van: 2014}
+      - {functie: chauffeur distributie, sector: vervoer, van: 2014, taken: routes rijden}
+      hoogste_opleiding: mbo-2
+      kenmerken:
+      - {wat: houdt rekening met tijden en routes, bewijs: reed elf jaar een vaste stadsroute}
+      talen:
+      - {taal: Nederlands, niveau: moedertaal}
+      rijbewijs: C
       wensen:
       - Ik wil graag leren plannen.
       belemmeringen:
       - {id: K1, wat: werkt weinig met kantoorsoftware}
       - {id: K2, wat: heeft sinds 2014 niet gesolliciteerd}
+      conclusie: een nieuw cv en kennis van kantoorsoftware zijn nog nodig
     ```
 
     ## Bron

@@ -192,6 +192,8 @@ def bedrijfsarts_lang_niet_gezien(ctx: Context) -> Iterator[Uitkomst]:
       ontvangen: 2026-06-17
       bron: {wie: bedrijfsarts, soort: izp, document: D4}
       uren: {per_dag: 4, per_week: 16}
+      urenbeperking: {sinds: 2026-03-10}
+      mogelijkheden: [zittend werk met afwisseling]
     ```
 
     ## Goed
@@ -202,6 +204,8 @@ def bedrijfsarts_lang_niet_gezien(ctx: Context) -> Iterator[Uitkomst]:
       ontvangen: 2026-06-17
       bron: {wie: bedrijfsarts, soort: izp, document: D4}
       uren: {per_dag: 4, per_week: 16}
+      urenbeperking: {sinds: 2026-03-10}
+      mogelijkheden: [zittend werk met afwisseling]
       herbeoordeling: 2026-12-15
     ```
 

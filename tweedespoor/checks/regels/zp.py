@@ -39,16 +39,21 @@ def geen_beredeneerd_zoekprofiel(ctx: Context) -> Iterator[Uitkomst]:
       berust_op: [B2, D5]
       uren: {per_dag: 4, per_week: 16}
       richtingen:
-      - {id: R1, functies: [transportplanner, ritplanner]}
-      - {id: R2, functies: [medewerker klantenservice]}
+      - id: R1
+        functies: [transportplanner, ritplanner]
+        vacatures: {aantal: 9, bron: werk.nl, datum: 2026-06-29, regio: Voorbeeldstad}
+      - id: R2
+        functies: [medewerker klantenservice]
+        vacatures: {aantal: 7, bron: werk.nl, datum: 2026-06-29, regio: Voorbeeldstad}
+      verwerven: vacatures en netwerk
+      hervatten: beginnen met 16 uur
     ```
 
     ## Goed
     ```yaml zoekprofiel.yaml
     versies:
+    # …
     - per: 2026-06-30
-      berust_op: [B2, D5]
-      uren: {per_dag: 4, per_week: 16}
       richtingen:
       - {id: R1, functies: [transportplanner, ritplanner], passend: zittend werk; kent de ritten}
       - {id: R2, functies: [medewerker klantenservice], passend: telefoonwerk; kent de klanten}
@@ -125,15 +130,20 @@ def alleen_de_wens(ctx: Context) -> Iterator[Uitkomst]:
       berust_op: [B2, D5]
       uren: {per_dag: 4, per_week: 16}
       richtingen:
-      - {id: R1, functies: [ritplanner], herkomst: werknemer, passend: zittend werk; kent de ritten}
+      - id: R1
+        functies: [ritplanner]
+        herkomst: werknemer
+        passend: zittend werk; kent de ritten
+        vacatures: {aantal: 9, bron: werk.nl, datum: 2026-06-29, regio: Voorbeeldstad}
+      verwerven: vacatures en netwerk
+      hervatten: beginnen met 16 uur
     ```
 
     ## Goed
     ```yaml zoekprofiel.yaml
     versies:
+    # …
     - per: 2026-06-30
-      berust_op: [B2, D5]
-      uren: {per_dag: 4, per_week: 16}
       richtingen:
       - {id: R1, functies: [ritplanner, transportplanner], passend: zittend werk; kent de ritten}
       - {id: R2, functies: [medewerker klantenservice], passend: telefoonwerk; kent de klanten}

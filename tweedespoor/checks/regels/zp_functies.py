@@ -211,11 +211,11 @@ def richting_zonder_motivering(ctx: Context) -> Iterator[Uitkomst]:
       - id: R1
         functies: [transportplanner, ritplanner]
         passend: zittend werk; kent de ritten
-        vacatures: {aantal: 9, bron: werk.nl, datum: 2026-06-29}
+        vacatures: {aantal: 9, bron: werk.nl, datum: 2026-06-29, regio: Voorbeeldstad}
       - id: R2
         functies: [medewerker klantenservice]
         krachten: telefoonwerk in blokken
-        vacatures: {aantal: 7, bron: werk.nl, datum: 2026-06-29}
+        vacatures: {aantal: 7, bron: werk.nl, datum: 2026-06-29, regio: Voorbeeldstad}
     ```
 
     ## Goed

@@ -20,6 +20,7 @@ from tweedespoor.timeline.feiten import (
     Feit,
     Feiten,
     Loonsanctie,
+    NieuwEinde,
     Onderbreking,
     Periode,
     SoortTraject,
@@ -43,6 +44,16 @@ def lees(naam: str) -> dict[str, Any]:
     return geladen
 
 
+def situaties() -> dict[str, list[dict[str, Any]]]:
+    """The hand-counted situations of both tables, by group."""
+    samen: dict[str, list[dict[str, Any]]] = {}
+    for naam in ("situaties.yaml", "situaties_uwv.yaml"):
+        for groep, gevallen in lees(naam).items():
+            assert groep not in samen, groep
+            samen[groep] = gevallen
+    return samen
+
+
 def tijdlijn(eerste: date, ruw: Mapping[str, Any] | None, peildatum: date = LAAT) -> Timeline:
     """The timeline of a case; a published case that is silent on the application leaves it
     unknown, for on a peildatum after everything it would else be missing for decades."""
@@ -62,8 +73,6 @@ def feiten(eerste: date, ruw: Mapping[str, Any]) -> Feiten:
         waarde = pak(sleutel)
         return Feit(waarde) if waarde is not None else None
 
-    verlenging = dag("verlenging_tot")
-    verzoek = dag("verlenging_verzoek")
     klaar = Feiten(
         eerste_ziektedag=Feit(eerste),
         eerste_ziektedag_wia=dag("eerste_ziektedag_wia"),
@@ -88,7 +97,14 @@ def feiten(eerste: date, ruw: Mapping[str, Any]) -> Feiten:
         benutbaar_vanaf=dag("benutbaar"),
         brief_niet_gekregen=bool(pak("brief_niet_gekregen")),
         loonsanctie=_sanctie(pak("loonsanctie")),
-        verlenging=(VrijwilligeVerlenging(verlenging, verzoek) if verlenging or verzoek else None),
+        verlenging=_verlenging(
+            dag("verlenging_tot"),
+            dag("verlenging_verzoek"),
+            dag("verlenging_besluit"),
+            pak("nieuw_einde"),
+            dag("riv_gevraagd"),
+        ),
+        hervatting_gevraagd=dag("hervatting_gevraagd"),
         verkorte_wachttijd_laatste_dag=dag("verkort_einde"),
         dienstverband=Dienstverband(
             dag("einde_dienstverband"), pak("erd_zw"), bool(pak("huishoudelijk"))
@@ -109,6 +125,22 @@ def _verlof(ruw: dict[str, Any]) -> Verlof:
 
 def _uitzondering(ruw: dict[str, Any]) -> Uitzondering:
     return Uitzondering(**{**ruw, "soort": SoortUitzondering(ruw["soort"])})
+
+
+def _verlenging(
+    tot: Feit[date] | None,
+    verzoek: Feit[date] | None,
+    besluit: Feit[date] | None,
+    nieuw: Mapping[str, date] | None,
+    riv_gevraagd: Feit[date] | None,
+) -> VrijwilligeVerlenging | None:
+    if tot is None and verzoek is None:
+        return None
+    einde = None
+    if nieuw is not None:
+        feit = {sleutel: Feit(dag) for sleutel, dag in nieuw.items()}
+        einde = NieuwEinde(feit["verzoek"], feit.get("besluit"), feit.get("tot"))
+    return VrijwilligeVerlenging(tot, verzoek, besluit, einde, riv_gevraagd)
 
 
 def _sanctie(ruw: dict[str, Any] | None) -> Loonsanctie | None:

@@ -352,3 +352,53 @@ def test_an_extension_of_a_day_is_taken() -> None:
     vraag = Rekenvraag(eerste_ziektedag=date(2025, 6, 2), verlenging_tot=date(2027, 6, 1))
     t = van_rekenvraag(vraag, gevraagd=None, vandaag=date(2026, 11, 21)).timeline
     assert t["loondoorbetaling_laatste_dag"].uiterlijk == date(2027, 5, 31)
+
+
+def test_what_uwv_decides_has_its_place(tmp_path: Path) -> None:
+    uwv = """\
+wia:
+  aanvraag: 2027-05-10
+  hervatting_gevraagd: 2027-12-06
+  hervat: 2027-12-08
+  besluit: 2028-01-05
+loonsanctie:
+  besluit: 2027-06-10
+  bekorting:
+  - {ingediend: 2027-09-06, besluit: 2027-09-27, uitkomst: afgewezen}
+  - {ingediend: 2027-11-01}
+verlenging:
+  verzoek: 2027-01-11
+  besluit: 2027-01-20
+  tot: 2027-12-01
+  akkoord_beiden: ja
+  nieuw_einde: {verzoek: 2027-04-12, besluit: 2027-04-20, tot: 2027-08-01}
+  riv_gevraagd: 2027-03-15
+  riv_aangevuld: 2027-03-24
+"""
+    feiten = dossier(tmp_path, traject=KAAL, uwv=uwv)
+    t = bereken(feiten, date(2028, 2, 1), laad_recht())
+    for code, sleutels in (
+        (Code.BESLISSING_VERLENGING, ("verlenging", "nieuw_einde", "besluit")),
+        (Code.BESCHIKKING_LOONSANCTIE, ("loonsanctie", "besluit")),
+        (Code.HERVATTING_WIA, ("wia", "hervat")),
+        (Code.WIA_BESLISSING, ("wia", "besluit")),
+    ):
+        assert t[code].bewijs[0].where == Where("uwv.yaml", sleutels), code
+    assert feiten.gedaan[Code.RIV_AANVULLEN].where == Where(
+        "uwv.yaml", ("verlenging", "riv_aangevuld")
+    )
+    assert feiten.hervatting_gevraagd == Feit(
+        date(2027, 12, 6), Where("uwv.yaml", ("wia", "hervatting_gevraagd"))
+    )
+    melding = t[Code.BESLISSING_BEKORTING]
+    assert melding.status is Status.TE_LAAT
+    assert melding.berekening[0].where == Where(
+        "uwv.yaml", ("loonsanctie", "bekorting", 1, "ingediend")
+    )
+    assert t[Code.VERLENGING_VROEGSTE_EINDE].uiterlijk == date(2027, 7, 12)
+
+
+def test_what_uwv_decided_is_unknown_when_its_file_is(tmp_path: Path) -> None:
+    feiten = dossier(tmp_path, traject=KAAL, uwv="wia: [")
+    t = bereken(feiten, date(2027, 7, 1), laad_recht())
+    assert t[Code.WIA_BESLISSING].status is Status.ONBEKEND

@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 import pytest
-from gevallen_lezen import HIER, LAAT, lees, tijdlijn
+from gevallen_lezen import HIER, LAAT, lees, situaties, tijdlijn
 from golden_maken import BEGIN, STANDEN, tekst
 
 from tweedespoor.timeline.codes import Code
@@ -38,8 +38,13 @@ def test_every_code_has_a_golden() -> None:
         "eindevaluatie",
         "riv_gereed",
         "wia_aanvraag",
+        "beslissing_verlenging",
+        "riv_aanvullen",
         "beschikking_loonsanctie",
         "verkorte_wachttijd_aanvraag",
+        "beslissing_bekorting",
+        "hervatting_wia",
+        "wia_beslissing",
     ],
 )
 def test_states_of_a_duty(code: str) -> None:
@@ -54,13 +59,10 @@ def test_states_of_a_duty(code: str) -> None:
 
 
 def _alle() -> list[Timeline]:
-    situaties = [g for groep in lees("situaties.yaml").values() for g in groep]
+    alle = [g for groep in situaties().values() for g in groep]
     gevallen = lees("gevallen.yaml")["gevallen"]
     return [
-        *(
-            tijdlijn(g.get("begin", BEGIN), g.get("feiten"), g.get("peildatum", LAAT))
-            for g in situaties
-        ),
+        *(tijdlijn(g.get("begin", BEGIN), g.get("feiten"), g.get("peildatum", LAAT)) for g in alle),
         *(tijdlijn(g["eerste_ziektedag"], g.get("feiten")) for g in gevallen),
         *(
             tijdlijn(BEGIN, s.get("feiten"), s["peildatum"])

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from gevallen_lezen import LAAT, RECHT, lees, tijdlijn
+from gevallen_lezen import LAAT, RECHT, lees, situaties, tijdlijn
 
 from tweedespoor.errors import NoLawInForce
 from tweedespoor.output.zinnen import stap_zin
@@ -14,7 +14,7 @@ from tweedespoor.timeline.terms import DAG
 from tweedespoor.timeline.zaak import als_term
 
 GEVALLEN = lees("gevallen.yaml")
-SITUATIES = lees("situaties.yaml")
+SITUATIES = situaties()
 BEGIN = date(2025, 6, 2)
 
 

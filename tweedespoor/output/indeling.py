@@ -6,8 +6,9 @@ this.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
+from itertools import product
 from string import ascii_lowercase
 
 from tweedespoor.finding import Wie
@@ -87,7 +88,7 @@ def deel_in(timeline: Timeline, mijlpalen: Sequence[Milestone] | None = None) ->
     alle = sorted((m for m in timeline if _heeft_dag(m, timeline.peildatum)), key=_volgorde)
     van, tot_en_met = _schaal(timeline, alle)
     op_schaal = [m for m in alle if tot_en_met is not None and dag_van(m) <= tot_en_met]
-    letters = {m.code: a for m, a in zip(op_schaal, ascii_lowercase, strict=False)}
+    letters = {m.code: a for m, a in zip(op_schaal, _letters(), strict=False)}
     gekozen = [m for m in alle if m in rij]
     ver = [
         m for m in gekozen if m.code not in letters and dag_van(m) - timeline.peildatum > _VER_WEG
@@ -231,6 +232,12 @@ def noten(timeline: Timeline, indeling: Indeling) -> Sequence[str]:
             regels.append(f"{m.naam}: {m.reden}")
     regels += [f"Veel later: {m.naam}, {datum(dag_van(m))}." for m in indeling.ver]
     return regels
+
+
+def _letters() -> Iterator[str]:
+    """A to z, then aa, ab and on: no milestone drops off the scale for want of a letter."""
+    yield from ascii_lowercase
+    yield from ("".join(paar) for paar in product(ascii_lowercase, repeat=2))
 
 
 def _volgorde(m: Milestone) -> tuple[date, int]:

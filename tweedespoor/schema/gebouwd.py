@@ -1090,6 +1090,9 @@ Wia = record("Wia", {
     "afschrift_werknemer": optie_Datum,
     "hersteltermijn": optie(Hersteltermijn),
     "riv_akkoord": optie_Datum,
+    "hervatting_gevraagd": optie_Datum,
+    "hervat": optie_Datum,
+    "besluit": optie_Datum,
     "verkorte_wachttijd": optie_Datum,
     "verkorte_wachttijd_einde": optie_Datum,
     "verkorte_wachttijd_overwogen": optie_Datum,
@@ -1118,10 +1121,19 @@ Loonsanctie = record("Loonsanctie", {
     "tekortkomingen": reeks(Tekortkoming),
     "bekorting": reeks(Bekorting),
 }, Samenhang(Volgorde(eerst='van', dan='tot_en_met')))
+NieuwEinde = record("NieuwEinde", {
+    "verzoek": veld_Datum,
+    "besluit": optie_Datum,
+    "tot": optie_Datum,
+})
 Verlenging = record("Verlenging", {
     "verzoek": veld_Datum,
+    "besluit": optie_Datum,
     "tot": optie_Datum,
     "akkoord_beiden": optie_JaNee,
+    "nieuw_einde": optie(NieuwEinde),
+    "riv_gevraagd": optie_Datum,
+    "riv_aangevuld": optie_Datum,
 })
 Uwv = record("Uwv", {
     "deskundigenoordelen": reeks(Deskundigenoordeel),

@@ -147,6 +147,12 @@ class Wia(Record):
     afschrift_werknemer: Datum | None = optie(P, "Dag waarop de werknemer het RIV kreeg.")
     hersteltermijn: Hersteltermijn | None = optie(P, "Termijn om het RIV aan te vullen.")
     riv_akkoord: Datum | None = optie(P, "Dag waarop UWV besloot: er komt geen loonsanctie.")
+    hervatting_gevraagd: Datum | None = optie(
+        P,
+        "Dag waarop de werknemer vroeg de aanvraag te hervatten, omdat het dienstverband eindigt.",
+    )
+    hervat: Datum | None = optie(P, "Dag waarop UWV de aanvraag na een loonsanctie hervatte.")
+    besluit: Datum | None = optie(P, "Dag waarop UWV over de WIA besloot.")
     verkorte_wachttijd: Datum | None = optie(
         Label.FUNCTIONEEL, "Dag van de aanvraag met verkorte wachttijd."
     )
@@ -199,12 +205,26 @@ class Loonsanctie(Record):
     bekorting: Reeks[Bekorting] = reeks(P, "Verzoeken om bekorting.")
 
 
+class NieuwEinde(Record):
+    """A request to shorten or lengthen a voluntary extension (Wet WIA art. 24 lid 2)."""
+
+    verzoek: Datum = veld(P, "Dag van het verzoek om een ander einde.")
+    besluit: Datum | None = optie(P, "Dag waarop UWV daarover besloot.")
+    tot: Datum | None = optie(P, "Dag tot welke UWV toen verlengde; die dag telt niet mee.")
+
+
 class Verlenging(Record):
     """A voluntary extension (Wet WIA art. 24)."""
 
     verzoek: Datum = veld(P, "Dag van het gezamenlijke verzoek.")
+    besluit: Datum | None = optie(P, "Dag waarop UWV besloot over de verlenging.")
     tot: Datum | None = optie(P, "Dag tot welke UWV verlengde; die dag telt niet mee.")
     akkoord_beiden: JaNee | None = optie(P, "Vroegen beiden erom?")
+    nieuw_einde: NieuwEinde | None = optie(P, "Laatste verzoek om een ander einde.")
+    riv_gevraagd: Datum | None = optie(
+        P, "Dag waarop de werknemer vroeg het verslag eerder aan te vullen, voor de aanvraag."
+    )
+    riv_aangevuld: Datum | None = optie(P, "Dag waarop het verslag is aangevuld.")
 
 
 class Uwv(Record):

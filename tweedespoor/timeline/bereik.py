@@ -58,7 +58,9 @@ _NA_EINDE_ERD = frozenset(
 _ELDERS_AAN_HET_WERK = _WERKGEVER | {
     Code.KENNISGEVING_WIA,
     Code.RIV_GEREED,
+    Code.RIV_AANVULLEN,
     Code.WIA_AANVRAAG,
+    Code.WIA_BESLISSING,
     Code.VERKORTE_WACHTTIJD_AANVRAAG,
     Code.LOONDOORBETALING_LAATSTE_DAG,
     Code.OPZEGVERBOD_LAATSTE_DAG,
@@ -69,9 +71,20 @@ itself is not undone by that: who falls ill again may still invoke it."""
 
 _PLICHT_VAN_DE_BETALER = _WERKGEVER | {
     Code.RIV_GEREED,
+    Code.RIV_AANVULLEN,
     Code.MELDING_EINDE_DIENSTVERBAND,
 }
 """Falls away once there is no right to wages any more."""
+
+_NA_DE_WACHTTIJD = frozenset(
+    {
+        Code.LOONSANCTIE_LAATSTE_DAG,
+        Code.BESLISSING_BEKORTING,
+        Code.HERVATTING_WIA,
+        Code.WIA_BESLISSING,
+    }
+)
+"""Recovery after the wachttijd does not undo them: it is a report of repair to be examined."""
 
 _LOON = frozenset({Code.MINIMUMLOONJAAR_LAATSTE_DAG, Code.MELDING_42E_WEEK})
 """Rest on a right to wages, which an eigenrisicodrager no longer pays either."""
@@ -114,7 +127,7 @@ def _reden(zaak: Zaak, loon: Loonperiode, mijlpaal: Milestone) -> Reden | None:
         return None
     hersteld = zaak.telling.hersteld_vanaf
     na_wachttijd = hersteld is not None and hersteld > loon.wachttijd_einde
-    if code is Code.LOONSANCTIE_LAATSTE_DAG and na_wachttijd:
+    if code in _NA_DE_WACHTTIJD and na_wachttijd:
         return None
     was_ziek = code is Code.MELDING_EINDE_DIENSTVERBAND and _ziek_bij_einde(zaak, hersteld)
     voorbij = hersteld is not None and hersteld <= zaak.peildatum and na(dag, hersteld)

@@ -29,6 +29,9 @@ WIA = frozenset(
         Code.BESCHIKKING_LOONSANCTIE,
         Code.ACTUEEL_OORDEEL,
         Code.EINDEVALUATIE,
+        Code.RIV_AANVULLEN,
+        Code.HERVATTING_WIA,
+        Code.WIA_BESLISSING,
     }
 )
 _ALLEEN_WERKGEVER = frozenset(

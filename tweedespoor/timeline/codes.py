@@ -22,6 +22,9 @@ class Code(StrEnum):
     EINDEVALUATIE = "eindevaluatie"
     RIV_GEREED = "riv_gereed"
     WIA_AANVRAAG = "wia_aanvraag"
+    BESLISSING_VERLENGING = "beslissing_verlenging"
+    VERLENGING_VROEGSTE_EINDE = "verlenging_vroegste_einde"
+    RIV_AANVULLEN = "riv_aanvullen"
     BESCHIKKING_LOONSANCTIE = "beschikking_loonsanctie"
     MINIMUMLOONJAAR_LAATSTE_DAG = "minimumloonjaar_laatste_dag"
     LOONDOORBETALING_LAATSTE_DAG = "loondoorbetaling_laatste_dag"
@@ -30,7 +33,10 @@ class Code(StrEnum):
     WIA_EERSTE_DAG = "wia_eerste_dag"
     OPZEGVERBOD_LAATSTE_DAG = "opzegverbod_laatste_dag"
     VERKORTE_WACHTTIJD_AANVRAAG = "verkorte_wachttijd_aanvraag"
+    BESLISSING_BEKORTING = "beslissing_bekorting"
     LOONSANCTIE_LAATSTE_DAG = "loonsanctie_laatste_dag"
+    HERVATTING_WIA = "hervatting_wia"
+    WIA_BESLISSING = "wia_beslissing"
     WIA_EERSTE_DAG_NA_VERLENGING = "wia_eerste_dag_na_verlenging"
     AOW_DATUM = "aow_datum"
     VERNIETIGEN_VANAF = "vernietigen_vanaf"
@@ -57,6 +63,9 @@ BESCHRIJVINGEN: dict[Code, Beschrijving] = {
     Code.EINDEVALUATIE: Beschrijving("Eindevaluatie", (Wie.WERKGEVER, Wie.WERKNEMER)),
     Code.RIV_GEREED: Beschrijving("Re-integratieverslag klaar", (Wie.WERKGEVER,)),
     Code.WIA_AANVRAAG: Beschrijving("WIA-aanvraag", (Wie.WERKNEMER,)),
+    Code.BESLISSING_VERLENGING: Beschrijving("Besluit UWV over verlenging", (Wie.UWV,)),
+    Code.VERLENGING_VROEGSTE_EINDE: Beschrijving("Vroegste nieuwe einde van de verlenging"),
+    Code.RIV_AANVULLEN: Beschrijving("Re-integratieverslag aangevuld", (Wie.WERKGEVER,)),
     Code.BESCHIKKING_LOONSANCTIE: Beschrijving("Besluit UWV over loonsanctie", (Wie.UWV,)),
     Code.MINIMUMLOONJAAR_LAATSTE_DAG: Beschrijving("Laatste dag minimumloon bij ziekte"),
     Code.LOONDOORBETALING_LAATSTE_DAG: Beschrijving("Laatste dag loon bij ziekte"),
@@ -65,7 +74,10 @@ BESCHRIJVINGEN: dict[Code, Beschrijving] = {
     Code.WIA_EERSTE_DAG: Beschrijving("Eerste dag WIA"),
     Code.OPZEGVERBOD_LAATSTE_DAG: Beschrijving("Laatste dag opzegverbod"),
     Code.VERKORTE_WACHTTIJD_AANVRAAG: Beschrijving("Aanvraag verkorte wachttijd", (Wie.WERKNEMER,)),
+    Code.BESLISSING_BEKORTING: Beschrijving("Besluit UWV over herstel", (Wie.UWV,)),
     Code.LOONSANCTIE_LAATSTE_DAG: Beschrijving("Laatste dag loonsanctie"),
+    Code.HERVATTING_WIA: Beschrijving("UWV hervat de WIA-aanvraag", (Wie.UWV,)),
+    Code.WIA_BESLISSING: Beschrijving("Besluit UWV over de WIA", (Wie.UWV,)),
     Code.WIA_EERSTE_DAG_NA_VERLENGING: Beschrijving("Eerste dag WIA na verlenging"),
     Code.AOW_DATUM: Beschrijving("AOW-leeftijd bereikt"),
     Code.VERNIETIGEN_VANAF: Beschrijving("Dossier vernietigen vanaf"),

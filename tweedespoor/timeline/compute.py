@@ -18,7 +18,9 @@ from tweedespoor.timeline import (
     spoor2,
     uit_dienst,
     verlengd_loon,
+    verlenging_mijlpalen,
     wachttijd,
+    wia_besluit,
     ziekengeld,
 )
 from tweedespoor.timeline.bereik import beperk
@@ -51,6 +53,9 @@ _UIT_LOONPERIODE: dict[Code, Callable[[Zaak, Loonperiode], Milestone | None]] = 
     Code.EINDEVALUATIE: eindfase.eindevaluatie,
     Code.RIV_GEREED: eindfase.riv_gereed,
     Code.WIA_AANVRAAG: eindfase.wia_aanvraag,
+    Code.BESLISSING_VERLENGING: verlenging_mijlpalen.beslissing_verlenging,
+    Code.VERLENGING_VROEGSTE_EINDE: verlenging_mijlpalen.vroegste_einde,
+    Code.RIV_AANVULLEN: verlenging_mijlpalen.riv_aanvullen,
     Code.BESCHIKKING_LOONSANCTIE: eindfase.beschikking_loonsanctie,
     Code.LOONDOORBETALING_LAATSTE_DAG: loon.loondoorbetaling,
     Code.ZIEKENGELD_LAATSTE_DAG: ziekengeld.ziekengeld_laatste_dag,
@@ -59,6 +64,9 @@ _UIT_LOONPERIODE: dict[Code, Callable[[Zaak, Loonperiode], Milestone | None]] = 
     Code.MELDING_EINDE_DIENSTVERBAND: uit_dienst.melding_einde_dienstverband,
     Code.OPZEGVERBOD_LAATSTE_DAG: loon.opzegverbod,
     Code.VERKORTE_WACHTTIJD_AANVRAAG: wachttijd.verkorte_wachttijd_aanvraag,
+    Code.BESLISSING_BEKORTING: wia_besluit.beslissing_bekorting,
+    Code.HERVATTING_WIA: wia_besluit.hervatting_wia,
+    Code.WIA_BESLISSING: wia_besluit.wia_beslissing,
     Code.LOONSANCTIE_LAATSTE_DAG: verlengd_loon.loonsanctie_laatste_dag,
     Code.WIA_EERSTE_DAG_NA_VERLENGING: verlengd_loon.wia_eerste_dag_na_verlenging,
 }
@@ -150,6 +158,11 @@ def _mijlpaal(zaak: Zaak, loonperiode: Loonperiode, code: Code) -> Milestone | N
 def _zonder_eerste_dag(peildatum: date, recht: Recht) -> Timeline:
     reden = "De eerste ziektedag is niet bekend."
     alleen_met_feit = {
+        Code.BESLISSING_VERLENGING,
+        Code.VERLENGING_VROEGSTE_EINDE,
+        Code.RIV_AANVULLEN,
+        Code.BESLISSING_BEKORTING,
+        Code.HERVATTING_WIA,
         Code.LOONSANCTIE_LAATSTE_DAG,
         Code.WIA_EERSTE_DAG_NA_VERLENGING,
         Code.AOW_DATUM,

@@ -38,7 +38,7 @@ def kennisgeving_wia(zaak: Zaak) -> Milestone:
         b,
         sterkte=waarde.sterkte,
         uiterlijk=dag,
-        andere_lezing="In de praktijk stuurt UWV de brief rond week 88.",
+        andere_lezing="In de praktijk stuurt UWV de brief rond week 88." + _bij_verlenging(zaak),
         reden=(
             "Het dossier noemt geen brief. Vraag de werknemer of die er is."
             if zaak.peildatum > dag
@@ -49,6 +49,16 @@ def kennisgeving_wia(zaak: Zaak) -> Milestone:
         gevolg=(
             "Komt de brief te laat, dan is een aanvraag binnen vier weken na ontvangst op tijd."
         ),
+    )
+
+
+def _bij_verlenging(zaak: Zaak) -> str:
+    """Art. 64 lid 2 names the period of art. 24 lid 3, which is an end that was fixed anew."""
+    if zaak.feiten.verlenging is None:
+        return ""
+    return (
+        " Bij een nieuw vastgesteld einde van de verlenging (art. 24 lid 3) stuurt UWV de brief "
+        "met dat besluit. Wie dat ook bij een eerste verlenging leest, komt op een latere dag."
     )
 
 

@@ -13,16 +13,13 @@ from tweedespoor.location import Where
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.feiten import (
     Afwijking,
-    Bekorting,
     Dienstverband,
     Feit,
     Feiten,
-    Loonsanctie,
     Onderbreking,
     SoortTraject,
     SoortVerlof,
     Verlof,
-    VrijwilligeVerlenging,
 )
 from tweedespoor.timeline.uit_mogelijkheden import (
     benutbaar_vanaf,
@@ -31,13 +28,18 @@ from tweedespoor.timeline.uit_mogelijkheden import (
     uitzonderingen,
 )
 from tweedespoor.timeline.uit_start import TRAJECT, feit_op, start_spoor_2
+from tweedespoor.timeline.uit_uwv import (
+    UWV,
+    loonsanctie,
+    riv_aangevuld,
+    vrijwillige_verlenging,
+    wia_feit,
+)
 
 if TYPE_CHECKING:
     from tweedespoor.schema.dossier import Dossier
     from tweedespoor.schema.mijlpalen import Gedaan
     from tweedespoor.schema.traject import Traject
-
-UWV = "uwv.yaml"
 
 _MIJLPALEN = (
     Code.PROBLEEMANALYSE,
@@ -49,7 +51,16 @@ _MIJLPALEN = (
     Code.RIV_GEREED,
     Code.MELDING_EINDE_DIENSTVERBAND,
 )
-_UIT_UWV = (Code.KENNISGEVING_WIA, Code.WIA_AANVRAAG, Code.BESCHIKKING_LOONSANCTIE)
+_UIT_UWV = (
+    Code.KENNISGEVING_WIA,
+    Code.WIA_AANVRAAG,
+    Code.BESLISSING_VERLENGING,
+    Code.RIV_AANVULLEN,
+    Code.BESCHIKKING_LOONSANCTIE,
+    Code.BESLISSING_BEKORTING,
+    Code.HERVATTING_WIA,
+    Code.WIA_BESLISSING,
+)
 _SOORT = {
     None: SoortTraject.TWEEDE_SPOOR,
     "tweede_spoor": SoortTraject.TWEEDE_SPOOR,
@@ -89,9 +100,10 @@ def feiten_uit(dossier: Dossier) -> Feiten:
             and dossier.uwv.wia.brief is None
             and dossier.uwv.wia.brief_niet_gekregen
         ),
-        loonsanctie=_loonsanctie(dossier),
-        verlenging=_verlenging(dossier),
-        verkorte_wachttijd_laatste_dag=_wia(dossier, "verkorte_wachttijd_einde"),
+        loonsanctie=loonsanctie(dossier),
+        verlenging=vrijwillige_verlenging(dossier),
+        hervatting_gevraagd=wia_feit(dossier, "hervatting_gevraagd"),
+        verkorte_wachttijd_laatste_dag=wia_feit(dossier, "verkorte_wachttijd_einde"),
         dienstverband=Dienstverband(
             einde=feit_op(baan.einde, "dienstverband", "einde") if baan is not None else None,
             erd_zw=traject.soort_traject == "erd_zw"
@@ -181,10 +193,13 @@ def _gedaan(dossier: Dossier, traject: Traject) -> dict[Code, Feit[date]]:
                 ),
                 None,
             )
-    gevonden[Code.KENNISGEVING_WIA] = _wia(dossier, "brief")
-    gevonden[Code.WIA_AANVRAAG] = _wia(dossier, "aanvraag")
-    gevonden[Code.VERKORTE_WACHTTIJD_AANVRAAG] = _wia(dossier, "verkorte_wachttijd")
-    gevonden[Code.BESCHIKKING_LOONSANCTIE] = _wia(dossier, "riv_akkoord")
+    gevonden[Code.KENNISGEVING_WIA] = wia_feit(dossier, "brief")
+    gevonden[Code.WIA_AANVRAAG] = wia_feit(dossier, "aanvraag")
+    gevonden[Code.VERKORTE_WACHTTIJD_AANVRAAG] = wia_feit(dossier, "verkorte_wachttijd")
+    gevonden[Code.HERVATTING_WIA] = wia_feit(dossier, "hervat")
+    gevonden[Code.WIA_BESLISSING] = wia_feit(dossier, "besluit")
+    gevonden[Code.RIV_AANVULLEN] = riv_aangevuld(dossier)
+    gevonden[Code.BESCHIKKING_LOONSANCTIE] = wia_feit(dossier, "riv_akkoord")
     if dossier.uwv is not None and dossier.uwv.loonsanctie is not None:
         gevonden[Code.BESCHIKKING_LOONSANCTIE] = feit_op(
             dossier.uwv.loonsanctie.besluit, "loonsanctie", "besluit", bestand=UWV
@@ -197,12 +212,6 @@ def _mijlpaal(traject: Traject, code: Code) -> Gedaan | None:
         return None
     gevonden: Gedaan | None = getattr(traject.mijlpalen, code.value)
     return gevonden
-
-
-def _wia(dossier: Dossier, veld: str) -> Feit[date] | None:
-    if dossier.uwv is None or dossier.uwv.wia is None:
-        return None
-    return feit_op(getattr(dossier.uwv.wia, veld), "wia", veld, bestand=UWV)
 
 
 def _onbekend(dossier: Dossier, traject: Traject) -> frozenset[Code]:
@@ -235,40 +244,3 @@ def _afwijkingen(traject: Traject) -> dict[Code, Afwijking]:
             waar = Where(TRAJECT, ("mijlpalen", code.value, "afwijking"))
             gevonden[code] = Afwijking(a.uiterlijk, waar)
     return gevonden
-
-
-def _loonsanctie(dossier: Dossier) -> Loonsanctie | None:
-    if dossier.uwv is None or dossier.uwv.loonsanctie is None:
-        return None
-    s = dossier.uwv.loonsanctie
-
-    def feit(dag: date | None, *sleutels: str | int) -> Feit[date] | None:
-        return feit_op(dag, "loonsanctie", *sleutels, bestand=UWV)
-
-    return Loonsanctie(
-        besluit=feit(s.besluit, "besluit"),
-        weken=s.weken,
-        tot_en_met=feit(s.tot_en_met, "tot_en_met"),
-        bekortingen=tuple(
-            Bekorting(
-                feit(k.ingediend, "bekorting", n, "ingediend"),
-                feit(k.besluit, "bekorting", n, "besluit"),
-                k.uitkomst == "toegekend",
-            )
-            for n, k in enumerate(s.bekorting)
-        ),
-        vervallen=feit(s.vervallen, "vervallen"),
-        where=Where(UWV, ("loonsanctie",)),
-    )
-
-
-def _verlenging(dossier: Dossier) -> VrijwilligeVerlenging | None:
-    if dossier.uwv is None or dossier.uwv.verlenging is None:
-        return None
-    v = dossier.uwv.verlenging
-    if v.akkoord_beiden is False:
-        return None
-    return VrijwilligeVerlenging(
-        tot=feit_op(v.tot, "verlenging", "tot", bestand=UWV),
-        verzoek=feit_op(v.verzoek, "verlenging", "verzoek", bestand=UWV),
-    )

@@ -19,6 +19,9 @@ _WIA = frozenset(
         Code.VERKORTE_WACHTTIJD_AANVRAAG,
         Code.BESCHIKKING_LOONSANCTIE,
         Code.RIV_GEREED,
+        Code.RIV_AANVULLEN,
+        Code.HERVATTING_WIA,
+        Code.WIA_BESLISSING,
     }
 )
 """Count from the first day of the wachttijd, which may lie in other work."""
@@ -53,6 +56,10 @@ def alleen_deze_periode(feiten: Feiten, eerste: date, eerste_wia: date) -> Feite
         besluit = sanctie.besluit
     if besluit is not None and besluit.waarde < min(eerste, eerste_wia):
         sanctie = None
+    verlenging = feiten.verlenging
+    gevraagd = verlenging.verzoek if verlenging is not None else None
+    if gevraagd is not None and gevraagd.waarde < min(eerste, eerste_wia):
+        verlenging = None
     return replace(
         feiten,
         gedaan={c: f for c, f in feiten.gedaan.items() if c not in vorige},
@@ -60,6 +67,8 @@ def alleen_deze_periode(feiten: Feiten, eerste: date, eerste_wia: date) -> Feite
         start=start,
         uitzichtloos=_sinds(feiten.uitzichtloos, eerste),
         loonsanctie=sanctie,
+        verlenging=verlenging,
+        hervatting_gevraagd=_sinds(feiten.hervatting_gevraagd, min(eerste, eerste_wia)),
         vorige=vorige,
     )
 

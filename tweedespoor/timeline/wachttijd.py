@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from tweedespoor import nederlands
 from tweedespoor.reference import Sterkte
+from tweedespoor.timeline.aanvraagtermijn import aanvraag_gedaan
 from tweedespoor.timeline.codes import Code
+from tweedespoor.timeline.loongrens import heeft_loonrecht
 from tweedespoor.timeline.loonperiode import Loonperiode
-from tweedespoor.timeline.model import Milestone
-from tweedespoor.timeline.opbouw import mijlpaal, moment
+from tweedespoor.timeline.model import Milestone, Status
+from tweedespoor.timeline.opbouw import buiten_beeld, mijlpaal, moment
 from tweedespoor.timeline.terms import DAG
 from tweedespoor.timeline.zaak import Berekening, Zaak
 
@@ -57,6 +61,7 @@ def wia_eerste_dag(zaak: Zaak, loon: Loonperiode) -> Milestone:
     einde = verkort.waarde if verkort is not None else loon.wachttijd_einde
     b.stap("laatste dag wachttijd", einde, where=verkort.where if verkort is not None else None)
     b.stap("de dag erna", einde + DAG, bron=zaak.bron("wia", "art. 47 lid 2 en 54 lid 2"))
+    verlengd = loon.verlengd_tot_en_met is not None and not zaak.tweede_baan
     return moment(
         zaak,
         Code.WIA_EERSTE_DAG,
@@ -66,9 +71,26 @@ def wia_eerste_dag(zaak: Zaak, loon: Loonperiode) -> Milestone:
         andere_lezing="Met 'einde wachttijd' of 'tot' bedoelt UWV meestal deze dag.",
         reden=(
             "De uitkering begint later, want het loon loopt door."
-            if loon.verlengd_tot_en_met is not None and not zaak.tweede_baan
-            else None
+            if verlengd
+            else _terug(zaak, einde + DAG, b)
         ),
+    )
+
+
+def _terug(zaak: Zaak, eerste: date, b: Berekening) -> str | None:
+    """How far back a benefit goes after an application more than 52 weeks late (art. 64 lid 11)."""
+    aanvraag = aanvraag_gedaan(zaak)
+    waarde = zaak.parameter("wia.terugwerkend").find(aanvraag.waarde) if aanvraag else None
+    if aanvraag is None or waarde is None:
+        return None
+    grens = aanvraag.waarde - DAG * waarde.dagen
+    if grens <= eerste:
+        return None
+    b.stap("WIA-aanvraag", aanvraag.waarde, where=aanvraag.where)
+    b.stap(f"een uitkering gaat hoogstens {waarde} terug", grens, bron=waarde.bron)
+    return (
+        f"De aanvraag kwam zo laat dat een uitkering pas op {nederlands.datum(grens)} begint, "
+        "behalve in een bijzonder geval."
     )
 
 
@@ -85,6 +107,18 @@ def verkorte_wachttijd_aanvraag(zaak: Zaak, loon: Loonperiode) -> Milestone:
     b.stap(f"aanvraag {na} eerder", uiterlijk, bron=na.bron)
     vanaf = zaak.klok_wia.dag(minimum.dagen - 1) - DAG * na.dagen
     aanvraag = zaak.gedaan(Code.VERKORTE_WACHTTIJD_AANVRAAG)
+    dag = aanvraag.waarde if aanvraag is not None else min(zaak.peildatum, uiterlijk)
+    vangnet = not heeft_loonrecht(zaak, dag)
+    open_voor_vangnet = zaak.parameter("wia.verkort_voor_vangnet").find(dag)
+    if vangnet and open_voor_vangnet is not None:
+        b.bron(open_voor_vangnet.bron)
+        if not open_voor_vangnet.waarde:
+            return buiten_beeld(
+                Code.VERKORTE_WACHTTIJD_AANVRAAG,
+                Status.NIET_VAN_TOEPASSING,
+                "Zonder recht op loon kon dit toen niet.",
+                berekening=b,
+            )
     if aanvraag is not None and aanvraag.waarde <= uiterlijk:
         einde = max(aanvraag.waarde + DAG * na.dagen, zaak.klok_wia.dag(minimum.dagen - 1))
         b.stap("aanvraag", aanvraag.waarde, where=aanvraag.where)
@@ -99,7 +133,11 @@ def verkorte_wachttijd_aanvraag(zaak: Zaak, loon: Loonperiode) -> Milestone:
         sterkte=Sterkte.WETTELIJK,
         vanaf=vanaf,
         uiterlijk=uiterlijk,
-        gevolg="Het kan één keer, met een verklaring van de bedrijfsarts.",
+        gevolg=(
+            "Het kan één keer. Bij ziekengeld van UWV hoeft geen verklaring van de bedrijfsarts."
+            if vangnet and not zaak.feiten.dienstverband.erd_zw
+            else "Het kan één keer, met een verklaring van de bedrijfsarts."
+        ),
         reden=reden,
         facultatief=True,
     )

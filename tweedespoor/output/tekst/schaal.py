@@ -86,12 +86,14 @@ def _schrijf(regel: list[str], plek: int, woord: str) -> None:
 
 
 def _groepen(punten: Sequence[tuple[str, int]]) -> Iterator[tuple[int, str]]:
-    """Letters that share a column as one word: `g`, `gh`, `g-k`."""
+    """Letters that share a column as one word: `g`, `gh`, `g-k`, `z-aa`."""
     per_kolom: dict[int, list[str]] = {}
     for letter, plek in punten:
         per_kolom.setdefault(plek, []).append(letter)
     for plek, letters in sorted(per_kolom.items()):
-        yield plek, "".join(letters) if len(letters) < 3 else f"{letters[0]}-{letters[-1]}"
+        naast_elkaar = "".join(letters)
+        kort = len(letters) == 1 or len(naast_elkaar) == 2
+        yield plek, naast_elkaar if kort else f"{letters[0]}-{letters[-1]}"
 
 
 def _onder(groepen: Iterator[tuple[int, str]], nu: int | None) -> list[str]:

@@ -45,9 +45,9 @@ def lees(naam: str) -> dict[str, Any]:
 
 
 def situaties() -> dict[str, list[dict[str, Any]]]:
-    """The hand-counted situations of both tables, by group."""
+    """The hand-counted situations of all tables, by group."""
     samen: dict[str, list[dict[str, Any]]] = {}
-    for naam in ("situaties.yaml", "situaties_uwv.yaml"):
+    for naam in ("situaties.yaml", "situaties_samenloop.yaml", "situaties_uwv.yaml"):
         for groep, gevallen in lees(naam).items():
             assert groep not in samen, groep
             samen[groep] = gevallen

@@ -9,7 +9,9 @@ import pytest
 from gevallen_lezen import HIER, LAAT, lees, situaties, tijdlijn
 from golden_maken import BEGIN, STANDEN, tekst
 
-from tweedespoor.timeline.codes import Code
+from tweedespoor.output.indeling import KRACHT_UITLEG
+from tweedespoor.timeline.betekenis import BETEKENIS
+from tweedespoor.timeline.codes import BESCHRIJVINGEN, Code
 from tweedespoor.timeline.model import Milestone, Status, Timeline
 
 
@@ -24,38 +26,55 @@ def test_every_code_has_a_golden() -> None:
     assert set(STANDEN) == {c.value for c in Code}
 
 
-# What somebody does shows each of the four states; a moment only comes and passes.
-@pytest.mark.parametrize(
-    "code",
-    [
-        "probleemanalyse",
-        "plan_van_aanpak",
-        "melding_42e_week",
-        "eerstejaarsevaluatie",
-        "start_spoor_2",
-        "kennisgeving_wia",
-        "actueel_oordeel",
-        "eindevaluatie",
-        "riv_gereed",
-        "wia_aanvraag",
-        "beslissing_verlenging",
-        "riv_aanvullen",
-        "beschikking_loonsanctie",
-        "verkorte_wachttijd_aanvraag",
-        "beslissing_bekorting",
-        "hervatting_wia",
-        "wia_beslissing",
-    ],
-)
-def test_states_of_a_duty(code: str) -> None:
-    status = {
-        naam: tijdlijn(BEGIN, g.get("feiten"), g["peildatum"])[code].status
+TOESTANDEN = {"afwezig", "gedaan", "te_laat", "niet"}
+"""The fact absent, present, late (of a moment: moved by a fact), and not applicable."""
+
+
+def _toestanden(code: str) -> dict[str, Milestone | None]:
+    return {
+        naam: tijdlijn(BEGIN, g.get("feiten"), g["peildatum"]).get(code)
         for naam, g in STANDEN[code].items()
     }
-    assert status["afwezig"] in {Status.OPEN, Status.TE_LAAT, Status.KOMT}
-    assert status["gedaan"] in {Status.GEDAAN, Status.OP_DE_GRENSDAG}
-    assert status["te_laat"] is Status.TE_LAAT_GEDAAN
-    assert status["niet"] is Status.NIET_VAN_TOEPASSING
+
+
+@pytest.mark.parametrize("code", [str(c) for c in Code])
+def test_every_code_shows_its_four_states(code: str) -> None:
+    standen = _toestanden(code)
+    assert set(standen) == TOESTANDEN
+    niet = standen["niet"]
+    assert niet is None or niet.status is Status.NIET_VAN_TOEPASSING
+    afwezig, gedaan, te_laat = standen["afwezig"], standen["gedaan"], standen["te_laat"]
+    assert gedaan is not None
+    assert te_laat is not None
+    if code == Code.VOLGENDE_EVALUATIE:
+        # It rolls on: what was done makes the next one due later, so it is never done itself.
+        assert afwezig is not None
+        assert (afwezig.status, gedaan.status) == (Status.KOMT, Status.KOMT)
+        assert (afwezig.uiterlijk or date.max) < (gedaan.uiterlijk or date.min)
+        assert te_laat.status is Status.TE_LAAT
+    elif gedaan.wie:
+        assert afwezig is None or afwezig.status in {Status.OPEN, Status.TE_LAAT, Status.KOMT}
+        assert afwezig is None or not afwezig.bewezen
+        assert gedaan.status in {Status.GEDAAN, Status.OP_DE_GRENSDAG}
+        assert gedaan.bewezen
+        assert te_laat.status is Status.TE_LAAT_GEDAAN
+    else:
+        assert gedaan.status in {Status.GEDAAN, Status.OPEN}
+        assert afwezig is None or afwezig.gedaan is None
+        ander = afwezig or gedaan
+        assert (te_laat.uiterlijk, te_laat.vanaf) != (ander.uiterlijk, ander.vanaf)
+
+
+@pytest.mark.parametrize("code", [str(c) for c in Code])
+def test_every_code_knows_proof_status_owner_strength_and_consequence(code: str) -> None:
+    assert BETEKENIS[Code(code)].bewijs
+    for m in _toestanden(code).values():
+        if m is None:
+            continue
+        assert m.status in Status
+        assert m.sterkte in KRACHT_UITLEG
+        assert m.wie == BESCHRIJVINGEN[m.code].wie
+        assert (m.gevolg is not None) is (m.status is not Status.NIET_VAN_TOEPASSING), m.status
 
 
 def _alle() -> list[Timeline]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from html import escape
 from pathlib import Path
@@ -12,6 +12,7 @@ from tweedespoor.output.figuur import figuur, merk_van
 from tweedespoor.output.indeling import (
     GRENSDAG,
     KRACHT,
+    KRACHT_UITLEG,
     Indeling,
     kop,
     kracht,
@@ -23,7 +24,6 @@ from tweedespoor.output.indeling import (
 )
 from tweedespoor.output.svg import standaardstijl
 from tweedespoor.output.zinnen import Plaatsgever, dagen, op, opmerkingen, stap_zin, uitkomst
-from tweedespoor.reference import Sterkte
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.figuur import Stijl
 from tweedespoor.timeline.merken import merk
@@ -35,15 +35,6 @@ _STIJL = replace(standaardstijl(breedte=_BREED), lettertype="inherit")
 
 _GEEN_VERZOEKEN = "default-src 'none'; style-src 'unsafe-inline'"
 """What the page asks a browser to hold it to."""
-
-_KRACHT_UITLEG: Mapping[Sterkte, str] = {
-    Sterkte.WETTELIJK: "staat in een wet of regeling",
-    Sterkte.BELEIDSREGEL: "beleidsregel die UWV bindt",
-    Sterkte.UWV_KADER: "zo beoordeelt UWV het; geen wet",
-    Sterkte.RECHTSPRAAK: "volgt uit uitspraken van rechters",
-    Sterkte.PRAKTIJK: "gebruik in het vak; geen wet",
-    Sterkte.PRIVACY: "privacyregels",
-}
 
 
 def html(
@@ -104,6 +95,8 @@ def _feiten(timeline: Timeline, indeling: Indeling, peildatum_bron: str) -> Iter
         rijen.append(
             ("Ziekteweek", f"{timeline.week}{van}", f"op {datum(timeline.peildatum)}"),
         )
+    if timeline.hersteld_vanaf is not None:
+        rijen.append(("Volledig hersteld sinds", datum(timeline.hersteld_vanaf), ""))
     for code in (Code.WACHTTIJD_LAATSTE_DAG, Code.LOONSANCTIE_LAATSTE_DAG):
         m = timeline.get(code)
         if m is not None and m.uiterlijk is not None and m.status is not Status.NIET_VAN_TOEPASSING:
@@ -214,7 +207,7 @@ def _noten(timeline: Timeline, indeling: Indeling) -> Iterator[str]:
 
 
 def _berekeningen(timeline: Timeline, indeling: Indeling, plaats: Plaatsgever) -> Iterator[str]:
-    rij = [*indeling.zichtbaar, *indeling.ver]
+    rij = [*indeling.zichtbaar, *indeling.ver, *indeling.zonder_dag]
     if not rij:
         return
     yield "<section><h2>Hoe elke dag is berekend</h2>"
@@ -263,7 +256,7 @@ def _slot(timeline: Timeline, indeling: Indeling, peildatum_bron: str) -> Iterat
     gebruikt = {m.sterkte for m in indeling.zichtbaar}
     woorden = [
         f"{KRACHT.get(sterkte, sterkte)} = {uitleg}"
-        for sterkte, uitleg in _KRACHT_UITLEG.items()
+        for sterkte, uitleg in KRACHT_UITLEG.items()
         if sterkte in gebruikt
     ]
     if woorden:

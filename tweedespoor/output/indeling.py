@@ -13,7 +13,7 @@ from string import ascii_lowercase
 
 from tweedespoor.finding import Wie
 from tweedespoor.frozen import dataclass
-from tweedespoor.nederlands import aantal, datum
+from tweedespoor.nederlands import aantal, datum, lijst
 from tweedespoor.reference import Sterkte
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.model import Milestone, Status, Timeline
@@ -25,6 +25,16 @@ KRACHT: Mapping[Sterkte, str] = {
     Sterkte.RECHTSPRAAK: "rechter",
 }
 """Short words for how binding a date is; other strengths are shown as they are called."""
+
+KRACHT_UITLEG: Mapping[Sterkte, str] = {
+    Sterkte.WETTELIJK: "staat in een wet of regeling",
+    Sterkte.BELEIDSREGEL: "beleidsregel die UWV bindt",
+    Sterkte.UWV_KADER: "zo beoordeelt UWV het; geen wet",
+    Sterkte.RECHTSPRAAK: "volgt uit uitspraken van rechters",
+    Sterkte.PRAKTIJK: "gebruik in het vak; geen wet",
+    Sterkte.PRIVACY: "privacyregels",
+}
+"""The same in a few words; no milestone has another strength."""
 
 STAND: Mapping[Status, str] = {
     Status.GEDAAN: "gedaan",
@@ -57,6 +67,7 @@ class Indeling:
         te_laat: due on a passed day and not done.
         straks: due on the peildatum or later.
         ver: so far off that they stand in no list: a remark names them.
+        zonder_dag: they apply but have no last day: only a first one, or no day that is known.
         niet: reasons why milestones do not apply, each with the names it holds for; a
             possibility that has passed is among them.
         van, tot_en_met: the days of the scale; None without a first day.
@@ -67,6 +78,7 @@ class Indeling:
     te_laat: Sequence[Milestone]
     straks: Sequence[Milestone]
     ver: Sequence[Milestone]
+    zonder_dag: Sequence[Milestone]
     niet: Sequence[tuple[str, Sequence[str]]]
     van: date | None
     tot_en_met: date | None
@@ -105,6 +117,7 @@ def deel_in(timeline: Timeline, mijlpalen: Sequence[Milestone] | None = None) ->
             if m.status is not Status.TE_LAAT and not _is_geweest(m, timeline.peildatum)
         ],
         ver=ver,
+        zonder_dag=[m for m in rij if _zonder_dag(m) and timeline.eerste_ziektedag is not None],
         niet=_niet(rij, gemist),
         van=van,
         tot_en_met=tot_en_met,
@@ -194,6 +207,8 @@ def kop(timeline: Timeline, peildatum_bron: str) -> str:
     if timeline.eerste_ziektedag is None:
         return "eerste ziektedag niet bekend; zonder die dag is er geen tijdlijn"
     delen = [f"eerste ziektedag {datum(timeline.eerste_ziektedag)}"]
+    if timeline.hersteld_vanaf is not None:
+        delen.append(f"volledig hersteld sinds {datum(timeline.hersteld_vanaf)}")
     if timeline.week is not None and timeline.weken is not None:
         toen = "vandaag" if peildatum_bron == "vandaag" else "op de peildatum"
         if timeline.week <= timeline.weken:
@@ -231,6 +246,7 @@ def noten(timeline: Timeline, indeling: Indeling) -> Sequence[str]:
         if m.reden and not m.facultatief and m.status is not Status.ONBEKEND:
             regels.append(f"{m.naam}: {m.reden}")
     regels += [f"Veel later: {m.naam}, {datum(dag_van(m))}." for m in indeling.ver]
+    regels += _zonder_dag_noten(indeling)
     return regels
 
 
@@ -238,6 +254,16 @@ def _letters() -> Iterator[str]:
     """A to z, then aa, ab and on: no milestone drops off the scale for want of a letter."""
     yield from ascii_lowercase
     yield from ("".join(paar) for paar in product(ascii_lowercase, repeat=2))
+
+
+def _zonder_dag_noten(indeling: Indeling) -> Sequence[str]:
+    """What applies and stands in no list, for want of a last day."""
+    regels = [f"{m.naam} {datum(m.vanaf)}." for m in indeling.zonder_dag if m.vanaf is not None]
+    per_reden: dict[str, list[str]] = {}
+    for m in indeling.zonder_dag:
+        if m.vanaf is None:
+            per_reden.setdefault(m.reden or "", []).append(m.naam)
+    return regels + [f"Niet bekend: {lijst(namen)}. {r}" for r, namen in per_reden.items()]
 
 
 def _volgorde(m: Milestone) -> tuple[date, int]:
@@ -254,6 +280,10 @@ def _heeft_dag(m: Milestone, peildatum: date) -> bool:
     if m.status is Status.NIET_VAN_TOEPASSING or m.uiterlijk is None:
         return False
     return not _kans_voorbij(m, peildatum)
+
+
+def _zonder_dag(m: Milestone) -> bool:
+    return m.status is not Status.NIET_VAN_TOEPASSING and m.uiterlijk is None
 
 
 def _kans_voorbij(m: Milestone, peildatum: date) -> bool:

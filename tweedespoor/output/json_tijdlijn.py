@@ -8,6 +8,7 @@ from typing import Any
 
 from tweedespoor.output.json_v1 import dumps, plaats_van
 from tweedespoor.output.zinnen import Plaatsgever, stap_zin
+from tweedespoor.timeline.betekenis import BETEKENIS
 from tweedespoor.timeline.model import Milestone, Step, Timeline
 
 
@@ -37,6 +38,7 @@ def tijdlijn(
             "week": timeline.week,
             "weken": timeline.weken,
             "dagen_over": timeline.dagen_over,
+            "hersteld_vanaf": _dag(timeline.hersteld_vanaf),
             "begin": [_stap(s, plaats) for s in timeline.begin],
             "stil": [
                 {"van": van.isoformat(), "tot_en_met": tot_en_met.isoformat()}
@@ -63,6 +65,7 @@ def _mijlpaal(m: Milestone, plaats: Plaatsgever) -> dict[str, Any]:
         "berekening": [stap_zin(s) for s in m.berekening],
         "stappen": [_stap(s, plaats) for s in m.berekening],
         "bewijs": [_stap(s, plaats) for s in m.bewijs],
+        "bewijsmiddel": BETEKENIS[m.code].bewijs,
         "andere_lezing": m.andere_lezing,
         "gevolg": m.gevolg,
         "reden": m.reden,

@@ -7,8 +7,9 @@ from datetime import date
 
 from tweedespoor.checks.uitslag import Plaats
 from tweedespoor.location import Where
-from tweedespoor.nederlands import datum, getal, lijst
-from tweedespoor.output.indeling import STAND, kracht, ruim, te_laat
+from tweedespoor.nederlands import datum, getal, hoofdletter, lijst
+from tweedespoor.output.indeling import KRACHT_UITLEG, STAND, ruim, te_laat
+from tweedespoor.timeline.betekenis import BETEKENIS
 from tweedespoor.timeline.model import Milestone, Status, Step
 
 _OP_TIJD = frozenset({Status.GEDAAN, Status.OP_DE_GRENSDAG})
@@ -58,17 +59,29 @@ def dagen(m: Milestone, peildatum: date) -> str:
 
 
 def opmerkingen(m: Milestone) -> Iterator[tuple[str, str]]:
-    """What belongs to the derivation besides its lines: a heading and a sentence each."""
+    """What belongs to the derivation besides its lines: a heading and a sentence each.
+
+    Who acts and what proves it are said of all that applies; what follows is not said of what
+    was done in time; how binding it is, always.
+    """
     if ruim(m):
         assert m.uiterlijk_ruim is not None
         yield "Nog te verdedigen", f"{datum(m.uiterlijk_ruim)}."
-    for naam, tekst in (
-        ("Andere lezing", m.andere_lezing),
-        ("Reden", m.reden),
-        ("Bij missen", m.gevolg if m.status not in _OP_TIJD else None),
-    ):
+    for naam, tekst in (("Andere lezing", m.andere_lezing), ("Reden", m.reden)):
         if tekst:
             yield naam, tekst
+    if m.status is not Status.NIET_VAN_TOEPASSING:
+        yield "Wie", f"{hoofdletter(lijst(m.wie))}." if m.wie else "Niemand: deze dag komt vanzelf."
+        yield "Bewijs", BETEKENIS[m.code].bewijs
+        if m.gevolg is not None and not (m.wie and m.status in _OP_TIJD):
+            yield _gevolg(m), m.gevolg
+    yield "Kracht", f"{hoofdletter(KRACHT_UITLEG[m.sterkte])}."
     if m.bronnen:
-        namen = lijst([b.tekst for b in m.bronnen])
-        yield "Bron", f"{namen}." if namen == kracht(m) else f"{namen} ({kracht(m)})."
+        yield "Bron", f"{lijst([b.tekst for b in m.bronnen])}."
+
+
+def _gevolg(m: Milestone) -> str:
+    """What the consequence is called: of what nobody must do nothing can be missed."""
+    if m.facultatief:
+        return "Let op"
+    return "Bij missen" if m.wie else "Gevolg"

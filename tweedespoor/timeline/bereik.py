@@ -33,6 +33,8 @@ _WERKGEVER = frozenset(
 
 _NIET_BIJ_VERKORT = frozenset(
     {
+        Code.PLAN_VAN_AANPAK,
+        Code.EERSTEJAARSEVALUATIE,
         Code.START_SPOOR_2,
         Code.VOLGENDE_EVALUATIE,
         Code.KENNISGEVING_WIA,
@@ -43,7 +45,8 @@ _NIET_BIJ_VERKORT = frozenset(
         Code.BESCHIKKING_LOONSANCTIE,
     }
 )
-"""Full and permanent incapacity with a benefit: no report is needed (Wet WIA art. 66 lid 6)."""
+"""Full and permanent incapacity with a benefit: no report is needed (Wet WIA art. 66 lid 6), and
+re-integration is no longer asked for (Beleidsregels par. 1)."""
 
 _NA_EINDE_ERD = frozenset(
     {
@@ -131,17 +134,16 @@ def _reden(zaak: Zaak, loon: Loonperiode, mijlpaal: Milestone) -> Reden | None:
         return None
     was_ziek = code is Code.MELDING_EINDE_DIENSTVERBAND and _ziek_bij_einde(zaak, hersteld)
     voorbij = hersteld is not None and hersteld <= zaak.peildatum and na(dag, hersteld)
-    if voorbij and not was_ziek:
-        return Reden(
-            "De werknemer is volledig hersteld. Nieuwe ziekte binnen vier weken telt door."
-        )
+    if voorbij and not was_ziek and hersteld is not None:
+        return Reden(_hersteld(zaak, hersteld))
     if (reden := vanaf_aow(zaak, code, dag)) is not None:
         return reden
     verkort = zaak.feiten.verkorte_wachttijd_laatste_dag
     if verkort is not None and code in _NIET_BIJ_VERKORT and na(dag, verkort.waarde):
+        wet = code in WIA
         return Reden(
             "UWV stelde een verkorte wachttijd vast, met een uitkering. Dit is dan niet nodig.",
-            zaak.bron("wia", "art. 66 lid 6"),
+            zaak.bron("wia", "art. 66 lid 6") if wet else zaak.bron("beleidsregels", "par. 1"),
         )
     if zonder_werkgever(zaak):
         return vangnet(zaak, code, dag)
@@ -171,6 +173,17 @@ def _reden(zaak: Zaak, loon: Loonperiode, mijlpaal: Milestone) -> Reden | None:
     if code is Code.VOLGENDE_EVALUATIE and (na(dag, laatste) or zaak.peildatum > laatste):
         return Reden("De periode van loon bij ziekte is dan voorbij.")
     return None
+
+
+def _hersteld(zaak: Zaak, sinds: date) -> str:
+    """What new sickness would do: only within four weeks it joins (Wet WIA art. 23 lid 3)."""
+    grens = zaak.waarde("wia.samentelling")
+    if zaak.peildatum < sinds + DAG * grens.dagen:
+        return f"De werknemer is volledig hersteld. Nieuwe ziekte binnen {grens} telt door."
+    return (
+        f"De werknemer is al {grens} of langer volledig hersteld. Nieuwe ziekte begint een nieuwe "
+        "periode."
+    )
 
 
 def _ziek_bij_einde(zaak: Zaak, hersteld: date | None) -> bool:

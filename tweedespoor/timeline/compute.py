@@ -24,6 +24,7 @@ from tweedespoor.timeline import (
     ziekengeld,
 )
 from tweedespoor.timeline.bereik import beperk
+from tweedespoor.timeline.betekenis import met_gevolg
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.feiten import Feiten
 from tweedespoor.timeline.horizon import begrens
@@ -94,7 +95,8 @@ def bereken(feiten: Feiten, peildatum: date, recht: Recht) -> Timeline:
     weken = zaak.waarde("wia.wachttijd").waarde
     loonperiode = bereken_loonperiode(zaak)
     mijlpalen = tuple(m for code in Code if (m := _mijlpaal(zaak, loonperiode, code)) is not None)
-    laatste = zaak.klok_wia.dag(weken * 7 - 1)
+    verkort = feiten.verkorte_wachttijd_laatste_dag
+    laatste = verkort.waarde if verkort is not None else zaak.klok_wia.dag(weken * 7 - 1)
     hersteld = telling.hersteld_vanaf is not None and peildatum >= telling.hersteld_vanaf
     geteld = zaak.klok_wia.geteld(peildatum)
     return Timeline(
@@ -104,13 +106,14 @@ def bereken(feiten: Feiten, peildatum: date, recht: Recht) -> Timeline:
         eerste_ziektedag_wia=zaak.klok_wia.eerste,
         week=None if hersteld or geteld == 0 else (geteld + 6) // 7,
         weken=weken,
-        dagen_over=(laatste - peildatum).days,
+        dagen_over=None if hersteld else (laatste - peildatum).days,
         begin=telling.stappen,
         mijlpalen=tuple(
-            beperk(zaak, loonperiode, zonder_aanvraag(loonperiode, door_uwv(zaak, m)))
+            met_gevolg(beperk(zaak, loonperiode, zonder_aanvraag(loonperiode, door_uwv(zaak, m))))
             for m in mijlpalen
         ),
         stil=zaak.klok_wia.stil,
+        hersteld_vanaf=telling.hersteld_vanaf if hersteld else None,
     )
 
 

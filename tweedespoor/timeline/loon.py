@@ -184,13 +184,15 @@ def _schrikkeldag(zaak: Zaak, waarde: Waarde, dag: date) -> str | None:
 
 def _aow_in_verlenging(zaak: Zaak, loon: Loonperiode) -> str | None:
     """BW 7:629 lid 2 caps the total at 104 weeks; lid 11 lengthens those 104 weeks."""
-    aow = zaak.feiten.aow_datum
+    aow, grens = zaak.feiten.aow_datum, aow_grens(zaak)
     einde = loon.loon_einde + DAG * loon.extra_dagen
-    if aow is None or not loon.loon_einde < aow.waarde <= einde:
+    if aow is None or grens is None or aow.waarde > einde or grens.laatste <= loon.loon_einde:
+        return None
+    if not loon.extra_dagen:
         return None
     return (
         "Naar de letter is het totaal hoogstens 104 weken. Dan eindigt het loon op "
-        f"{nederlands.datum(aow.waarde - DAG)}."
+        f"{nederlands.datum(max(aow.waarde - DAG, loon.loon_einde))}."
     )
 
 

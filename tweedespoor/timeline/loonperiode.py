@@ -106,7 +106,7 @@ def bereken_loonperiode(zaak: Zaak) -> Loonperiode:
         onbekend = fout.message if geldende_sanctie(zaak) is not None else None
     if sanctie is not None:
         sanctie = _begrensd(zaak, sanctie)
-    laatste = loon_tot
+    laatste = _zonder_baan(zaak, loon_tot)
     if sanctie is not None and sanctie.laatste is not None:
         laatste = sanctie.laatste
     return Loonperiode(
@@ -122,6 +122,19 @@ def bereken_loonperiode(zaak: Zaak) -> Loonperiode:
         verlengd_tot_en_met=laatste if laatste > max(wachttijd_einde, loon_einde) else None,
         stand=stand,
     )
+
+
+def _zonder_baan(zaak: Zaak, loon_tot: date) -> date:
+    """The last day of lengthened wages; they end with the employment, and household work has none.
+
+    At an eigenrisicodrager the delay of an application lengthens the ziekengeld that follows.
+    """
+    baan = zaak.feiten.dienstverband
+    if baan.huishoudelijk:
+        return zaak.klok.dag(zaak.waarde("bw.huishoudelijk").dagen - 1)
+    if baan.einde is None or baan.erd_zw:
+        return loon_tot
+    return min(loon_tot, baan.einde.waarde)
 
 
 def _naam_einde(vertraging: int, vrijwillig: Verlengd | None) -> str:
@@ -150,6 +163,8 @@ def _begrensd(zaak: Zaak, sanctie: Sanctieperiode) -> Sanctieperiode:
             bron=zaak.bron("wia", "art. 64 lid 8 onder b"),
         )
         laatste = einde.waarde
+    if ziekengeld_van_erd(zaak, sanctie.eerste):
+        return _tot_aow(zaak, sanctie, laatste)
     grens = aow_grens(zaak)
     if baan.huishoudelijk or (grens is not None and grens.laatste < sanctie.eerste):
         return replace(
@@ -167,6 +182,20 @@ def _begrensd(zaak: Zaak, sanctie: Sanctieperiode) -> Sanctieperiode:
     if laatste == sanctie.laatste:
         return sanctie
     return replace(sanctie, laatste=laatste, andere_lezing=None)
+
+
+def _tot_aow(zaak: Zaak, sanctie: Sanctieperiode, laatste: date) -> Sanctieperiode:
+    """Lengthened ziekengeld of an eigenrisicodrager ends before the AOW date itself."""
+    aow = zaak.feiten.aow_datum
+    if aow is None or aow.waarde > laatste:
+        return sanctie
+    sanctie.stappen.stap("AOW-leeftijd", aow.waarde, where=aow.where)
+    sanctie.stappen.stap(
+        "geen ziekengeld vanaf die dag, dus ook geen verlenging",
+        aow.waarde - DAG,
+        bron=zaak.bron("zw", "art. 29 lid 4"),
+    )
+    return replace(sanctie, laatste=aow.waarde - DAG, andere_lezing=None)
 
 
 def _stand(zaak: Zaak, termijn: Aanvraagtermijn | None, laatste_loondag: date) -> Aanvraagstand:

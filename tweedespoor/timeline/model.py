@@ -125,11 +125,12 @@ class Timeline:
             1; None before the first day, and after full recovery.
         weken: length of the wachttijd in weeks.
         dagen_over: calendar days from the peildatum to the last day of the wachttijd;
-            negative once it is over, None when unknown.
+            negative once it is over, None when unknown or recovered.
         begin: how the first day was found (joined and separate periods).
         mijlpalen: the milestones in the order of the codes.
         stil: stretches of days that do not count for the wachttijd (recovered, leave), both
             ends inclusive, oldest first.
+        hersteld_vanaf: first day of a full recovery that lasts on the peildatum, or None.
     """
 
     peildatum: date
@@ -142,6 +143,7 @@ class Timeline:
     begin: tuple[Step, ...]
     mijlpalen: tuple[Milestone, ...]
     stil: tuple[tuple[date, date], ...] = ()
+    hersteld_vanaf: date | None = None
 
     def get(self, code: str) -> Milestone | None:
         """The milestone with this code, or None when it does not exist in this case."""

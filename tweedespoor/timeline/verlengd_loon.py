@@ -63,6 +63,16 @@ def wia_eerste_dag_na_verlenging(zaak: Zaak, loon: Loonperiode) -> Milestone | N
         return None
     b = Berekening()
     verlengingen(zaak, loon, b)
+    if zaak.tweede_baan and loon.vertraging:
+        b.bron(zaak.bron("wia", "art. 43 onder b"))
+        dag = loon.wachttijd_einde + DAG * (loon.vertraging + 1)
+        return buiten_beeld(
+            Code.WIA_EERSTE_DAG_NA_VERLENGING,
+            Status.ONBEKEND,
+            "De late aanvraag verlengt ook het loon in de andere baan, als die er nog is. Dan "
+            f"begint de WIA op {nederlands.datum(dag)}.",
+            berekening=b,
+        )
     if zaak.tweede_baan:
         b.bron(zaak.bron("wia", "art. 43 onder b"))
         return buiten_beeld(

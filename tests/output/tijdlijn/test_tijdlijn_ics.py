@@ -65,7 +65,7 @@ def test_an_event_lies_on_the_due_day_with_alarms_before_it() -> None:
     assert alarmen == [-14 * dag + dag * 9 / 24, -3 * dag + dag * 9 / 24]
     uitleg = str(e["description"])
     assert "11 weken ervoor: 6 juni 2027" in uitleg
-    assert "Wet WIA art. 64 lid 3 (wet)" in uitleg
+    assert "Wet WIA art. 64 lid 3." in uitleg
 
 
 def test_only_who_must_act_is_alarmed() -> None:

@@ -8,7 +8,16 @@ from collections.abc import Callable, Mapping
 from inspect import getdoc
 from pathlib import Path
 
-from tweedespoor.commandos import agenda, click, controle, rapporten, schrijven, tijdlijn, typer
+from tweedespoor.commandos import (
+    agenda,
+    click,
+    controle,
+    log,
+    rapporten,
+    schrijven,
+    tijdlijn,
+    typer,
+)
 from tweedespoor.commandos.basis import INSTELLINGEN, OPTIES, Groep, schrijf, schrijf_fout
 from tweedespoor.errors import ExitCode, TweedespoorError
 
@@ -31,7 +40,7 @@ OPDRACHTEN: Mapping[str, Callable[..., int] | typer.Typer] = {
     "init": schrijven.init,
     "schema": rapporten.schema,
     "demo": rapporten.demo,
-    "log": schrijven.log,
+    "log": log.log,
 }
 """Name → what is run, or a group of its own; in the order of the help."""
 

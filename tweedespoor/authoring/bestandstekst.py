@@ -100,12 +100,12 @@ class Bestandstekst:
         los = "" if self.tekst.endswith(("\n", "\r")) else eol
         return self._bytes(self.tekst + los + "".join(r + eol for r in [*wit, *regels]))
 
-    def met_sleutel(self, pad: KeyPath, waarde: str) -> bytes:
+    def met_sleutel(self, pad: KeyPath, waarde: Waarde) -> bytes:
         """One more key at the end of a mapping."""
         staart = self._staart(pad[:-1])
         naam = str(pad[-1])
         if staart.flow:
-            return self._in_accolades(pad[:-1], f"{naam}: {scalair(waarde, plat=True)}")
+            return self._in_accolades(pad[:-1], f"{naam}: {platte_tekst(waarde)}")
         return self._na(staart, blok({naam: waarde}, inspringing=staart.column - 1))
 
     def met_waarde(self, pad: KeyPath, waarde: str) -> bytes:

@@ -7,17 +7,15 @@ from datetime import date
 from pathlib import Path
 
 from tweedespoor.authoring.atomair import maak
-from tweedespoor.authoring.gegeven import NIETS_GEWIJZIGD, al_geweest, gegevens, keur, optie
+from tweedespoor.authoring.gegeven import al_geweest, gegevens
 from tweedespoor.authoring.geschreven import Daad, Geschreven, NogLeeg
 from tweedespoor.authoring.notitie import notitie, vrije_naam
+from tweedespoor.authoring.notitieproef import keur_notitie, namen, zegt_hetzelfde
 from tweedespoor.authoring.proef import Stand, bewijs, is_dossier, open_stand
 from tweedespoor.authoring.slot import slot
 from tweedespoor.authoring.yamltekst import Waarde
-from tweedespoor.errors import UsageError
 from tweedespoor.frozen import dataclass
-from tweedespoor.loading.notities import samenvoegen
 from tweedespoor.schema.secties import SECTIES, TAAKSECTIES
-from tweedespoor.source.markdown import Section, read_note, taken
 
 _SOORT = "contacten"
 _LOPEND = frozenset(SECTIES[_SOORT].values())
@@ -78,15 +76,14 @@ def log_contact(map: Path, verzoek: NieuwContact, *, vandaag: date) -> Geschreve
     with slot(map):
         stand = open_stand(map)
         deel = _aangevuld(gegeven, stand, vandaag)
-        _keur(deel)
+        keur_notitie(_SOORT, deel)
         al_geweest(
             str(deel["datum"]), vandaag, anders="Een afspraak voor later: --volgende JJJJ-MM-DD"
         )
-        bezet = [naam.partition("/")[2] for naam in _namen(stand)]
-        naam = vrije_naam(str(deel["datum"]), _partij(deel), bezet)
+        naam = vrije_naam(str(deel["datum"]), _partij(deel), namen(stand, _SOORT))
         bestand = f"{_SOORT}/{naam}"
         inhoud = notitie(_SOORT, deel).encode()
-        _zegt_hetzelfde(inhoud, deel)
+        zegt_hetzelfde(_SOORT, inhoud, deel)
         bewijs(stand, bestand, inhoud)
         maak(map / _SOORT / naam, inhoud, binnen=map)
     leeg = () if "uren" in deel else (NogLeeg("uren", "zet boven in de notitie `uren: 1.25`"),)
@@ -115,53 +112,6 @@ def _aangevuld(gegeven: Mapping[str, Waarde], stand: Stand, vandaag: date) -> di
     velden.insert(velden.index("doel"), "vastgelegd")
     alles["vastgelegd"] = vandaag.isoformat()
     return {sleutel: alles[sleutel] for sleutel in velden if sleutel in alles}
-
-
-def _keur(deel: Mapping[str, Waarde]) -> None:
-    """The form of every value; promises are read as the reader of notes reads them."""
-    waarde: dict[str, object] = dict(deel)
-    for sleutel in TAAKSECTIES & deel.keys():
-        regels = notitie(_SOORT, {sleutel: deel[sleutel]}).split("\n")[3:-1]
-        rij, mis = taken(Section("", 1, "\n".join(regels), 1, len(regels)), _SOORT)
-        if mis:
-            raise UsageError(
-                f"Een regel bij {optie(sleutel)} is niet te lezen als afspraak.",
-                help=(
-                    'Schrijf: "wie: wat (JJJJ-MM-DD)".',
-                    'Bijvoorbeeld: "werknemer: twee brieven schrijven (2026-11-20)".',
-                    NIETS_GEWIJZIGD,
-                ),
-            )
-        waarde[sleutel] = [
-            {"gedaan": t.gedaan, "wie": t.wie, "wat": t.wat, "uiterlijk": t.datum} for t in rij
-        ]
-    keur(_SOORT, waarde)
-
-
-def _zegt_hetzelfde(inhoud: bytes, deel: Mapping[str, Waarde]) -> None:
-    """Refuse a note that a reader would cut in other pieces than those that were given."""
-    _, gelezen, fouten = samenvoegen(read_note(inhoud, _SOORT), _SOORT)
-    for sleutel, waarde in deel.items():
-        zelfde = (
-            len(gelezen.get(sleutel, ())) == len(waarde)
-            if sleutel in TAAKSECTIES
-            else gelezen.get(sleutel) == waarde
-        )
-        if fouten or not zelfde:
-            raise UsageError(
-                "Een van de teksten bevat een regel die de notitie in stukken zou delen.",
-                help=(
-                    "Begin een regel niet met ##, ``` of ~~~.",
-                    NIETS_GEWIJZIGD,
-                ),
-            )
-
-
-def _namen(stand: Stand) -> Sequence[str]:
-    """All names in the folder, also of files that were not read."""
-    folder = stand.folder
-    namen = [*folder.files, *folder.others, *folder.unread]
-    return [naam for naam in namen if naam.startswith(f"{_SOORT}/")]
 
 
 def _partij(deel: Mapping[str, Waarde]) -> str:

@@ -46,9 +46,9 @@ def gegevens(verzoek: object, *, meer_regels: frozenset[str] = frozenset()) -> d
             continue
         lopend = veld.name in meer_regels
         if isinstance(waarde, tuple):
-            uit[veld.name] = [_schoon(deel, veld.name, lopend=lopend) for deel in waarde]
+            uit[veld.name] = [schoon(deel, veld.name, lopend=lopend) for deel in waarde]
         else:
-            uit[veld.name] = _schoon(waarde, veld.name, lopend=lopend)
+            uit[veld.name] = schoon(waarde, veld.name, lopend=lopend)
     return uit
 
 
@@ -57,19 +57,20 @@ def optie(sleutel: str) -> str:
     return "--" + sleutel.replace("_", "-")
 
 
-def al_geweest(dag: str, vandaag: date, *, anders: str) -> None:
+def al_geweest(dag: str, vandaag: date, *, anders: str, bij: str = "--datum") -> None:
     """Refuse a day that must still come: what is logged has happened.
 
     Args:
         dag: a day in the form of the format.
         vandaag: the day of logging.
         anders: what to do instead, one Dutch line.
+        bij: the option that gave the day.
 
     Raises:
         UsageError: the day lies after today.
     """
     if date.fromisoformat(dag) > vandaag:
-        raise UsageError("De dag bij --datum moet nog komen.", help=(anders, NIETS_GEWIJZIGD))
+        raise UsageError(f"De dag bij {bij} moet nog komen.", help=(anders, NIETS_GEWIJZIGD))
 
 
 def keur(naam: str, waarde: Mapping[str, Any], deel: KeyPath = ()) -> None:
@@ -116,7 +117,8 @@ def _verkeerd(rij: tuple[Finding, ...], diepte: int) -> UsageError:
     return UsageError(f"{wat} van {lijst(uniek)} {werkwoord} niet de goede vorm.", help=tuple(hulp))
 
 
-def _schoon(tekst: str, sleutel: str, *, lopend: bool) -> str:
+def schoon(tekst: str, sleutel: str, *, lopend: bool = False) -> str:
+    """A typed text with its white space put right; see `gegevens`."""
     tekst = unicodedata.normalize("NFC", tekst)
     if not lopend:
         tekst = " ".join(tekst.split())

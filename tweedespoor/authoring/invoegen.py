@@ -92,18 +92,18 @@ def voeg_toe(
     return _gecontroleerd(nieuw, bestand, (*lijst, len(rij or ())), verwacht)
 
 
-def zet(data: bytes, bestand: str, pad: KeyPath, *, waarde: str) -> Invoeging:
-    """Give one key a text: replace the one it has, or add the key to its mapping.
+def zet(data: bytes, bestand: str, pad: KeyPath, *, waarde: Waarde) -> Invoeging:
+    """Give one key a value: replace the text it has, or add the key to its mapping.
 
     Args:
         data: the bytes of the file.
         bestand: its name, for messages.
         pad: path of the key; the mapping above it must exist.
-        waarde: the text.
+        waarde: a text; for a key that is not there also a list or a mapping.
 
     Raises:
-        WriteError: the file cannot be read, the key holds a list or mapping, or the text
-            cannot be changed with all else left equal.
+        WriteError: the file cannot be read, the key holds a list or mapping, or the value
+            cannot be written with all else left equal.
     """
     doel = Bestandstekst(data, bestand)
     verwacht = copy.deepcopy(doel.yaml.value)
@@ -113,8 +113,13 @@ def zet(data: bytes, bestand: str, pad: KeyPath, *, waarde: str) -> Invoeging:
         raise niet_mogelijk(bestand, "de plaats van de sleutel ontbreekt")
     if isinstance(boven.get(sleutel), (dict, list)):
         raise niet_mogelijk(bestand, f"achter `{sleutel}` staat meer dan een waarde")
-    nieuw = doel.met_sleutel(pad, waarde) if sleutel not in boven else doel.met_waarde(pad, waarde)
-    boven[sleutel] = waarde
+    if sleutel not in boven:
+        nieuw = doel.met_sleutel(pad, waarde)
+    elif isinstance(waarde, str):
+        nieuw = doel.met_waarde(pad, waarde)
+    else:
+        raise niet_mogelijk(bestand, f"achter `{sleutel}` staat al iets")
+    boven[sleutel] = _kaal(waarde)
     return _gecontroleerd(nieuw, bestand, pad, verwacht)
 
 

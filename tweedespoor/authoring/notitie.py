@@ -38,11 +38,11 @@ def vrije_naam(datum: str, partij: str, bezet: Collection[str]) -> str:
 
     Args:
         datum: JJJJ-MM-DD.
-        partij: with whom, a word of the format.
+        partij: with whom, a word of the format; empty when the day alone names it.
         bezet: names in the folder; capitals make no difference, because some disks ignore them.
     """
     klein = {naam.casefold() for naam in bezet}
-    stam = f"{datum}-{partij}"
+    stam = f"{datum}-{partij}" if partij else datum
     naam, nummer = f"{stam}.md", 1
     while naam.casefold() in klein:
         nummer += 1

@@ -1,0 +1,73 @@
+"""A note before it is written: is every value of the right form, and will it read back equal?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from tweedespoor.authoring.gegeven import NIETS_GEWIJZIGD, keur, optie
+from tweedespoor.authoring.notitie import notitie
+from tweedespoor.authoring.proef import Stand
+from tweedespoor.authoring.yamltekst import Waarde
+from tweedespoor.errors import UsageError
+from tweedespoor.loading.notities import samenvoegen
+from tweedespoor.schema.secties import TAAKSECTIES
+from tweedespoor.source.markdown import Section, read_note, taken
+
+
+def keur_notitie(soort: str, deel: Mapping[str, Waarde]) -> None:
+    """Judge the form of every value; promises are read as the reader of notes reads them.
+
+    Args:
+        soort: folder of the note.
+        deel: keys of the record to values, promises as lines.
+
+    Raises:
+        UsageError: a value has another form, or a required one is absent.
+    """
+    waarde: dict[str, object] = dict(deel)
+    for sleutel in TAAKSECTIES & deel.keys():
+        regels = notitie(soort, {sleutel: deel[sleutel]}).split("\n")[3:-1]
+        rij, mis = taken(Section("", 1, "\n".join(regels), 1, len(regels)), soort)
+        if mis:
+            raise UsageError(
+                f"Een regel bij {optie(sleutel)} is niet te lezen als afspraak.",
+                help=(
+                    'Schrijf: "wie: wat (JJJJ-MM-DD)".',
+                    'Bijvoorbeeld: "werknemer: twee brieven schrijven (2026-11-20)".',
+                    NIETS_GEWIJZIGD,
+                ),
+            )
+        waarde[sleutel] = [
+            {"gedaan": t.gedaan, "wie": t.wie, "wat": t.wat, "uiterlijk": t.datum} for t in rij
+        ]
+    keur(soort, waarde)
+
+
+def zegt_hetzelfde(soort: str, inhoud: bytes, deel: Mapping[str, Waarde]) -> None:
+    """Refuse a note that a reader would cut in other pieces than those that were given.
+
+    Raises:
+        UsageError: a text holds a line that means something in a note.
+    """
+    _, gelezen, fouten = samenvoegen(read_note(inhoud, soort), soort)
+    for sleutel, waarde in deel.items():
+        zelfde = (
+            len(gelezen.get(sleutel, ())) == len(waarde)
+            if sleutel in TAAKSECTIES
+            else gelezen.get(sleutel) == waarde
+        )
+        if fouten or not zelfde:
+            raise UsageError(
+                "Een van de teksten bevat een regel die de notitie in stukken zou delen.",
+                help=(
+                    "Begin een regel niet met ##, ``` of ~~~.",
+                    NIETS_GEWIJZIGD,
+                ),
+            )
+
+
+def namen(stand: Stand, soort: str) -> list[str]:
+    """All names in the folder of these notes, also of files that were not read."""
+    folder = stand.folder
+    alle = [*folder.files, *folder.others, *folder.unread]
+    return [naam.partition("/")[2] for naam in alle if naam.startswith(f"{soort}/")]

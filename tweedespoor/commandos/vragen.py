@@ -1,0 +1,61 @@
+"""Asking a person for what is missing: only on a terminal, and never for what may be left out."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+
+def kan_vragen() -> bool:
+    """Whether somebody sits at a keyboard: without one nothing is asked."""
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def vraag(wat: str, waarde: str | None, *, keuzes: Sequence[str] = (), bij: str = "") -> str | None:
+    """A short value: as given, else asked for on a terminal, else None.
+
+    Args:
+        wat: what is asked, as a person calls it.
+        waarde: what was given on the command line.
+        keuzes: the words to choose from, or empty.
+        bij: an example or a rule, shown between brackets.
+    """
+    if waarde is not None or not kan_vragen():
+        return waarde
+    if keuzes:
+        click.echo(f"{wat}: {', '.join(keuzes)}")
+        soort = click.Choice(list(keuzes))
+        return str(click.prompt("Kies", type=soort, show_choices=False))
+    return str(click.prompt(f"{wat} ({bij})" if bij else wat, type=str))
+
+
+def vraag_tekst(wat: str, waarde: str | None) -> str | None:
+    """Running text: as given, else one line on a terminal, or more in the person's own editor."""
+    if waarde is not None or not kan_vragen():
+        return waarde
+    editor = os.environ.get("VISUAL") or os.environ.get("EDITOR")
+    bij = " (leeg: in uw teksteditor)" if editor else ""
+    regel = str(click.prompt(f"{wat}{bij}", default="" if editor else None, show_default=False))
+    if regel or not editor:
+        return regel
+    tekst = click.edit(f"\n# {wat}. Regels met # vervallen.\n", editor=editor)
+    rijen = [r for r in (tekst or "").splitlines() if not r.startswith("# ")]
+    return "\n".join(rijen).strip() or None
+
+
+def vraag_meer(wat: str, waarden: Sequence[str] | None) -> tuple[str, ...]:
+    """Several lines: as given, else asked for one by one until an empty one."""
+    if waarden or not kan_vragen():
+        return tuple(waarden or ())
+    rij: list[str] = []
+    while regel := str(click.prompt(f"{wat} (leeg: klaar)", default="", show_default=False)):
+        rij.append(regel)
+    return tuple(rij)
+
+
+def bevestig(tekst: str) -> bool:
+    """A yes or no on a terminal; elsewhere no."""
+    return kan_vragen() and click.confirm(tekst, default=False)

@@ -194,7 +194,8 @@ def test_ground_and_notice_of_a_wage_measure(
     soort: str, grond: str, medegedeeld: str, verwacht: str, tmp_path: Path
 ) -> None:
     stap = (
-        f"[{{datum: 2026-10-05, wie: werkgever, soort: {soort}, grond: {grond}, "
+        "[{datum: 2026-09-29, wie: werkgever, soort: aangesproken, effect: geen}, "
+        f"{{datum: 2026-10-05, wie: werkgever, soort: {soort}, grond: {grond}, "
         f"medegedeeld: {medegedeeld}, effect: geen}}]"
     )
     tekst = stagnatie("2026-09-28", "medewerking", maatregelen=stap)
@@ -206,6 +207,15 @@ def test_nothing_after_a_negative_opinion(dag: str, verwacht: str, tmp_path: Pat
     tekst = (
         "deskundigenoordelen:\n- {aangevraagd: 2026-09-02, door: werknemer, "
         "vraag: inspanningen_werkgever, oordeel: 2026-10-05, uitkomst: onvoldoende}\n"
+    )
+    assert ernst(op(tmp_path, {"uwv.yaml": tekst}, dag), "STG-02") == verwacht
+
+
+@pytest.mark.parametrize(("dag", "verwacht"), [("2026-09-16", "voldaan"), ("2026-09-17", "info")])
+def test_uwv_has_two_weeks_for_an_opinion(dag: str, verwacht: str, tmp_path: Path) -> None:
+    tekst = (
+        "deskundigenoordelen:\n- {aangevraagd: 2026-09-02, door: werknemer, "
+        "vraag: inspanningen_werkgever}\n"
     )
     assert ernst(op(tmp_path, {"uwv.yaml": tekst}, dag), "STG-02") == verwacht
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,6 +15,7 @@ from tweedespoor.law.recht import Parameter
 from tweedespoor.reference import Sterkte
 
 RECHT = laad_recht()
+PAKKET = Path(__file__).parents[2] / "tweedespoor"
 WIA = {"wia": lees_regeling({"id": "wia", "kort": "Wet WIA", "naam": "Wet WIA", "soort": "wet"})}
 
 
@@ -152,3 +155,29 @@ def test_a_rule_that_did_not_exist_is_known_not_to_exist() -> None:
     assert weg.voor_termijn(lambda w: date(2005, 1, 1))[0].waarde == 10
     with pytest.raises(LawDataError, match="geen aantal dagen"):
         _ = waarde.dagen
+
+
+def _in_code() -> set[str]:
+    """Every text constant of the product outside the rooms of the law."""
+    teksten: set[str] = set()
+    for pad in PAKKET.rglob("*.py"):
+        if pad.parent.name == "law":
+            continue
+        boom = ast.parse(pad.read_text(encoding="utf-8"))
+        knopen = (k for k in ast.walk(boom) if isinstance(k, ast.Constant))
+        teksten |= {k.value for k in knopen if isinstance(k.value, str)}
+    return teksten
+
+
+def test_every_value_is_used_or_says_why_it_is_not() -> None:
+    gelezen = _in_code()
+    for p in RECHT:
+        gebruikt = p.id in gelezen
+        assert gebruikt or p.documentatie is not None, f"{p.id}: nothing reads it and no reason"
+        assert not (gebruikt and p.documentatie), f"{p.id}: code reads it, so drop documentatie"
+
+
+def test_a_reason_is_a_sentence() -> None:
+    for p in RECHT:
+        for tekst in (p.documentatie, p.daarvoor):
+            assert tekst is None or (tekst.endswith(".") and len(tekst.split()) <= 25), p.id

@@ -246,7 +246,8 @@ def _werkdag_lezing(zaak: Zaak, dag: date) -> str | None:
 def _boete(zaak: Zaak, dag: date, gedaan: Feit[date] | None, waarde: Waarde) -> str:
     eerste = zaak.parameter("zw.boete_eerste_trede").find(dag)
     hoogste = zaak.parameter("zw.boete_derde_trede").find(dag)
-    if eerste is None or hoogste is None:
+    verlengt = zaak.parameter("bw.late_melding_verlengt").find(dag)
+    if eerste is None or hoogste is None or verlengt is None or verlengt.waarde:
         return "Een late melding verlengde toen de loonbetaling. spoor rekent dat niet uit."
     tot = gedaan.waarde if gedaan is not None else zaak.peildatum
     te_laat = (tot - dag).days
@@ -258,7 +259,6 @@ def _boete(zaak: Zaak, dag: date, gedaan: Feit[date] | None, waarde: Waarde) -> 
     elif te_laat >= zaak.parameter("zw.boete_grens_tweede_trede").on(dag).waarde:
         boete = zaak.parameter("zw.boete_tweede_trede").on(dag)
     dagen = nederlands.aantal(te_laat, "dag", "dagen")
-    return (
-        f"{dagen} te laat: de boete is {boete}, tenzij de werkgever niets te verwijten is. "
-        "Het loon wordt niet verlengd."
-    )
+    verwijt = zaak.parameter("zw.boete_alleen_bij_verwijt").on(dag)
+    tenzij = ", tenzij de werkgever niets te verwijten is" if verwijt.waarde else ""
+    return f"{dagen} te laat: de boete is {boete}{tenzij}. Het loon wordt niet verlengd."

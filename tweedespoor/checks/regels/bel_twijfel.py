@@ -9,6 +9,7 @@ from tweedespoor.checks.context import Context
 from tweedespoor.checks.dagen import dagen_tussen
 from tweedespoor.checks.rule import NietVanToepassing, NogNiet, Onbeslist, Probleem, Rule, Uitkomst
 from tweedespoor.checks.startgrens import dagen
+from tweedespoor.checks.termijnen import laatste_dag
 from tweedespoor.checks.verloop import vanaf_start
 from tweedespoor.finding import Ernst, Kenmerk, Wie, Woord, bericht
 from tweedespoor.nederlands import aantal
@@ -16,7 +17,7 @@ from tweedespoor.nederlands import aantal
 ANTWOORD_DAGEN: Final = 28
 """Days to wait for an answer of the bedrijfsarts: practice."""
 
-THERAPIE_DAGEN: Final = 42
+THERAPIE: Final = "arbeidstherapie.duur"
 """Longest usual time of arbeidstherapie in UWV's framework: four to six weeks."""
 
 
@@ -229,7 +230,8 @@ def arbeidstherapie_te_lang(ctx: Context) -> Iterator[Uitkomst]:
     for advies, therapie in perioden:
         einde = min(therapie.tot_en_met or ctx.laatste_dag, ctx.laatste_dag)
         duur = dagen_tussen(therapie.van, einde) + 1
-        if duur <= THERAPIE_DAGEN or therapie.motivering is not None:
+        erna = laatste_dag(ctx, THERAPIE, therapie.van)  # the first day of therapy counts
+        if erna is None or einde < erna or therapie.motivering is not None:
             continue
         yield Probleem(
             ctx.at(therapie, "van"),

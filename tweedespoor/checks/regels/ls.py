@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from tweedespoor.schema.uitkomst import Loonsanctie
 
 MAXIMUM: Final = "wia.loonsanctie_maximum"
-BESLISSING: Final = "wia.bekorting_beslissing"
 GBM_DUUR: Final = "gbm.duur"
 NODIG: Final = ("traject", "eerste_ziektedag", "uwv")
 
@@ -237,11 +236,11 @@ def bekorting_zonder_bewijs(ctx: Context) -> Iterator[Uitkomst]:
             bericht("De werkgever moet het herstel aantonen; dat staat in de wet."),
             bij=(laatste.ingediend.isoformat(), *kaal),
         )
-    grens = laatste_dag(ctx, BESLISSING, laatste.ingediend)
-    if laatste.besluit is None and grens is not None and ctx.peildatum > grens:
+    m = ctx.timeline.get("beslissing_bekorting")
+    if m is not None and m.status is Status.TE_LAAT and m.uiterlijk is not None:
         yield Probleem(
             ctx.at(laatste, "ingediend"),
-            bericht("UWV moest uiterlijk {dag} beslissen over de bekorting", dag=grens),
+            bericht("UWV moest uiterlijk {dag} beslissen over de bekorting", dag=m.uiterlijk),
             (bericht("Bel UWV, en leg de dag van het besluit daarna vast."),),
             bericht("Elke dag te laat maakt de loonsanctie een dag korter."),
             ernst=Ernst.INFO,

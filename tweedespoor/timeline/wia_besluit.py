@@ -131,8 +131,7 @@ def wia_beslissing(zaak: Zaak, loon: Loonperiode) -> Milestone:
         return buiten_beeld(
             Code.WIA_BESLISSING,
             Status.ONBEKEND,
-            "UWV stelde een verkorte wachttijd vast; de dag van dat besluit staat niet in het "
-            "dossier.",
+            "UWV besliste; de dag van dat besluit staat niet in het dossier.",
             berekening=b,
         )
     waarde = zaak.parameter("wia.beslissing").on(aanvraag.waarde)

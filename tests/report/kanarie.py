@@ -148,8 +148,12 @@ class Kooi:
         )
 
 
-def bouw_kooi(uitkomst: str | None) -> Kooi:
-    """A full dossier with this outcome; None leaves out `resultaat.yaml`."""
+def bouw_kooi(uitkomst: str | None, soort: str = "eind") -> Kooi:
+    """A full dossier with this outcome; None leaves out `resultaat.yaml`.
+
+    Its text file is one for this kind of report, and was not sent before the peildatum when
+    the kind is made more than once.
+    """
     merken = Merken()
     delen: dict[str, Any] = {
         naam: vul(DEFINITIES[naam], merken, frozenset(), naam) for naam in BESTANDEN
@@ -162,7 +166,7 @@ def bouw_kooi(uitkomst: str | None) -> Kooi:
         )
     rapport = notities["rapporten"][0].inhoud
     notities["rapporten"] = (
-        Notitie(notities["rapporten"][0].bestand, rapport.model_copy(update={"soort": "eind"})),
+        Notitie(notities["rapporten"][0].bestand, rapport.model_copy(update=_tekst(soort))),
     )
     # One deviation for every reader, one for the bureau alone.
     voor_allen, voor_bureau = delen["afwijkingen"].afwijkingen
@@ -187,6 +191,11 @@ def bouw_kooi(uitkomst: str | None) -> Kooi:
         ),
         coachen={rapport.opsteller: vul(Coach, merken, bedrijf, "coach")},
     )
+
+
+def _tekst(soort: str) -> dict[str, Any]:
+    verzonden: dict[str, Any] = {"verzonden": ()} if soort == "voortgang" else {}
+    return {"soort": soort, **verzonden}
 
 
 TIJDLIJN = Timeline(

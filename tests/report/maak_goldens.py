@@ -7,37 +7,71 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from tweedespoor.app.rapport import Rapportvraag, maak
 
 MAP = Path(__file__).parent / "goldens"
 DOSSIERS = Path(__file__).parents[2] / "examples" / "bureau-de-brug" / "dossiers"
+VANDAAG = date(2026, 11, 21)
 
-GOLDENS: tuple[tuple[str, str, str], ...] = (
-    ("2024-0117", "werkgever", "md"),
-    ("2024-0117", "werknemer", "md"),
-    ("2024-0117", "uwv", "md"),
-    ("2024-0117", "bureau", "md"),
-    ("2024-0203", "werkgever", "md"),
-    ("2024-0231", "uwv", "md"),
-    ("2025-0045", "werkgever", "md"),
-    ("2024-0117", "werkgever", "html"),
-    ("2025-0045", "uwv", "html"),
+
+class Golden(NamedTuple):
+    """One report that is kept: kind, dossier, reader, format, and the day it begins from."""
+
+    soort: str
+    dossier: str
+    lezer: str
+    formaat: str = "md"
+    van: date | None = None
+
+
+GOLDENS: tuple[Golden, ...] = (
+    Golden("haalbaarheid", "2025-0045", "werkgever"),
+    Golden("haalbaarheid", "2025-0045", "bedrijfsarts"),
+    Golden("haalbaarheid", "2025-0045", "werknemer", "html"),
+    Golden("intake", "2026-0158", "werknemer"),
+    Golden("intake", "2024-0231", "werkgever", "html"),
+    Golden("trajectplan", "2026-0158", "werkgever"),
+    Golden("trajectplan", "2026-0158", "bedrijfsarts"),
+    Golden("trajectplan", "2024-0117", "derde"),
+    Golden("trajectplan", "2024-0203", "uwv", "html"),
+    Golden("start", "2026-0158", "werkgever"),
+    Golden("start", "2024-0231", "werknemer", "html"),
+    Golden("voortgang", "2026-0158", "werkgever"),
+    Golden("voortgang", "2026-0158", "bedrijfsarts"),
+    Golden("voortgang", "2026-0158", "werknemer", "html", date(2026, 11, 1)),
+    Golden("tussen", "2024-0117", "werkgever"),
+    Golden("tussen", "2024-0203", "uwv", "html"),
+    Golden("wia", "2024-0231", "uwv"),
+    Golden("wia", "2025-0045", "werknemer", "html"),
+    Golden("eind", "2024-0117", "werkgever"),
+    Golden("eind", "2024-0117", "werknemer"),
+    Golden("eind", "2024-0117", "uwv"),
+    Golden("eind", "2024-0117", "bureau"),
+    Golden("eind", "2024-0203", "werkgever"),
+    Golden("eind", "2024-0231", "uwv"),
+    Golden("eind", "2025-0045", "werkgever"),
+    Golden("eind", "2024-0117", "werkgever", "html"),
+    Golden("eind", "2025-0045", "uwv", "html"),
 )
-"""Dossier, reader and format: every outcome of the firm, every reader, both formats."""
+"""Every kind with its readers, every outcome of the firm, both formats."""
 
 
-def naam(dossier: str, lezer: str, formaat: str) -> str:
+def naam(g: Golden) -> str:
     """The file name of one golden."""
-    return f"eind-{dossier}-{lezer}.{formaat}"
+    van = f"-van-{g.van.isoformat()}" if g.van else ""
+    return f"{g.soort}-{g.dossier}-{g.lezer}{van}.{g.formaat}"
 
 
-def rapport(dossier: str, lezer: str, formaat: str) -> bytes:
+def rapport(g: Golden) -> bytes:
     """One report of the example firm, as the command makes it."""
     gemaakt = maak(
-        Rapportvraag("eind", DOSSIERS / dossier, date(2026, 11, 21), lezer=lezer, formaat=formaat)
+        Rapportvraag(
+            g.soort, DOSSIERS / g.dossier, VANDAAG, lezer=g.lezer, formaat=g.formaat, van=g.van
+        )
     )
-    assert gemaakt.inhoud is not None, f"{dossier} has open errors"
+    assert gemaakt.inhoud is not None, f"{g}: {gemaakt.fouten} open errors, {gemaakt.beletsel}"
     return gemaakt.inhoud
 
 
@@ -45,10 +79,10 @@ def main() -> None:
     """Write all of them and remove what is no golden any more."""
     MAP.mkdir(exist_ok=True)
     for oud in MAP.iterdir():
-        if oud.name not in {naam(*g) for g in GOLDENS}:
+        if oud.name not in {naam(g) for g in GOLDENS}:
             oud.unlink()
     for golden in GOLDENS:
-        (MAP / naam(*golden)).write_bytes(rapport(*golden))
+        (MAP / naam(golden)).write_bytes(rapport(golden))
 
 
 if __name__ == "__main__":

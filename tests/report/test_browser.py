@@ -12,16 +12,15 @@ from typing import Any
 
 import pytest
 
+from tests.gereedschap import nodig
 from tests.report.kanarie import bouw_kooi
+from tests.report.maak_goldens import Golden
 from tests.report.maak_goldens import rapport as voorbeeld
 from tweedespoor.labels import Lezer
 from tweedespoor.report import maak_rapport, render
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine"),
-]
+pytestmark = [pytest.mark.slow, nodig("chromium", "chromium-browser")]
 
 
 @pytest.fixture(scope="module")
@@ -88,13 +87,13 @@ def test_it_prints_on_a4_with_page_numbers(browser: Any, rapport: Path) -> None:
         assert abs(hoog - 842) < 2
 
 
-@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="no pdftotext on this machine")
+@nodig("pdftotext")
 @pytest.mark.parametrize("lezer", ["werkgever", "uwv"])
 def test_no_heading_is_left_alone_at_the_foot_of_a_sheet(
     browser: Any, tmp_path: Path, lezer: str
 ) -> None:
     """The longest example, in two versions that break at other places."""
-    bron = voorbeeld("2024-0231", lezer, "html").decode()
+    bron = voorbeeld(Golden("eind", "2024-0231", lezer, "html")).decode()
     (tmp_path / "eind.html").write_text(bron, encoding="utf-8")
     blad = browser.new_page()
     blad.goto((tmp_path / "eind.html").as_uri())

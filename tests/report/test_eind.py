@@ -16,7 +16,7 @@ from tweedespoor.labels import Lezer
 from tweedespoor.location import Where
 from tweedespoor.reference import Sterkte
 from tweedespoor.report import SOORTEN, maak_rapport, render
-from tweedespoor.report.bouwen.resultaat import loondeel
+from tweedespoor.report.bouwen.delen.resultaat import loondeel
 from tweedespoor.report.teksten.eind import GEEN_RESULTAAT, VARIANTEN
 from tweedespoor.schema.dossier import Dossier, Notitie
 from tweedespoor.schema.valideren import valideer

@@ -13,6 +13,7 @@ from tests.report.maak_goldens import DOSSIERS
 from tweedespoor.app.peildag import rapportdag
 from tweedespoor.app.rapport import Rapportvraag, maak
 from tweedespoor.loading.bureau import zoek_bureau
+from tweedespoor.report import SOORTEN
 from tweedespoor.schema.dossier import Dossier, Notitie
 from tweedespoor.schema.valideren import valideer
 
@@ -20,10 +21,12 @@ VANDAAG = date(2026, 11, 21)
 PERIODE = {"van": "2025-01-01", "tot_en_met": "2025-03-01"}
 
 
-def dag(tmp_path: Path, rapport: dict[str, Any], gevraagd: date | None = None) -> date:
+def dag(
+    tmp_path: Path, rapport: dict[str, Any], gevraagd: date | None = None, soort: str = "eind"
+) -> date:
     tekst: Any = valideer("rapporten", {"opsteller": "x", **rapport})
     dossier = Dossier(id="2025-0001", rapporten=(Notitie("rapporten/a.md", tekst),))
-    return rapportdag("eind", gevraagd, dossier, zoek_bureau(tmp_path), VANDAAG).dag
+    return rapportdag(SOORTEN[soort], gevraagd, dossier, zoek_bureau(tmp_path), VANDAAG).dag
 
 
 @pytest.mark.parametrize(
@@ -55,13 +58,21 @@ def test_another_kind_of_report_and_a_day_that_is_asked_for_set_no_limit(tmp_pat
     assert dag(tmp_path, {"soort": "eind", "opgesteld": "2025-03-04"}, gevraagd) == gevraagd
 
 
+def test_of_a_kind_made_more_than_once_a_sent_file_is_an_earlier_report(tmp_path: Path) -> None:
+    rapport = {"soort": "voortgang", "opgesteld": "2026-09-01"}
+    assert dag(tmp_path, rapport, soort="voortgang") == date(2026, 9, 1)
+    verzonden = {**rapport, "verzonden": [{"datum": "2026-09-02", "aan": ["werkgever"]}]}
+    assert dag(tmp_path, verzonden, soort="voortgang") == VANDAAG
+
+
 def test_an_end_report_of_a_running_traject_is_a_draft_or_nothing(tmp_path: Path) -> None:
     kopie = tmp_path / "bureau"
     shutil.copytree(DOSSIERS.parent, kopie)
     vraag = Rapportvraag("eind", kopie / "dossiers" / "2026-0158", VANDAAG)
     niets = maak(vraag)
     assert niets.inhoud is None
-    assert niets.loopt
+    assert niets.beletsel is not None
+    assert niets.beletsel.wat == "heeft geen resultaat en is niet afgesloten."
     concept = maak(Rapportvraag("eind", vraag.dossier, VANDAAG, concept=True))
     assert concept.inhoud is not None
     assert "Concept." in concept.inhoud.decode()

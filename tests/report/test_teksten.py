@@ -9,9 +9,9 @@ from typing import Any, get_args, get_origin
 import pytest
 
 from tweedespoor.reference import Sterkte
-from tweedespoor.report.bouwen.opdracht import PARTIJEN
-from tweedespoor.report.bouwen.slot import ONDERDEEL
-from tweedespoor.report.teksten import eind, woorden
+from tweedespoor.report.bouwen.delen.opdracht import PARTIJEN
+from tweedespoor.report.bouwen.delen.slot import ONDERDEEL
+from tweedespoor.report.teksten import eind, recht, woorden
 from tweedespoor.report.teksten.bronnen import BRONNEN, STERKTE, Rechtszin
 from tweedespoor.schema.definities import DEFINITIES
 from tweedespoor.schema.traject import Partijen
@@ -34,6 +34,13 @@ TABELLEN: list[tuple[str, str, typing.Mapping[str, str]]] = [
     ("Richting", "herkomst", woorden.HERKOMST),
     ("Sollicitatie", "via", woorden.VIA),
     ("Sollicitatie", "uitkomst", woorden.SOLLICITATIE),
+    ("Zoekrubriek", "rubriek", woorden.RUBRIEK),
+    ("Toestemming", "waarvoor", woorden.TOESTEMMING),
+    ("Beschikbaarheid", "reden", woorden.BESCHIKBAAR),
+    ("TrajectplanVersie", "uitvoering", woorden.UITVOERING),
+    ("Spoor1", "stand", woorden.SPOORSTAND),
+    ("Perspectief", "uitkomst", woorden.PERSPECTIEF),
+    ("Knelpunt", "soort", woorden.KNELPUNT),
     ("Stap", "conclusie", woorden.STAP),
     ("Onderzoek", "conclusie_spoor_1", woorden.SPOOR1),
     ("Stagnatie", "oorzaak", woorden.OORZAAK),
@@ -103,9 +110,7 @@ def test_every_party_of_a_traject_stands_in_the_table_of_parties() -> None:
 
 
 def test_every_sentence_on_law_has_a_source_with_its_strength() -> None:
-    zinnen: list[Rechtszin] = [
-        z for v in (*eind.VARIANTEN.values(), eind.GEEN_RESULTAAT) for z in v.recht
-    ]
+    zinnen = [z for z in vars(recht).values() if isinstance(z, Rechtszin)]
     assert {z.bron for z in zinnen} == set(BRONNEN)
     assert {b.sterkte for b in BRONNEN.values()} <= set(STERKTE)
     assert set(STERKTE) == set(Sterkte)
@@ -124,10 +129,16 @@ def test_no_variant_predicts_what_uwv_decides(uitkomst: str | None) -> None:
 
 def test_milestones_named_in_builders_exist() -> None:
     from tweedespoor.disclosure.onthullen import MIJLPAAL_LABEL
-    from tweedespoor.report.bouwen import tijdlijn, voorblad
+    from tweedespoor.report.bouwen import acties
+    from tweedespoor.report.bouwen.delen import tijdlijn, vooruit
 
     codes = {c.value for c in Code}
-    genoemd = (
-        set(voorblad.NODIG) | set(tijdlijn.NIET_TONEN) | {tijdlijn.EINDE} | set(MIJLPAAL_LABEL)
-    )
+    genoemd = {
+        *acties.NODIG,
+        *tijdlijn.NIET_TONEN,
+        *tijdlijn.IN_VERHAAL,
+        tijdlijn.EINDE,
+        *vooruit.LAATSTE_DAGEN,
+        *MIJLPAAL_LABEL,
+    }
     assert genoemd <= codes

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from tweedespoor.frozen import dataclass
 from tweedespoor.loading.bureau import Bureau
 from tweedespoor.schema.dossier import Dossier
+
+if TYPE_CHECKING:
+    from tweedespoor.report.soorten import Soort
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,10 +20,13 @@ class Peildag:
     Attributes:
         dag: the day.
         bron: Dutch words for where it came from, as printed behind it.
+        heden: the day that counts as today, for what goes on after a dossier was closed and for
+            what cannot have happened yet; None when a day was asked for.
     """
 
     dag: date
     bron: str
+    heden: date | None = None
 
 
 def peildag(
@@ -28,22 +35,24 @@ def peildag(
     """The peildatum: asked for, else the closing date, else `spoor.yaml`, else today."""
     if gevraagd is not None:
         return Peildag(gevraagd, "gevraagd")
+    heden = bureau.peildatum or vandaag
     traject = dossier.traject if dossier else None
     if traject is not None and traject.status == "afgesloten" and traject.afgesloten is not None:
-        return Peildag(traject.afgesloten, "dag van afsluiting")
+        return Peildag(traject.afgesloten, "dag van afsluiting", heden)
     if bureau.peildatum is not None:
-        return Peildag(bureau.peildatum, "uit spoor.yaml")
-    return Peildag(vandaag, "vandaag")
+        return Peildag(heden, "uit spoor.yaml", heden)
+    return Peildag(heden, "vandaag", heden)
 
 
 def rapportdag(
-    soort: str, gevraagd: date | None, dossier: Dossier, bureau: Bureau, vandaag: date
+    soort: Soort, gevraagd: date | None, dossier: Dossier, bureau: Bureau, vandaag: date
 ) -> Peildag:
     """The peildatum of a report: the usual one, but never after the report's own day.
 
     A report that was sent tells nothing that came later. Its own day is the first day it was
     sent, else the day it was drawn up, else the last day of its period, as the newest file in
-    `rapporten/` of this kind says. A day that is asked for is kept as it is.
+    `rapporten/` of this kind says. Of a kind that is made more than once, a file that was sent
+    is an earlier report and sets no limit. A day that is asked for is kept as it is.
     """
     dag = peildag(gevraagd, dossier, bureau, vandaag)
     eigen = _eigen_dag(soort, dossier)
@@ -52,10 +61,10 @@ def rapportdag(
     return Peildag(eigen, "dag van het rapport")
 
 
-def _eigen_dag(soort: str, dossier: Dossier) -> date | None:
+def _eigen_dag(soort: Soort, dossier: Dossier) -> date | None:
     """The day of the newest report file of this kind, or None when it has no day."""
-    rapporten = [n.inhoud for n in dossier.rapporten if n.inhoud.soort == soort]
-    if not rapporten:
+    rapporten = [n.inhoud for n in dossier.rapporten if n.inhoud.soort == soort.naam]
+    if not rapporten or (soort.herhaald and rapporten[-1].verzonden):
         return None
     rapport = rapporten[-1]
     if rapport.verzonden:

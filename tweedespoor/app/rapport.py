@@ -9,7 +9,7 @@ from pathlib import Path
 from tweedespoor.app.bewerken import oordeel_over
 from tweedespoor.app.invoer import lees_keuze
 from tweedespoor.app.peildag import rapportdag
-from tweedespoor.disclosure import disclose
+from tweedespoor.disclosure import View, disclose
 from tweedespoor.errors import DossierError, UsageError
 from tweedespoor.finding import Ernst, Finding
 from tweedespoor.frozen import dataclass
@@ -17,7 +17,8 @@ from tweedespoor.labels import Lezer
 from tweedespoor.loading import laad
 from tweedespoor.loading.bureau import Bureau, zoek_bureau
 from tweedespoor.portfolio.vinden import vind_een
-from tweedespoor.report import FORMATEN, SOORTEN, maak_rapport, render
+from tweedespoor.report import FORMATEN, SOORTEN, beletsel, maak_rapport, render
+from tweedespoor.report.beletsel import Beletsel
 from tweedespoor.report.model import Logo
 from tweedespoor.schema.dossier import Dossier
 from tweedespoor.source.folder import read_file
@@ -37,6 +38,8 @@ class Rapportvraag:
         formaat: `md` or `html`.
         concept: write it even when errors are open, marked as a draft.
         peildatum: day of the report, or None for the usual order.
+        van: first day of the period, or None for the day after the last report.
+        werkplek: number of the placement that a host organisation asks about (`A5`).
     """
 
     soort: str
@@ -46,6 +49,8 @@ class Rapportvraag:
     formaat: str = "md"
     concept: bool = False
     peildatum: date | None = None
+    van: date | None = None
+    werkplek: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +58,19 @@ class Gemaakt:
     """A finished report, or the reason why there is none.
 
     Attributes:
-        inhoud: the file; None when no draft was asked and errors are open or `loopt`.
+        inhoud: the file; None when no draft was asked and errors are open or there is a
+            `beletsel`.
         formaat: its format.
         fouten: number of open errors.
         dossier: id of the dossier.
-        loopt: an end report was asked of a traject without result and without closing.
+        beletsel: why this kind says nothing (yet) of this dossier, or None.
     """
 
     inhoud: bytes | None
     formaat: str
     fouten: int
     dossier: str
-    loopt: bool = False
+    beletsel: Beletsel | None = None
 
 
 def maak(vraag: Rapportvraag) -> Gemaakt:
@@ -80,45 +86,70 @@ def maak(vraag: Rapportvraag) -> Gemaakt:
         Lezer(lees_keuze(vraag.lezer, "--voor", soort.lezers)) if vraag.lezer else soort.standaard
     )
     geladen = laad(vind_een(vraag.dossier))
+    _toets_werkplek(vraag, lezer, geladen.dossier)
     if geladen.dossier.onleesbaar:
         raise DossierError(
             f"Een deel van {geladen.dossier.id} is niet te lezen; het rapport zou erover zwijgen.",
             help=(f"Bekijk wat er mis is: spoor check {vraag.dossier}",),
         )
-    loopt = vraag.soort == "eind" and _loopt(geladen.dossier)
-    if loopt and not vraag.concept:
-        return Gemaakt(None, formaat, 0, geladen.dossier.id, loopt=True)
     bureau = zoek_bureau(geladen.map)
-    dag = rapportdag(vraag.soort, vraag.peildatum, geladen.dossier, bureau, vraag.vandaag)
+    dag = rapportdag(soort, vraag.peildatum, geladen.dossier, bureau, vraag.vandaag)
     timeline, oordeel = oordeel_over(geladen, bureau, dag.dag)
-    fouten = _open_fouten([*geladen.findings, *oordeel.bevindingen])
+
+    def zicht_van(wie: Lezer) -> View:
+        return disclose(
+            geladen.dossier,
+            lezer=wie,
+            peildatum=dag.dag,
+            tijdlijn=timeline,
+            persoon=bureau.persoon(geladen.dossier.id),
+            coachen=bureau.coachen(),
+            bureau=bureau.instellingen.bureau if bureau.instellingen else None,
+            bevindingen=oordeel.bevindingen,
+            werkplek=vraag.werkplek,
+        )
+
+    reden = beletsel(soort.naam, zicht_van(Lezer.BUREAU))
+    if reden is not None and not vraag.concept:
+        return Gemaakt(None, formaat, 0, geladen.dossier.id, reden)
+    fouten = _open_fouten([*geladen.findings, *oordeel.bevindingen], soort.lost_op)
     if fouten and not vraag.concept:
         return Gemaakt(None, formaat, fouten, geladen.dossier.id)
-    view = disclose(
-        geladen.dossier,
-        lezer=lezer,
-        peildatum=dag.dag,
-        tijdlijn=timeline,
-        persoon=bureau.persoon(geladen.dossier.id),
-        coachen=bureau.coachen(),
-        bureau=bureau.instellingen.bureau if bureau.instellingen else None,
-        bevindingen=oordeel.bevindingen,
+    rapport = maak_rapport(
+        soort.naam,
+        zicht_van(lezer),
+        concept=bool(fouten) or reden is not None,
+        logo=_logo(bureau),
+        van=vraag.van,
     )
-    rapport = maak_rapport(vraag.soort, view, concept=bool(fouten) or loopt, logo=_logo(bureau))
-    return Gemaakt(render(rapport, formaat), formaat, fouten, geladen.dossier.id)
+    return Gemaakt(render(rapport, formaat), formaat, fouten, geladen.dossier.id, reden)
 
 
-def _loopt(dossier: Dossier) -> bool:
-    """Has the traject neither a result nor a day of closing?"""
-    traject = dossier.traject
-    gesloten = traject is not None and (
-        traject.status == "afgesloten" or traject.afgesloten is not None
+def _toets_werkplek(vraag: Rapportvraag, lezer: Lezer, dossier: Dossier) -> None:
+    """A workplace is named for a host organisation only, and exists.
+
+    Raises:
+        UsageError: it is named for another reader, or is no placement of this dossier.
+    """
+    if vraag.werkplek is None:
+        return
+    if lezer is not Lezer.DERDE:
+        raise UsageError(
+            "Bij deze lezer past --werkplek niet.",
+            help=("Laat --werkplek weg, of kies --voor derde.",),
+        )
+    alle = dossier.activiteiten.activiteiten if dossier.activiteiten else ()
+    plekken = tuple(a.id for a in alle if a.plaats is not None)
+    if vraag.werkplek not in plekken:
+        kan = f"Kies uit: {', '.join(plekken)}." if plekken else "Dit dossier heeft er geen."
+        raise UsageError("Deze werkplek staat niet in het dossier.", help=(kan,))
+
+
+def _open_fouten(findings: Sequence[Finding], lost_op: frozenset[str]) -> int:
+    """Errors that nobody accepted, without those that the report itself mends."""
+    return sum(
+        f.ernst is Ernst.FOUT and f.afwijking is None and f.code not in lost_op for f in findings
     )
-    return dossier.resultaat is None and not gesloten
-
-
-def _open_fouten(findings: Sequence[Finding]) -> int:
-    return sum(f.ernst is Ernst.FOUT and f.afwijking is None for f in findings)
 
 
 def _logo(bureau: Bureau) -> Logo | None:

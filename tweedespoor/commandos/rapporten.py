@@ -20,24 +20,48 @@ from tweedespoor.errors import ExitCode
 
 
 def report(
-    soort: Annotated[str, typer.Argument(metavar="SOORT", help="Soort rapport: eind.")],
+    soort: Annotated[
+        str,
+        typer.Argument(
+            metavar="SOORT",
+            help="haalbaarheid, intake, trajectplan, start, voortgang, tussen, wia of eind.",
+        ),
+    ],
     dossier: Annotated[Path, typer.Argument(metavar="[DOSSIER]", help="Map of id.")] = Path(),
     voor: Annotated[
         str | None,
-        typer.Option(metavar="LEZER", help="werkgever, werknemer, uwv of bureau."),
+        typer.Option(
+            metavar="LEZER", help="werkgever, werknemer, uwv, bedrijfsarts, derde of bureau."
+        ),
     ] = None,
     formaat: Annotated[str, typer.Option(metavar="VORM", help="md of html.")] = "md",
     uit: Annotated[
         Path | None, typer.Option("--uit", metavar="BESTAND", help="Schrijf naar dit bestand.")
     ] = None,
     concept: Annotated[
-        bool, typer.Option("--concept", help="Als concept, ook met fouten of zonder resultaat.")
+        bool, typer.Option("--concept", help="Als concept, ook als er nog iets openstaat.")
     ] = False,
     peildatum: Peildatum = None,
+    van: Annotated[
+        str | None,
+        typer.Option(
+            "--van",
+            metavar="JJJJ-MM-DD",
+            help="Eerste dag van de periode (voortgang en tussen); anders na het vorige rapport.",
+        ),
+    ] = None,
+    werkplek: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NUMMER", help="Welke werkplek, bijvoorbeeld A5 (alleen met --voor derde)."
+        ),
+    ] = None,
 ) -> int:
-    """Schrijf een rapport.
+    """Schrijf een rapport uit het dossier, voor de lezer die u noemt.
 
     Voorbeeld: spoor report eind 2024-0117 --voor uwv --formaat html --uit eind.html
+
+    Voorbeeld: spoor report voortgang 2026-0158 --van 2026-10-01
     """
     from tweedespoor.app import rapport
     from tweedespoor.app.uitvoer import schrijf_bestand
@@ -52,14 +76,15 @@ def report(
             formaat=formaat,
             concept=concept,
             peildatum=datum_of_niets(peildatum),
+            van=datum_of_niets(van, "--van"),
+            werkplek=werkplek,
         )
     )
-    if gemaakt.inhoud is None and gemaakt.loopt:
+    if gemaakt.inhoud is None and gemaakt.beletsel is not None:
         schrijf_fout(
-            f"Er is niets geschreven: {gemaakt.dossier} heeft geen resultaat "
-            "en is niet afgesloten.",
-            "Een eindrapport zonder resultaat zegt niet hoe het traject afliep.",
-            "Leg het resultaat vast in resultaat.yaml, of sluit het traject af.",
+            f"Er is niets geschreven: {gemaakt.dossier} {gemaakt.beletsel.wat}",
+            gemaakt.beletsel.waarom,
+            gemaakt.beletsel.hulp,
             "Toch een rapport, gemerkt als concept: voeg --concept toe.",
         )
         return ExitCode.BEVINDINGEN

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from tweedespoor.disclosure.etiketten import etiketten
-from tweedespoor.disclosure.onthouden import LekError, Withheld
+from tweedespoor.disclosure.onthouden import Withheld
 from tweedespoor.disclosure.tabel import MAG_ZIEN
 from tweedespoor.disclosure.view import Deel, View
+from tweedespoor.disclosure.waarden import onthul
+from tweedespoor.disclosure.werkplek import werkplekdeel
 from tweedespoor.labels import Label, Lezer
 from tweedespoor.schema.dossier import BESTANDEN, NOTITIES
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from tweedespoor.schema.dossier import Dossier
     from tweedespoor.timeline.model import Milestone, Step, Timeline
 
-AFZENDER = ("naam", "plaats", "adres", "telefoon", "email", "kleur", "coach_heet")
+AFZENDER = ("naam", "plaats", "adres", "telefoon", "email", "fg_contact", "kleur", "coach_heet")
 """What the bureau prints on its own paper; every reader of a report knows who sent it."""
 
 MIJLPAAL_LABEL: Mapping[str, Label] = {
@@ -43,6 +43,7 @@ def disclose(
     coachen: Mapping[str, Coach] | None = None,
     bureau: Bureau | None = None,
     bevindingen: Iterable[Finding] = (),
+    werkplek: str | None = None,
     tabel: Mapping[Lezer, frozenset[Label]] = MAG_ZIEN,
 ) -> View:
     """One reader's share of a dossier.
@@ -59,6 +60,8 @@ def disclose(
         coachen: coaches by the short name that notes use.
         bureau: the firm's own data.
         bevindingen: findings of the check; only the bureau gets them.
+        werkplek: number of the placement that a host organisation asks about; None for the
+            newest one that the employee agreed to share.
         tabel: reader → labels; another table is for tests.
 
     Raises:
@@ -69,6 +72,8 @@ def disclose(
     for naam in BESTANDEN:
         if naam != "afwijkingen":
             delen[naam] = onthul(getattr(dossier, naam), labels)
+    if lezer is Lezer.DERDE:
+        delen["activiteiten"] = werkplekdeel(dossier, labels, peildatum, werkplek)
     for naam in NOTITIES:
         delen[naam] = tuple(_notitie(n.bestand, n.inhoud, labels) for n in getattr(dossier, naam))
     return View(
@@ -84,32 +89,6 @@ def disclose(
         keuzes=_keuzes(dossier, lezer, labels),
         bevindingen=_bevindingen(bevindingen) if lezer is Lezer.BUREAU else (),
         onbekend=dossier.onbekend | dossier.onleesbaar,
-    )
-
-
-def onthul(waarde: object, labels: frozenset[Label]) -> Any:
-    """The visible share of one value.
-
-    Raises:
-        LekError: the type is not one that disclosure knows.
-    """
-    if waarde is None or isinstance(waarde, (bool, int, Decimal, date)):
-        return waarde
-    if isinstance(waarde, str):
-        return str(waarde)
-    if isinstance(waarde, tuple):
-        return tuple(onthul(w, labels) for w in waarde)
-    if isinstance(waarde, dict):
-        return tuple((onthul(k, labels), onthul(w, labels)) for k, w in sorted(waarde.items()))
-    soort: type = type(waarde)
-    velden = etiketten(soort)
-    if velden is None:
-        raise LekError(f"onbekend soort waarde: {soort.__name__}")
-    return Deel(
-        {
-            naam: onthul(getattr(waarde, naam), labels) if label in labels else Withheld(label)
-            for naam, label in velden.items()
-        }
     )
 
 

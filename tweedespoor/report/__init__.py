@@ -7,17 +7,26 @@ out. Both are pure: the same input gives the same bytes.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 
 from tweedespoor.disclosure import View, zie
 from tweedespoor.errors import UsageError
+from tweedespoor.report.beletsel import Beletsel
+from tweedespoor.report.bouwen.opbouw import stel_samen
+from tweedespoor.report.bouwen.zicht import Zicht
 from tweedespoor.report.model import KLEUR, Afzender, Logo, Rapport
-from tweedespoor.report.soorten import SOORTEN
+from tweedespoor.report.soorten import SOORTEN, Soort
 
-__all__ = ["FORMATEN", "SOORTEN", "maak_rapport", "render"]
+__all__ = ["FORMATEN", "SOORTEN", "beletsel", "maak_rapport", "render"]
 
 
 def maak_rapport(
-    soort: str, view: View, *, concept: bool = False, logo: Logo | None = None
+    soort: str,
+    view: View,
+    *,
+    concept: bool = False,
+    logo: Logo | None = None,
+    van: date | None = None,
 ) -> Rapport:
     """Build one report.
 
@@ -26,23 +35,62 @@ def maak_rapport(
         view: what the reader may see; decides for whom the report is.
         concept: mark it as a draft because errors are open.
         logo: the firm's logo as read from its folder.
+        van: first day of the period, for a kind that tells what came after the last report.
 
     Raises:
-        UsageError: there is no such kind, or it is not made for this reader.
+        UsageError: there is no such kind, it is not made for this reader, it has no period,
+            or the period begins after the peildatum.
     """
-    gevonden = SOORTEN.get(soort)
-    if gevonden is None:
-        raise UsageError(
-            "Dit soort rapport bestaat niet.",
-            help=(f"Kies uit: {', '.join(SOORTEN)}.",),
-        )
+    gevonden = _soort(soort)
     if view.lezer not in gevonden.lezers:
         kan = ", ".join(lezer.value for lezer in gevonden.lezers)
         raise UsageError(
             f"Het {gevonden.titel} wordt niet gemaakt voor deze lezer.",
             help=(f"Kies met --voor uit: {kan}.",),
         )
-    return gevonden.bouw(view, _afzender(view, logo), concept=concept)
+    zicht = _zicht(gevonden, view, van)
+    return stel_samen(
+        gevonden.opzet_voor(view.lezer), zicht, _afzender(view, logo), concept=concept
+    )
+
+
+def beletsel(soort: str, view: View) -> Beletsel | None:
+    """Why this kind says nothing (yet) of this dossier, or None.
+
+    Args:
+        soort: kind of report, a key of `SOORTEN`.
+        view: the bureau's own view: what a reader may not see is no reason.
+
+    Raises:
+        UsageError: there is no such kind.
+    """
+    gevonden = _soort(soort)
+    return gevonden.beletsel(_zicht(gevonden, view, None))
+
+
+def _soort(naam: str) -> Soort:
+    gevonden = SOORTEN.get(naam)
+    if gevonden is None:
+        raise UsageError(
+            "Dit soort rapport bestaat niet.",
+            help=(f"Kies uit: {', '.join(SOORTEN)}.",),
+        )
+    return gevonden
+
+
+def _zicht(soort: Soort, view: View, van: date | None) -> Zicht:
+    if van is not None and not soort.periode:
+        met = ", ".join(s.naam for s in SOORTEN.values() if s.periode)
+        raise UsageError(
+            f"Een {soort.titel} heeft geen begin dat u kiest.",
+            help=(f"Laat --van weg. Het past bij: {met}.",),
+        )
+    if van is not None and van > view.peildatum:
+        raise UsageError(
+            "De dag bij --van ligt na de peildatum van het rapport.",
+            help=("Kies een eerdere dag bij --van, of een latere bij --peildatum.",),
+        )
+    return Zicht(view, soort.naam, van, soort.herhaald)
 
 
 def _afzender(view: View, logo: Logo | None) -> Afzender:

@@ -1,4 +1,4 @@
-"""Kinds of report: who may have them, for whom they are when nobody says, who builds them."""
+"""Kinds of report: for whom, when it may be made, and what each reader does with it."""
 
 from __future__ import annotations
 
@@ -6,8 +6,28 @@ from collections.abc import Callable, Mapping
 
 from tweedespoor.frozen import dataclass
 from tweedespoor.labels import Lezer
-from tweedespoor.report.bouwen import eind
-from tweedespoor.report.model import Rapport
+from tweedespoor.report.beletsel import (
+    Beletsel,
+    geen_begin,
+    geen_haalbaarheid,
+    geen_intake,
+    geen_plan,
+    geen_resultaat,
+    geen_wia,
+)
+from tweedespoor.report.bouwen.opbouw import Opzet
+from tweedespoor.report.bouwen.soorten import (
+    eind,
+    haalbaarheid,
+    intake,
+    start,
+    trajectplan,
+    tussen,
+    voortgang,
+    werkplek,
+    wia,
+)
+from tweedespoor.report.bouwen.zicht import Zicht
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,28 +37,160 @@ class Soort:
     Attributes:
         naam: as the command takes it.
         titel: as a person calls it.
-        lezers: for whom it can be made.
-        standaard: for whom it is when the command does not say.
-        bouw: View, sender and concept → Rapport.
+        standaard: for whom it is when the command does not say: whom it is written for.
+        gebruik: reader → what he does with it; these are the readers it can be made for.
+        opzet: its chapters.
+        beletsel: why it cannot be made (yet) of a dossier, or None.
+        voor_derde: its form for a host organisation.
+        periode: it tells what came after the last report, and `--van` sets from when.
+        herhaald: it is made more than once in a traject.
+        lost_op: rules whose finding this report itself mends or asks somebody to mend, so
+            that it does not hold the report up.
     """
 
     naam: str
     titel: str
-    lezers: tuple[Lezer, ...]
     standaard: Lezer
-    bouw: Callable[..., Rapport]
+    gebruik: Mapping[Lezer, str]
+    opzet: Opzet
+    beletsel: Callable[[Zicht], Beletsel | None]
+    voor_derde: Opzet | None = None
+    periode: bool = False
+    herhaald: bool = False
+    lost_op: frozenset[str] = frozenset()
 
+    @property
+    def lezers(self) -> tuple[Lezer, ...]:
+        """For whom it can be made; the employee is a reader of every kind."""
+        return tuple(self.gebruik)
+
+    def opzet_voor(self, lezer: Lezer) -> Opzet:
+        """Its chapters for one reader."""
+        derde = self.voor_derde if lezer is Lezer.DERDE else None
+        return derde or self.opzet
+
+
+_VASTLEGGEN = "legt het vast en houdt het beschikbaar voor de werknemer"
+_NALEZEN = "leest na of het klopt, reageert, en bewaart een eigen exemplaar"
 
 SOORTEN: Mapping[str, Soort] = {
     soort.naam: soort
     for soort in (
         Soort(
+            "haalbaarheid",
+            "haalbaarheidsrapport",
+            Lezer.WERKGEVER,
+            {
+                Lezer.WERKGEVER: "besluit of het tweede spoor start, met de reden en een datum",
+                Lezer.WERKNEMER: _NALEZEN,
+                Lezer.UWV: "ziet op welke grond later of niet is gestart, en wie dat besloot",
+                Lezer.BEDRIJFSARTS: "ziet of de eigen verklaring goed is overgenomen",
+                Lezer.BUREAU: _VASTLEGGEN,
+            },
+            haalbaarheid.OPZET,
+            geen_haalbaarheid,
+            lost_op=frozenset({"HAAL-04"}),
+        ),
+        Soort(
+            "intake",
+            "intakeverslag",
+            Lezer.WERKGEVER,
+            {
+                Lezer.WERKGEVER: "weet waar de werknemer begint en welke uitleg is gegeven",
+                Lezer.WERKNEMER: _NALEZEN,
+                Lezer.BUREAU: _VASTLEGGEN,
+            },
+            intake.OPZET,
+            geen_intake,
+        ),
+        Soort(
+            "trajectplan",
+            "re-integratieplan tweede spoor",
+            Lezer.WERKGEVER,
+            {
+                Lezer.WERKGEVER: "gaat akkoord, bewaakt de momenten en betaalt",
+                Lezer.WERKNEMER: "gaat akkoord of zegt waarom niet, en werkt eraan mee",
+                Lezer.UWV: "ziet welke activiteit welk knelpunt kleiner maakt, en wanneer",
+                Lezer.BEDRIJFSARTS: "ziet of de activiteiten passen bij de belastbaarheid",
+                Lezer.DERDE: "weet als werkplek welke uren, taken en aanpassingen gelden",
+                Lezer.BUREAU: "voert het uit en maakt een nieuwe versie als iets verandert",
+            },
+            trajectplan.OPZET,
+            geen_plan,
+            voor_derde=werkplek.OPZET,
+        ),
+        Soort(
+            "start",
+            "startrapport",
+            Lezer.WERKGEVER,
+            {
+                Lezer.WERKGEVER: "ziet dat het traject begon en wat is afgesproken",
+                Lezer.WERKNEMER: "heeft alle afspraken bij elkaar",
+                Lezer.UWV: "ziet dat op tijd en met een plan is gestart",
+                Lezer.BUREAU: _VASTLEGGEN,
+            },
+            start.OPZET,
+            geen_begin,
+        ),
+        Soort(
+            "voortgang",
+            "voortgangsrapport",
+            Lezer.WERKGEVER,
+            {
+                Lezer.WERKGEVER: "volgt het zoeken en stuurt bij waar het stokt",
+                Lezer.WERKNEMER: _NALEZEN,
+                Lezer.UWV: "ziet het verloop en wat bij stilstand is gedaan",
+                Lezer.BEDRIJFSARTS: "ziet wat na het laatste advies is gedaan",
+                Lezer.BUREAU: _VASTLEGGEN,
+            },
+            voortgang.OPZET,
+            geen_begin,
+            periode=True,
+            herhaald=True,
+        ),
+        Soort(
+            "tussen",
+            "tussenrapport",
+            Lezer.WERKGEVER,
+            {
+                Lezer.WERKGEVER: "beziet halverwege of het plan nog klopt",
+                Lezer.WERKNEMER: _NALEZEN,
+                Lezer.UWV: "ziet de profielen, het verloop en de visie halverwege",
+                Lezer.BUREAU: _VASTLEGGEN,
+            },
+            tussen.OPZET,
+            geen_begin,
+            periode=True,
+        ),
+        Soort(
+            "wia",
+            "rapport bij de WIA-aanvraag",
+            Lezer.UWV,
+            {
+                Lezer.WERKGEVER: "voegt het bij het re-integratieverslag en gaat door met zoeken",
+                Lezer.WERKNEMER: "stuurt het mee met de aanvraag",
+                Lezer.UWV: "beoordeelt de inspanningen tot de aanvraag, en ziet wat doorloopt",
+                Lezer.BUREAU: _VASTLEGGEN,
+            },
+            wia.OPZET,
+            geen_wia,
+            lost_op=frozenset({"RAP-04"}),
+        ),
+        Soort(
             "eind",
             "eindrapport",
-            (Lezer.WERKGEVER, Lezer.WERKNEMER, Lezer.UWV, Lezer.BUREAU),
             Lezer.WERKGEVER,
-            eind.bouw,
+            {
+                Lezer.WERKGEVER: "sluit het traject af en bewaart het voor het "
+                "re-integratieverslag",
+                Lezer.WERKNEMER: _NALEZEN,
+                Lezer.UWV: "beoordeelt resultaat en inspanningen",
+                Lezer.BUREAU: _VASTLEGGEN,
+            },
+            eind.OPZET,
+            geen_resultaat,
+            lost_op=frozenset({"RAP-04"}),
         ),
     )
 }
-"""Name → kind. The employee is a reader of every kind."""
+"""Name → kind, in the order of a traject. The employee is a reader of every kind."""

@@ -169,4 +169,7 @@ class Activiteit(Record):
 class Activiteiten(Record):
     """All activities and interventions."""
 
-    activiteiten: tuple[Activiteit, ...] = veld(W, "Alle activiteiten, gepland en gedaan.")
+    # The list itself is no fact: what a host organisation may know stands inside it.
+    activiteiten: tuple[Activiteit, ...] = veld(
+        Label.OPENBAAR, "Alle activiteiten, gepland en gedaan."
+    )

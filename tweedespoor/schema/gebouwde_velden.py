@@ -739,7 +739,7 @@ VELDEN: dict[str, dict[str, tuple[Any, ...]]] = {
         "bewijs": ('proces', 'Documenten die het laten zien.', False, True, 'document-id', (), '', ''),
     },
     "Activiteiten": {
-        "activiteiten": ('werk', 'Alle activiteiten, gepland en gedaan.', True, True, '', (), 'Activiteit', ''),
+        "activiteiten": ('openbaar', 'Alle activiteiten, gepland en gedaan.', True, True, '', (), 'Activiteit', ''),
     },
     "Sollicitatie": {
         "datum": ('sollicitatie', 'Dag van de sollicitatie.', True, False, 'Datum', (), '', ''),

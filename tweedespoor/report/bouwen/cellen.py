@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from tweedespoor.disclosure import zie
+from tweedespoor.disclosure import rij, zie
 from tweedespoor.nederlands import datum, datum_tabel, getal
 from tweedespoor.report.bouwen.zicht import Zicht
-from tweedespoor.report.model import Alinea, Blok, Cel, Feit, Kolom, Tabel, Toon, zin
-from tweedespoor.report.teksten import eind, woorden
+from tweedespoor.report.model import Alinea, Blok, Cel, Feit, Kolom, Lijst, Tabel, Toon, zin
+from tweedespoor.report.teksten import woorden
+from tweedespoor.report.teksten.vast import ONTBREEKT
 
 
 def woord(tabel: Mapping[str, str], waarde: str | None) -> str:
@@ -70,7 +71,7 @@ def waarde(ding: object) -> str:
     return getal(ding)  # type: ignore[arg-type]  # Decimal or int is all that is left
 
 
-def periode(van: date | None, tot_en_met: date | None, *, open: str = "loopt") -> str:
+def van_tot(van: date | None, tot_en_met: date | None, *, open: str = "loopt") -> str:
     """A period for a table: `2 jul 2024 t/m 15 aug 2024`; without an end the word `open`."""
     if van is None:
         return ""
@@ -99,7 +100,12 @@ def klein(tekst: str) -> tuple[Blok, ...]:
 
 def mist(wat: str) -> tuple[Blok, ...]:
     """The line that stands where something is missing."""
-    return klein(eind.ONTBREEKT.format(wat=wat))
+    return klein(ONTBREEKT.format(wat=wat))
+
+
+def lijst_van(teksten: tuple[Any, ...]) -> Lijst:
+    """A plain list of short texts."""
+    return Lijst(tuple((Alinea(zin(waarde(t))),) for t in teksten))
 
 
 def tabel(
@@ -129,6 +135,31 @@ def document(zicht: Zicht, nummer: str | None) -> str:
     return nummer
 
 
+def grondslag(zicht: Zicht, nummer: str | None) -> str:
+    """What a fact rests on: an advice with its day, or a document with its kind."""
+    if nummer is None or not nummer.startswith("B"):
+        return document(zicht, nummer)
+    for advies in zicht.adviezen():
+        if zie(advies, "id") == nummer:
+            wanneer = datum_tabel(zie(advies, "datum"))
+            return f"{nummer}, advies van de bedrijfsarts van {wanneer}"
+    return nummer
+
+
+NOTITIE = {"contacten": "contact", "evaluaties": "evaluatie", "rapporten": "rapport"}
+"""Folder of notes → what one of them is called."""
+
+
+def vindplaats(zicht: Zicht, bron: str | None) -> str:
+    """Where something shows: a note by its kind and day instead of by its file name."""
+    for soort, naam in NOTITIE.items():
+        for notitie in rij(zicht.view.dossier, soort):
+            if bron is not None and zie(notitie, "bestand") == bron:
+                wanneer = zie(notitie, "opgesteld" if soort == "rapporten" else "datum")
+                return f"{naam} van {datum(wanneer)}" if wanneer else naam
+    return waarde(bron)
+
+
 def dag(wanneer: Any) -> str:
     """A day in full; empty when there is none."""
     return datum(wanneer) if wanneer else ""
@@ -143,3 +174,12 @@ def akkoord(ding: Any) -> str:
         tekst = f"nee, op {datum(zie(ding, 'geweigerd'))}"
         return f"{tekst}; reden: {reden}" if reden else tekst
     return ""
+
+
+def besluit(zicht: Zicht, ding: Any) -> tuple[str, ...]:
+    """Who decided and when, and his name."""
+    wanneer = zie(ding, "datum")
+    if wanneer is None:
+        return ()
+    wie = f"{zicht.rol(zie(ding, 'wie'))}, op {datum(wanneer)}"
+    return tuple(regel for regel in (wie, waarde(zie(ding, "naam"))) if regel)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -10,6 +11,7 @@ from tweedespoor.frozen import dataclass
 from tweedespoor.labels import Label, Lezer
 from tweedespoor.report.model import Blok
 from tweedespoor.report.teksten import eind, woorden
+from tweedespoor.report.teksten.aanspreken import Zegt
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +27,42 @@ class Hoofdstuktekst:
     ontbreekt: tuple[str, ...] = ()
 
 
+Bouwer = Callable[["Zicht"], Hoofdstuktekst]
+"""A function that builds one chapter."""
+
+
+def samen(*bouwers: Bouwer) -> Bouwer:
+    """One chapter out of several: their blocks behind each other, what is missing once."""
+
+    def bouw(zicht: Zicht) -> Hoofdstuktekst:
+        delen = [bouwer(zicht) for bouwer in bouwers]
+        return Hoofdstuktekst(
+            tuple(blok for deel in delen for blok in deel.blokken),
+            tuple(wat for deel in delen for wat in deel.ontbreekt),
+        )
+
+    return bouw
+
+
+MET_TEKST = frozenset({"haalbaarheid", "start", "voortgang", "tussen", "wia", "eind"})
+"""Kinds of report that ask for a text of the coach; the others speak for themselves."""
+
+
 @dataclass(frozen=True, slots=True)
 class Zicht:
-    """A View with shortcuts. Every look goes through `zie` and `rij`."""
+    """A View with shortcuts. Every look goes through `zie` and `rij`.
+
+    Attributes:
+        soort: kind of report that is built.
+        van: first day of the period as asked for; None for the usual one of the kind.
+        herhaald: the kind is made more than once, so that a text that was sent before the
+            peildatum belongs to an earlier report.
+    """
 
     view: View
+    soort: str = ""
+    van: date | None = None
+    herhaald: bool = False
 
     def mag(self, label: Label) -> bool:
         """May the reader see facts with this label?"""
@@ -37,8 +70,8 @@ class Zicht:
 
     def zie(self, *pad: str) -> Any:
         """A value of the dossier by path, or None; a later result is not there yet."""
-        if pad[:1] == ("resultaat",) and not _tot(
-            zie(self.view.dossier, "resultaat", "datum"), self.peildatum
+        if pad[:1] == ("resultaat",) and not self.tot_nu(
+            zie(self.view.dossier, "resultaat", "datum")
         ):
             return None
         return zie(self.view.dossier, *pad)
@@ -49,13 +82,29 @@ class Zicht:
 
     def gebeurd(self, dingen: tuple[Any, ...]) -> tuple[Any, ...]:
         """The records that begin on the peildatum or before; those without a day stay."""
-        return tuple(d for d in dingen if _tot(_begin(d), self.peildatum))
+        return tuple(d for d in dingen if self.tot_nu(_begin(d)))
+
+    def tot_nu(self, dag: date | None) -> bool:
+        """Is this day not after the peildatum? A fact without a day stays."""
+        return dag is None or dag <= self.peildatum
+
+    def dag(self, ding: Any, *pad: str) -> date | None:
+        """A day of a record, or None when it lies after the peildatum."""
+        dag = zie(ding, *pad)
+        return dag if isinstance(dag, date) and dag <= self.peildatum else None
 
     @property
     def einde(self) -> date | None:
         """The day the traject ended; None while it runs on the peildatum."""
         dag = self.zie("traject", "opdracht", "einde") or self.zie("traject", "afgesloten")
         return dag if dag is not None and dag <= self.peildatum else None
+
+    @property
+    def begin(self) -> date | None:
+        """The first day of the assignment that is known on the peildatum."""
+        opdracht = self.zie("traject", "opdracht")
+        dagen = (zie(opdracht, naam) for naam in ("intake", "opdracht", "aanmelding"))
+        return next((d for d in dagen if d is not None and d <= self.peildatum), None)
 
     @property
     def coach(self) -> str:
@@ -67,9 +116,41 @@ class Zicht:
         """The day as of which the report describes the case."""
         return self.view.peildatum
 
+    @property
+    def vraagt_tekst(self) -> bool:
+        """Does this kind of report ask for a text of the coach?"""
+        return self.soort in MET_TEKST
+
+    @property
+    def tekst(self) -> Any:
+        """The coach's text file for this report, or None."""
+        gevonden = self.teksten(self.soort)
+        if self.herhaald:
+            gevonden = tuple(r for r in gevonden if not self._eerder_verzonden(r))
+        return gevonden[-1] if gevonden else None
+
+    def teksten(self, soort: str) -> tuple[Any, ...]:
+        """The text files of one kind that were drawn up by the peildatum, oldest first."""
+        return tuple(
+            r
+            for r in self.rij("rapporten")
+            if zie(r, "soort") == soort and self.tot_nu(zie(r, "opgesteld"))
+        )
+
+    def _eerder_verzonden(self, rapport: Any) -> bool:
+        return any(
+            (dag := zie(v, "datum")) is not None and dag < self.peildatum
+            for v in rij(rapport, "verzonden")
+        )
+
     def vul(self, tekst: str) -> str:
         """A sentence of the product with the firm's word for the coach in it."""
         return tekst.format(coach=self.coach)
+
+    def zeg(self, zegt: Zegt, **waarden: str) -> str:
+        """A sentence of the product with its values, to the employee in the u-form."""
+        tekst = zegt.u if self.aan_werknemer else zegt.anderen
+        return tekst.format(coach=self.coach, **waarden)
 
     def rol(self, rol: str | None) -> str:
         """A role in words; empty when there is none."""
@@ -83,26 +164,18 @@ class Zicht:
 
     def laatste(self, *pad: str) -> Any:
         """The newest version of a part on the peildatum, or None."""
-        geldig = [v for v in self.rij(*pad) if _tot(zie(v, "per"), self.peildatum)]
+        geldig = self.versies(*pad)
         return geldig[-1] if geldig else None
 
     def versies(self, *pad: str) -> tuple[Any, ...]:
         """All versions of a part up to the peildatum."""
-        return tuple(v for v in self.rij(*pad) if _tot(zie(v, "per"), self.peildatum))
+        return tuple(v for v in self.rij(*pad) if self.tot_nu(zie(v, "per")))
 
     def adviezen(self) -> tuple[Any, ...]:
         """Advices on belastbaarheid up to the peildatum, oldest first."""
-        alle = self.rij("belastbaarheid", "adviezen")
-        return tuple(a for a in alle if _tot(zie(a, "datum"), self.peildatum))
-
-    def rapport(self, soort: str) -> Any:
-        """The newest text file of the coach for this kind of report, or None."""
-        gevonden = [
-            r
-            for r in self.rij("rapporten")
-            if zie(r, "soort") == soort and _tot(zie(r, "opgesteld"), self.peildatum)
-        ]
-        return gevonden[-1] if gevonden else None
+        return tuple(
+            a for a in self.rij("belastbaarheid", "adviezen") if self.tot_nu(zie(a, "datum"))
+        )
 
     def coachnaam(self, korte_naam: str | None) -> Deel | None:
         """The coach with this short name, or None."""
@@ -144,7 +217,3 @@ def _begin(ding: Any) -> date | None:
     velden = {naam for naam, _ in ding}
     dagen = (zie(ding, naam) for naam in BEGIN if naam in velden)
     return next((dag for dag in dagen if isinstance(dag, date)), None)
-
-
-def _tot(dag: date | None, peildatum: date) -> bool:
-    return dag is None or dag <= peildatum

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-VRAAG = "om u te begeleiden naar passend werk in het tweede spoor."
-
 STAND: Mapping[str, str] = {
     "De werknemer doet het eigen werk weer. Het tweede spoor is gestopt.": (
         "U doet uw eigen werk weer. Het tweede spoor is gestopt."

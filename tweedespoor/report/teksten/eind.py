@@ -1,4 +1,4 @@
-"""Sentences of the end report: one variant per outcome, and the fixed texts.
+"""Sentences of the end report: one variant per outcome.
 
 Every value of `resultaat.uitkomst` has a variant, and so has the case without a result. No
 sentence says what UWV will decide.
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from tweedespoor.frozen import dataclass
+from tweedespoor.report.teksten import recht
 from tweedespoor.report.teksten.bronnen import Rechtszin
 
 
@@ -43,68 +44,13 @@ class Variant:
     vervolg: str = ""
 
 
-_PASSEND = Rechtszin(
-    "UWV kijkt eerst naar het resultaat. Bevredigend is blijvend werk dat min of meer aansluit "
-    "bij wat de werknemer nog kan.",
-    "bbp-3",
-)
-_LOONWAARDE = Rechtszin(
-    "Lukt dat ondanks inspanningen niet, dan kan werk met ten minste 65% van het oude loon "
-    "genoeg zijn. Ook dat werk moet blijvend zijn. Werkgever en werknemer moeten het dan eens "
-    "zijn dat meer niet te verwachten was.",
-    "bbp-3",
-)
-_TOEZEGGING = Rechtszin(
-    "Werk dat nog moet beginnen, telt alleen met een schriftelijke toezegging. De nieuwe "
-    "werkgever mag die niet meer kunnen intrekken.",
-    "werkwijzer-resultaat",
-)
-_INSPANNING = Rechtszin(
-    "Is er geen bevredigend resultaat, dan kijkt UWV of de inspanningen voldoende waren.",
-    "bbp-3",
-)
-_UWV_BESLIST = Rechtszin(
-    "UWV stelt op aanvraag vast of er recht op een uitkering is. Dit rapport loopt daar niet op "
-    "vooruit.",
-    "wia-64",
-)
-_RIV = Rechtszin(
-    "De werkgever maakt het re-integratieverslag in overleg met de werknemer. De werknemer "
-    "krijgt daarvan een afschrift.",
-    "wia-25",
-)
-_EIND_PLICHT = Rechtszin(
-    "De werkgever helpt passend werk te vinden zolang de werknemer recht heeft op loon bij ziekte.",
-    "bw-658a",
-)
-_HERSTEL = Rechtszin(
-    "Zijn beide partijen het eens over volledig herstel voor het eigen werk, dan toetst UWV de "
-    "inspanningen niet.",
-    "werkwijzer-resultaat",
-)
-_GEEN_MOGELIJKHEDEN = Rechtszin(
-    "Heeft de werknemer geen mogelijkheden om te werken, dan worden geen inspanningen gevraagd. "
-    "UWV bekijkt wel of dat oordeel redelijk was.",
-    "bbp-3",
-)
-_NO_GO = Rechtszin(
-    "UWV noemt vaste redenen om niet met het tweede spoor te starten. Een haalbaarheidsonderzoek "
-    "op zichzelf hoort daar niet bij.",
-    "werkwijzer-start",
-)
-_VSO = Rechtszin(
-    "Een overeenkomst om het dienstverband te beëindigen is alleen schriftelijk geldig. De "
-    "werknemer kan haar binnen veertien dagen zonder reden ontbinden.",
-    "bw-670b",
-)
-
 VARIANTEN: Mapping[str, Variant] = {
     "herstel_eigen_werk": Variant(
         ondertitel="Terug in het eigen werk",
         stand="De werknemer doet het eigen werk weer. Het tweede spoor is gestopt.",
         uitleg="Het traject eindigt met terugkeer in het eigen werk. Hieronder staat wat daarover "
         "is vastgelegd.",
-        recht=(_HERSTEL,),
+        recht=(recht.HERSTEL,),
         vervolg="Werkgever en werknemer kunnen contact houden over de eerste weken in het eigen "
         "werk.",
     ),
@@ -112,7 +58,7 @@ VARIANTEN: Mapping[str, Variant] = {
         ondertitel="Ander werk bij de eigen werkgever",
         stand="De werknemer heeft ander werk bij de eigen werkgever.",
         uitleg="Het werk is gevonden bij de eigen werkgever, dus in het eerste spoor.",
-        recht=(_PASSEND, _LOONWAARDE),
+        recht=(recht.PASSEND_RESULTAAT, recht.LOONWAARDE),
         eist_werk=True,
         vervolg="Werkgever en werknemer kunnen na enkele maanden bespreken of het werk blijft "
         "passen.",
@@ -121,7 +67,7 @@ VARIANTEN: Mapping[str, Variant] = {
         ondertitel="Werk bij een andere werkgever",
         stand="De werknemer heeft werk bij een andere werkgever.",
         uitleg="Het traject eindigt met werk bij een andere werkgever.",
-        recht=(_PASSEND, _LOONWAARDE, _TOEZEGGING),
+        recht=(recht.PASSEND_RESULTAAT, recht.LOONWAARDE, recht.TOEZEGGING),
         eist_werk=True,
         eist_akkoord=True,
         vervolg="De {coach} kan na drie en na zes maanden vragen hoe het gaat, als de werknemer "
@@ -132,7 +78,7 @@ VARIANTEN: Mapping[str, Variant] = {
         stand="De werknemer is een eigen onderneming begonnen.",
         uitleg="Het traject eindigt met een eigen onderneming. Hieronder staat wat daarover is "
         "vastgelegd.",
-        recht=(_PASSEND, _LOONWAARDE),
+        recht=(recht.PASSEND_RESULTAAT, recht.LOONWAARDE),
         eist_werk=True,
         eist_akkoord=True,
         vervolg="De {coach} kan na drie en na zes maanden vragen hoe het gaat, als de werknemer "
@@ -143,7 +89,7 @@ VARIANTEN: Mapping[str, Variant] = {
         stand="Het traject heeft geen blijvend werk opgeleverd.",
         uitleg="Het traject leidde niet tot blijvend werk. Hieronder staat wat er wel is "
         "vastgelegd.",
-        recht=(_INSPANNING, _RIV, _UWV_BESLIST, _EIND_PLICHT),
+        recht=(recht.INSPANNING, recht.VERSLAG, recht.UWV_BESLIST, recht.ZOEKPLICHT),
         eist_openstaand=True,
         wia_stappen=True,
         vervolg="Werkgever en werknemer blijven zoeken zolang het loon bij ziekte doorloopt.",
@@ -152,7 +98,7 @@ VARIANTEN: Mapping[str, Variant] = {
         ondertitel="Einde met een vaststellingsovereenkomst",
         stand="Werkgever en werknemer hebben een vaststellingsovereenkomst gesloten.",
         uitleg="Het traject stopt omdat het dienstverband met wederzijds goedvinden eindigt.",
-        recht=(_VSO,),
+        recht=(recht.VSO,),
         eist_reden=True,
         vervolg="De werknemer kan zich laten adviseren over de gevolgen voor loon en uitkering.",
     ),
@@ -160,7 +106,7 @@ VARIANTEN: Mapping[str, Variant] = {
         ondertitel="Het tweede spoor is niet gestart",
         stand="Het tweede spoor is niet gestart.",
         uitleg="Hieronder staat wat over de grond en het besluit is vastgelegd.",
-        recht=(_GEEN_MOGELIJKHEDEN, _NO_GO),
+        recht=(recht.GEEN_MOGELIJKHEDEN, recht.GEEN_EIGEN_GROND),
         eist_reden=True,
         gestart=False,
         wia_stappen=True,
@@ -171,7 +117,7 @@ VARIANTEN: Mapping[str, Variant] = {
         ondertitel="Gestopt wegens de belastbaarheid",
         stand="Het traject is gestopt wegens de belastbaarheid van de werknemer.",
         uitleg="Hieronder staat wat over dit besluit is vastgelegd.",
-        recht=(_GEEN_MOGELIJKHEDEN,),
+        recht=(recht.GEEN_MOGELIJKHEDEN,),
         eist_reden=True,
         wia_stappen=True,
         vervolg="De werkgever laat de mogelijkheden opnieuw bekijken zodra daar aanleiding "
@@ -194,7 +140,7 @@ VARIANTEN: Mapping[str, Variant] = {
         ondertitel="Het traject is eerder gestopt",
         stand="Het traject is eerder gestopt dan gepland.",
         uitleg="Hieronder staat wat over het einde is vastgelegd, en wat er is gedaan.",
-        recht=(_INSPANNING, _EIND_PLICHT),
+        recht=(recht.INSPANNING, recht.ZOEKPLICHT),
         eist_reden=True,
         eist_openstaand=True,
         wia_stappen=True,
@@ -208,30 +154,15 @@ GEEN_RESULTAAT = Variant(
     stand="Het dossier bevat nog geen resultaat. Dit rapport beschrijft het verloop tot nu toe.",
     uitleg="Zodra het resultaat vaststaat, hoort het in het dossier. Dan kan dit rapport worden "
     "afgerond.",
-    recht=(_INSPANNING, _EIND_PLICHT),
+    recht=(recht.INSPANNING, recht.ZOEKPLICHT),
     eist_openstaand=True,
     wia_stappen=True,
     vervolg="De {coach} legt het resultaat vast en rondt dit rapport af.",
 )
 """The texts for a dossier without `resultaat.yaml`."""
 
-VRAAG = "om begeleiding naar passend werk in het tweede spoor."
-STARTVRAAG = "of het tweede spoor kon beginnen."
 VOORLOPIG = "Dit resultaat is nog voorlopig."
-VOOR_DE_WERKNEMER = (
-    "Dit rapport gaat over u. Waar hierna werknemer staat, bent u bedoeld. Klopt er iets "
-    "niet? Zeg het tegen uw {coach}. U mag het dossier inzien en fouten laten verbeteren."
-)
-NUMMERS = (
-    "Nummers als B1 en D5 laten zien waar een zin op rust. B is een advies van de bedrijfsarts, "
-    "D een stuk, K een knelpunt, A een activiteit, R een zoekrichting, T een stilstand."
-)
-GEEN_REDENEN = "Waarom een sollicitatie is afgewezen, staat niet in dit exemplaar."
-GEEN_ACTIE = "Van niemand wordt nog iets gevraagd."
 DRIE_PERIODEN = (
     "De lonen gelden voor verschillende perioden of bevatten verschillende uren. Daarom staat "
     "hier geen percentage."
 )
-CONCEPT = "Concept. Er staan nog punten open in het dossier. Gebruik dit rapport nog niet."
-ONTBREEKT = "Ontbreekt in het dossier: {wat}."
-NIET_BEKEND = "Niet bekend bij het bureau: {wat}."

@@ -169,6 +169,7 @@ RUBRIEK: Mapping[str, str] = {
     "sector": "sector",
     "opleidingsrichting": "opleidingsrichting",
     "hoogste_opleidingsniveau": "hoogste opleidingsniveau",
+    "opleidingsniveau_werknemer": "opleidingsniveau van de werknemer",
     "hoogste_functieniveau": "hoogste functieniveau",
     "taal": "taal",
     "rijbewijs": "rijbewijs",
@@ -191,6 +192,29 @@ SPOOR1: Mapping[str, str] = {
     "mogelijk": "terugkeer is mogelijk",
     "niet_mogelijk": "terugkeer is niet mogelijk",
     "deels": "terugkeer is deels mogelijk",
+}
+TOESTEMMING: Mapping[str, str] = {
+    "contact_bedrijfsarts": "contact met de bedrijfsarts",
+    "cv_aan_derden": "het cv aan anderen geven",
+    "foto_of_profiel": "een foto of profiel gebruiken",
+    "aanwezigheid_partner": "aanwezigheid van de partner",
+    "gegevens_aan_werkplek": "gegevens delen met een werkplek",
+    "signaal_aan_bedrijfsarts": "een signaal aan de bedrijfsarts",
+}
+BESCHIKBAAR: Mapping[str, str] = {
+    "afspraak": "op andere tijden zijn er vaste afspraken",
+    "zorgtaak": "op andere tijden is er een zorgtaak",
+    "onbekend": "de reden is niet bekend",
+}
+UITVOERING: Mapping[str, str] = {
+    "extern": "door een bureau",
+    "eigen_beheer": "door de werkgever zelf",
+}
+SPOORSTAND: Mapping[str, str] = {"open": "open", "afgesloten": "afgesloten"}
+PERSPECTIEF: Mapping[str, str] = {
+    "gehaald": "gehaald",
+    "niet_gehaald": "niet gehaald",
+    "loopt": "loopt nog",
 }
 OORZAAK: Mapping[str, str] = {
     "belastbaarheid": "belastbaarheid",

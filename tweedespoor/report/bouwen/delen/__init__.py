@@ -1,0 +1,1 @@
+"""Shared chapters: each from what a reader may see, used by several kinds of report."""

@@ -1,0 +1,107 @@
+"""The papers that a report refers to, and the bureau's own annex with the check."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tweedespoor.disclosure import zie
+from tweedespoor.nederlands import aantal, datum
+from tweedespoor.report.bouwen.cellen import (
+    cel,
+    hoofdletter,
+    klein,
+    samen,
+    soort_en_titel,
+    tabel,
+    waarde,
+    woord,
+)
+from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht
+from tweedespoor.report.model import Alinea, Kolom, zin
+from tweedespoor.report.teksten import woorden
+
+
+def bouw(zicht: Zicht) -> Hoofdstuktekst:
+    """The annex with the papers that the report refers to."""
+    rijen = tuple(
+        (
+            cel(zie(d, "id")),
+            cel(*soort_en_titel(woord(woorden.DOCUMENT, zie(d, "soort")), zie(d, "titel"))),
+            cel(zie(d, "datum")),
+            cel(hoofdletter(samen(zie(d, "opsteller"), zie(d, "functie")))),
+            cel(_stand(zicht, d)),
+        )
+        for d in sorted(
+            (d for d in zicht.rij("documenten", "documenten") if zie(d, "id")),
+            key=lambda d: int(zie(d, "id")[1:]),
+        )
+        if zie(d, "vernietigd") is None
+    )
+    if not rijen:
+        return Hoofdstuktekst()
+    return Hoofdstuktekst(
+        (
+            *klein("De stukken zelf zitten niet bij dit rapport, tenzij dat er apart bij staat."),
+            tabel(
+                bijschrift="Stukken in het dossier",
+                kolommen=(
+                    Kolom("Nr.", rijkop=True, smal=True),
+                    Kolom("Stuk"),
+                    Kolom("Datum", smal=True),
+                    Kolom("Opgesteld door"),
+                    Kolom("Stand"),
+                ),
+                rijen=rijen,
+            ),
+        )
+    )
+
+
+def _stand(zicht: Zicht, d: Any) -> str:
+    """What the bureau knows of a paper it does not have; empty when it has it."""
+    stand = zie(d, "stand")
+    if stand in (None, "aanwezig"):
+        return ""
+    tekst = woord(woorden.DOCUMENTSTAND, stand)
+    bij = zie(d, "bij")
+    if stand == "opgevraagd" and zie(d, "opgevraagd"):
+        tekst = f"{tekst} op {datum(zie(d, 'opgevraagd'))}"
+    if stand == "nvt" and zie(d, "reden_nvt"):
+        tekst = f"{tekst}: {waarde(zie(d, 'reden_nvt'))}"
+    return f"{tekst}, bij {zicht.rol(bij)}" if bij else tekst
+
+
+def toetsverantwoording(zicht: Zicht) -> Hoofdstuktekst:
+    """The bureau's own annex: the findings of the check; never in another reader's copy."""
+    if not zicht.voor_bureau or not zicht.view.bevindingen:
+        return Hoofdstuktekst()
+    rijen = tuple(
+        (
+            cel(b.code),
+            cel(woord(woorden.ERNST, b.ernst), "aanvaard" if b.aanvaard else None),
+            cel(hoofdletter(b.wie)),
+            cel(b.bericht),
+            cel(b.bestand),
+        )
+        for b in zicht.view.bevindingen
+    )
+    blok = tabel(
+        bijschrift="Bevindingen van de toets",
+        kolommen=(
+            Kolom("Regel", rijkop=True, smal=True),
+            Kolom("Ernst"),
+            Kolom("Wie"),
+            Kolom("Bevinding"),
+            Kolom("Waar"),
+        ),
+        rijen=rijen,
+        totaal=(
+            cel("Totaal"),
+            cel(aantal(len(rijen), "bevinding", "bevindingen")),
+            cel(),
+            cel(),
+            cel(),
+        ),
+    )
+    uitleg = Alinea(zin("Deze bijlage staat alleen in het exemplaar van het bureau."))
+    return Hoofdstuktekst((uitleg, blok))

@@ -17,9 +17,10 @@ from tests.report.kanarie import bouw_kooi
 from tweedespoor.errors import RenderError, UsageError
 from tweedespoor.labels import Lezer
 from tweedespoor.report import maak_rapport, render, sjablonen
-from tweedespoor.report.html import als_html, heel
+from tweedespoor.report.html import als_html
 from tweedespoor.report.kleur import AA, contrast, leesbaar
 from tweedespoor.report.model import KLEUR, Afzender, Alinea, Hoofdstuk, Logo, Rapport, zin
+from tweedespoor.report.zetwerk import heel
 
 LEEG_ELEMENT = frozenset({"meta", "img", "br", "hr", "link", "input"})
 

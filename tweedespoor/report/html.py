@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import base64
-import re
 from functools import partial
 
 from markupsafe import Markup
 
-from tweedespoor.nederlands import MAANDEN
 from tweedespoor.report.kleur import leesbaar, tint
 from tweedespoor.report.model import KLEUR, Alinea, Blok, Kop, Logo, Rapport
 from tweedespoor.report.sjablonen import lees, vul_in
 from tweedespoor.report.tekening import teken
+from tweedespoor.report.zetwerk import heel, kop
 
 _LOGOS = frozenset({"image/png", "image/jpeg", "image/svg+xml"})
 
@@ -20,9 +19,6 @@ _LOGOS = frozenset({"image/png", "image/jpeg", "image/svg+xml"})
 def als_html(rapport: Rapport) -> str:
     """The whole report as one HTML document."""
     kleur = leesbaar(rapport.afzender.kleur, standaard=KLEUR)
-    kop = f"{rapport.titel}, dossier {rapport.dossier}"
-    if rapport.concept:
-        kop = f"Concept: {kop}"
     return vul_in(
         "rapport.html.j2",
         {
@@ -31,7 +27,7 @@ def als_html(rapport: Rapport) -> str:
             "kleur": kleur,
             "kleur_zacht": tint(kleur, 0.07),
             "kleur_lijn": tint(kleur, 0.35),
-            "kop": Markup(_css(kop)),  # noqa: S704 - escaped for CSS by the function itself
+            "kop": Markup(_css(kop(rapport))),  # noqa: S704 - escaped for CSS by the function itself
             "logo": _logo(rapport.afzender.logo),
         },
         html=True,
@@ -64,15 +60,6 @@ def groepen(blokken: tuple[Blok, ...]) -> tuple[tuple[Blok, ...], ...]:
 def aanloop(groep: tuple[Blok, ...]) -> tuple[tuple[Blok, ...], ...]:
     """The first group when it belongs on the page of the chapter's heading; else nothing."""
     return (groep,) if isinstance(groep[0], (Alinea, Kop)) else ()
-
-
-def heel(tekst: str) -> str:
-    """Text in which a date, an amount or a number with its unit does not break over lines."""
-    return _HEEL.sub(lambda m: m[0].replace(" ", "\u00a0"), tekst)
-
-
-_MAAND = "|".join(sorted({naam for m in MAANDEN for naam in (m, m[:3])} | {"mrt"}, key=len))
-_HEEL = re.compile(rf"\b\d{{1,2}} (?:{_MAAND}) \d{{4}}\b|€ \d[\d.,]*|\b\d[\d.,]* uur\b")
 
 
 def _css(tekst: str) -> str:

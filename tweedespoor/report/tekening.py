@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from markupsafe import Markup
 
 from tweedespoor.nederlands import datum_tabel
@@ -24,7 +26,7 @@ _MERK = {
     Stand.OPEN: Merk.TE_LAAT,
 }
 _INKT, _STIL = "#1b1f23", "#535b63"
-_BREED, _SMAL = 780, 350
+_BREED, _SMAL, _PAPIER = 780, 350, 680
 
 
 def teken(figuur: Tijdlijnfiguur, kleur: str) -> tuple[Markup, Markup]:
@@ -41,6 +43,18 @@ def teken(figuur: Tijdlijnfiguur, kleur: str) -> tuple[Markup, Markup]:
         Markup(teken_figuur(beeld, _stijl(kleur, _BREED, "verloop"))),  # noqa: S704
         Markup(teken_figuur(beeld, _stijl(kleur, _SMAL, "verloop-smal"))),  # noqa: S704
     )
+
+
+def teken_voor_papier(figuur: Tijdlijnfiguur, kleur: str, letter: str) -> str:
+    """The figure as an SVG file for a page of 170 mm, its text as large as that of a table.
+
+    Args:
+        figuur: what to show.
+        kleur: the firm's colour, with contrast AA on white.
+        letter: the font of the page; a picture inherits none.
+    """
+    stijl = replace(_stijl(kleur, _PAPIER, "verloop"), lettertype=letter)
+    return teken_figuur(_figuur(figuur), stijl)
 
 
 def _stijl(kleur: str, breedte: int, id: str) -> Stijl:

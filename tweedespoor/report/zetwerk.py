@@ -1,0 +1,70 @@
+"""Text as it can be set on a page: printable, and whole where a line may not break."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from tweedespoor.nederlands import MAANDEN
+from tweedespoor.report.model import Rapport
+
+_MAAND = "|".join(sorted({naam for m in MAANDEN for naam in (m, m[:3])} | {"mrt"}, key=len))
+_HEEL = re.compile(rf"\b\d{{1,2}} (?:{_MAAND}) \d{{4}}\b|€ \d[\d.,]*|\b\d[\d.,]* uur\b")
+_STUURTEKEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_RICHTING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_LEESTEKEN = re.compile(r"(?<=[@./_=&?,;:-])(?=\w)")
+BREEKPLEK = "\u200b"
+"""Where a long word may go on at the next line; takes no room and is not read aloud."""
+
+AFBREEKTEKEN = "\u00ad"
+"""The same with a hyphen, which shows only where the word does break."""
+
+
+def kop(rapport: Rapport) -> str:
+    """Title of a file: kind, dossier, and whether it is a draft."""
+    titel = f"{rapport.titel}, dossier {rapport.dossier}"
+    return f"Concept: {titel}" if rapport.concept else titel
+
+
+def heel(tekst: str) -> str:
+    """Text in which a date, an amount or a number with its unit does not break over lines."""
+    return _HEEL.sub(lambda m: m[0].replace(" ", "\u00a0"), tekst)
+
+
+def schoon(tekst: str) -> str:
+    """Text without what a page cannot show.
+
+    Line ends and control characters become spaces, a letter with a loose accent the letter
+    that has it. Marks that turn the reading direction
+    around go: letters of a script carry their own direction, and with such a mark a page
+    would show another text than the dossier holds.
+    """
+    return unicodedata.normalize("NFC", _RICHTING.sub("", _STUURTEKEN.sub(" ", tekst)))
+
+
+def in_beeld(tekst: str) -> str:
+    """Text for a picture: as for a page, without the accents that no letter has of itself.
+
+    The typesetter cannot place those in a picture. The same words stand in full in its table.
+    """
+    return "".join(t for t in schoon(tekst) if not unicodedata.combining(t))
+
+
+def breekbaar(tekst: str, vanaf: int) -> str:
+    """Text in which a word that does not fit its place can go on at the next line.
+
+    Such a word may break behind its punctuation, as an address does; a piece of it that still
+    does not fit breaks anywhere, between letters with a hyphen.
+
+    Args:
+        tekst: any text.
+        vanaf: words with more characters than this do not fit.
+    """
+    ruim = re.sub(rf"\S{{{vanaf + 1},}}", lambda m: _LEESTEKEN.sub(BREEKPLEK, m[0]), tekst)
+    te_lang = rf"[^\s{BREEKPLEK}]{{{vanaf}}}(?=[^\s{BREEKPLEK}])"
+    return re.sub(te_lang, lambda m: m[0] + _breuk(ruim, m.end()), ruim)
+
+
+def _breuk(tekst: str, plek: int) -> str:
+    """What stands where a word breaks before this place: a hyphen only between letters."""
+    return AFBREEKTEKEN if tekst[plek - 1 : plek + 1].isalpha() else BREEKPLEK

@@ -259,3 +259,28 @@ def test_a_point_keeps_its_name_in_a_calendar_when_its_day_moves(dossier: Path) 
     vervang(dossier / "traject.yaml", "gepland_einde: 2027-05-28", "gepland_einde: 2027-06-30")
     assert uids(DAG) == eerst
     assert len(eerst) == len(agenda(dossier).punten)
+
+
+def test_what_others_did_before_the_bureau_came_is_asked_for_in_one_line(dossier: Path) -> None:
+    vervang(dossier / "traject.yaml", "mijlpalen:", "mijlpalen: {}\n# ")
+    tekst = (dossier / "traject.yaml").read_text(encoding="utf-8")
+    (dossier / "traject.yaml").write_text(
+        re.sub(r"(mijlpalen: \{\}\n# .*\n)(?:  .*\n)+", r"\1", tekst), encoding="utf-8"
+    )
+    [punt] = [p for p in agenda(dossier).nu if p.mijlpaal is not None]
+    assert str(punt.wat).startswith("Vraag op of laat bevestigen: probleemanalyse, plan van aanpak")
+    assert "probleemanalyse" not in {p.mijlpaal for p in agenda(dossier).te_laat}
+
+
+def test_a_dossier_that_was_kept_long_enough_must_go() -> None:
+    deze = agenda(BUREAU / "dossiers" / "2024-0117", date(2029, 1, 1))
+    assert [p.mijlpaal for p in deze.te_laat if p.soort is Soort.MIJLPAAL] == ["vernietigen_vanaf"]
+
+
+def test_an_agenda_of_what_cannot_be_read_does_not_say_that_nothing_is_open(dossier: Path) -> None:
+    (dossier / "traject.yaml").write_text("formaat: [", encoding="utf-8")
+    tekst = als_tekst(
+        agenda(dossier), Scherm(), peildatum_bron="x", met_tekst=False, volledig=False
+    )
+    assert "Er staat niets open" not in tekst
+    assert "2026-0142" in tekst

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from types import MappingProxyType
 from typing import Final
 
 from tweedespoor.agenda.model import Punt, Soort
 from tweedespoor.finding import Ernst, Finding, Kenmerk, Wie, Woord, bericht
+from tweedespoor.nederlands import lijst
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.model import Milestone, Status, Timeline
 
@@ -17,7 +19,6 @@ ZELFDE_VRAAG: Final[Mapping[str, Code]] = MappingProxyType(
         "TIJD-01": Code.START_SPOOR_2,
         "TIJD-07": Code.START_SPOOR_2,
         "TIJD-08": Code.START_SPOOR_2,
-        "TIJD-11": Code.PLAN_VAN_AANPAK,
         "RIV-01": Code.RIV_GEREED,
     }
 )
@@ -27,7 +28,11 @@ _WACHT: Final = frozenset({Status.OPEN, Status.TE_LAAT, Status.KOMT})
 
 
 def punten_uit_oordeel(
-    dossier: str, timeline: Timeline, bevindingen: Iterable[Finding]
+    dossier: str,
+    timeline: Timeline,
+    bevindingen: Iterable[Finding],
+    *,
+    aanmelding: date | None = None,
 ) -> Iterator[Punt]:
     """What the timeline and the findings ask for.
 
@@ -35,12 +40,18 @@ def punten_uit_oordeel(
         dossier: id of the dossier.
         timeline: its milestones on the peildatum.
         bevindingen: its findings; accepted ones and remarks ask for nothing.
+        aanmelding: day of referral to the bureau. What others had to do before it and of
+            which nothing is known here, is to be asked for: one point without a day.
     """
     open_ = [f for f in bevindingen if f.afwijking is None and f.ernst is not Ernst.INFO]
     per_code = {f.code: f for f in reversed(open_)}
     gezegd: set[str] = set()
+    eerder: list[str] = []
     for m in timeline:
         if not _vraagt_iets(m):
+            continue
+        if _van_voor(m, aanmelding):
+            eerder.append(m.naam)
             continue
         regel = next(
             (c for c, code in ZELFDE_VRAAG.items() if code is m.code and c in per_code), None
@@ -50,7 +61,7 @@ def punten_uit_oordeel(
         yield Punt(
             dossier,
             Soort.MIJLPAAL,
-            m.uiterlijk,
+            m.uiterlijk or m.vanaf,
             bericht("{naam}", naam=Woord(m.naam)),
             bericht("{regel}", regel=Kenmerk(regel))
             if regel is not None
@@ -58,6 +69,17 @@ def punten_uit_oordeel(
             wie=tuple(str(w) for w in m.wie),
             regel=regel,
             mijlpaal=str(m.code),
+        )
+    if eerder:
+        namen = lijst([naam[0].lower() + naam[1:] for naam in eerder])
+        yield Punt(
+            dossier,
+            Soort.MIJLPAAL,
+            None,
+            bericht("Vraag op of laat bevestigen: {namen}", namen=Woord(namen)),
+            bericht("voor de aanmelding"),
+            wie=(str(Wie.CONSULENT),),
+            mijlpaal="van_voor_de_aanmelding",
         )
     for code, finding in sorted(per_code.items()):
         if code in gezegd:
@@ -80,10 +102,19 @@ def punten_uit_oordeel(
 
 def _vraagt_iets(m: Milestone) -> bool:
     """Whether somebody other than UWV has a day for it: what may, but need not, is no task."""
+    if m.status not in _WACHT or m.facultatief or m.afgeweken:
+        return False
+    if m.code is Code.VERNIETIGEN_VANAF:
+        return m.vanaf is not None
+    return m.uiterlijk is not None and bool(set(m.wie) - {Wie.UWV})
+
+
+def _van_voor(m: Milestone, aanmelding: date | None) -> bool:
+    """Whether others had to do it before the bureau came in."""
     return (
-        m.status in _WACHT
+        aanmelding is not None
+        and m.status is Status.TE_LAAT
+        and m.code not in ZELFDE_VRAAG.values()
         and m.uiterlijk is not None
-        and not m.facultatief
-        and not m.afgeweken
-        and (bool(set(m.wie) - {Wie.UWV}) or m.code is Code.VERNIETIGEN_VANAF)
+        and m.uiterlijk < aanmelding
     )

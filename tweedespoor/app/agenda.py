@@ -89,7 +89,12 @@ def _punten(geladen: Loaded, bureau: Bureau, dag: date) -> list[Punt]:
     eigen = () if afgesloten else eigenregels(bureau).regels
     timeline, oordeel = oordeel_over(geladen, bureau, dag, eigen=eigen)
     bevindingen = () if afgesloten else oordeel.bevindingen
-    van_tijd = punten_uit_oordeel(dossier.id, timeline, bevindingen)
+    van_tijd = punten_uit_oordeel(
+        dossier.id,
+        timeline,
+        bevindingen,
+        aanmelding=opdracht.aanmelding if opdracht is not None else None,
+    )
     return punten + [p for p in van_tijd if not afgesloten or p.wie == ()]
 
 

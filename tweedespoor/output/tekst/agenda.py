@@ -47,7 +47,7 @@ def agenda(
                 for punt in deel[:n]
                 for regel in _regels(punt, deze, scherm, breedst, met_tekst=met_tekst)
             ]
-    if not deze.punten:
+    if not deze.punten and deze.dossiers > len(deze.onleesbaar):
         regels.append("Er staat niets open.")
     regels += ["", *_onder(deze, sum(plekken), scherm)]
     regels.append(f"Peildatum {datum(deze.peildatum)} ({peildatum_bron})")

@@ -13,6 +13,7 @@ from tweedespoor.commandos import (
     click,
     controle,
     log,
+    nieuw,
     rapporten,
     schrijven,
     tijdlijn,
@@ -40,6 +41,7 @@ OPDRACHTEN: Mapping[str, Callable[..., int] | typer.Typer] = {
     "init": schrijven.init,
     "schema": rapporten.schema,
     "demo": rapporten.demo,
+    "nieuw": nieuw.nieuw,
     "log": log.log,
 }
 """Name → what is run, or a group of its own; in the order of the help."""

@@ -1,0 +1,250 @@
+"""`spoor nieuw`: the folder of a new traject, and the person file outside git."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from tweedespoor.authoring.atomair import maak
+from tweedespoor.authoring.gegeven import NIETS_GEWIJZIGD, al_geweest, gegevens, keur, optie
+from tweedespoor.authoring.proef import bewijs, open_stand
+from tweedespoor.authoring.slot import slot
+from tweedespoor.authoring.yamltekst import Waarde, blok
+from tweedespoor.errors import UsageError, WriteError
+from tweedespoor.frozen import dataclass
+from tweedespoor.loading.bureau import Bureau
+from tweedespoor.source.folder import KENBESTAND, discover
+
+DOSSIERS: Final = "dossiers"
+PERSONEN: Final = "personen"
+_NUMMER: Final = re.compile(r"\d{4}-\d{3,5}")
+_PERSOON: Final = ("naam", "aanhef", "geboortedatum", "woonplaats", "telefoon", "email")
+_SCHEMA: Final = "# yaml-language-server: $schema={}.spoor/schema/{}.json"
+_NOOIT: Final = "# Dit bestand gaat nooit in git. Zonder dit bestand noemen rapporten het nummer."
+
+ONDERDELEN_ELDERS: Final = (
+    "belastbaarheid",
+    "persoonsprofiel",
+    "zoekprofiel",
+    "trajectplan",
+    "activiteiten",
+    "sollicitaties",
+    "contacten",
+    "evaluaties",
+    "rapporten",
+)
+"""What a bureau that takes over may not have; each is declared unknown unless it comes along."""
+
+
+@dataclass(frozen=True, slots=True)
+class NieuwTraject:
+    """A new traject as typed; None or empty means not given.
+
+    `aanmelding` is the day of today when not given, `soort_contract` is `onbepaalde_tijd`. With
+    `overgenomen_van` another bureau did the first part, handed over on `overgenomen_op`.
+    """
+
+    eerste_ziektedag: str | None = None
+    aanmelding: str | None = None
+    intake: str | None = None
+    coach: str | None = None
+    werkgever: str | None = None
+    contactpersoon: str | None = None
+    functie_contactpersoon: str | None = None
+    functie: str | None = None
+    uren_per_week: str | None = None
+    soort_contract: str | None = None
+    overgenomen_van: str | None = None
+    overgenomen_op: str | None = None
+    start: str | None = None
+    naam: str | None = None
+    aanhef: str | None = None
+    geboortedatum: str | None = None
+    woonplaats: str | None = None
+    telefoon: str | None = None
+    email: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Gemaakt:
+    """What was made.
+
+    Attributes:
+        dossier: the folder of the traject.
+        persoon: the person file, or None when no name was given.
+        bestanden: number of files in the folder.
+    """
+
+    dossier: Path
+    persoon: Path | None
+    bestanden: int
+
+
+def volgend_nummer(map: Path, jaar: int) -> str:
+    """The next free number of a year in a firm's repository: `2026-0152`."""
+    gebruikt = [
+        int(m.name[5:])
+        for m in discover(map)
+        if _NUMMER.fullmatch(m.name) and m.name.startswith(f"{jaar}-")
+    ]
+    return f"{jaar}-{max(gebruikt, default=0) + 1:04d}"
+
+
+def maak_traject(
+    bureau: Bureau, id: str | None, verzoek: NieuwTraject, *, hier: Path, vandaag: date
+) -> Gemaakt:
+    """Make the folder of a traject with its facts.
+
+    Args:
+        bureau: the firm; without `spoor.yaml` the folder is made in `hier` itself.
+        id: the number of the dossier, or None for the next free one.
+        verzoek: what was typed.
+        hier: the current folder.
+        vandaag: the day of today.
+
+    Raises:
+        UsageError: a value has the wrong form or is absent, the number is taken or has another
+            form, or the coach has no file.
+        WriteError: a file could not be written.
+    """
+    wortel = bureau.map or hier
+    boven = wortel / DOSSIERS if bureau.map is not None else hier
+    nummer = _gekeurd_nummer(id, wortel, vandaag)
+    gegeven = gegevens(verzoek)
+    traject = _traject(gegeven, bureau, vandaag)
+    keur("traject", traject)
+    for sleutel in ("aanmelding", "intake", "start"):
+        if sleutel in gegeven:
+            al_geweest(
+                str(gegeven[sleutel]),
+                vandaag,
+                anders="Wat nog komt, legt u vast als het er is.",
+                bij=optie(sleutel),
+            )
+    persoon: dict[str, Waarde] = {k: gegeven[k] for k in _PERSOON if k in gegeven}
+    if persoon:
+        keur("persoon", persoon)
+    map_ = boven / nummer
+    personen = wortel / (
+        (bureau.instellingen.personen if bureau.instellingen else None) or PERSONEN
+    )
+    bestand = personen / f"{nummer}.yaml"
+    if map_.exists() or bestand.exists():
+        raise UsageError(
+            f"Nummer {nummer} is al in gebruik.",
+            help=(f"Het volgende vrije nummer is {volgend_nummer(wortel, vandaag.year)}.",),
+        )
+    wortel.mkdir(parents=True, exist_ok=True)
+    with slot(wortel):
+        tekst = [*_kop("../../", "traject", bureau), *_regels(traject)]
+        maak(map_ / KENBESTAND, _bytes(tekst), binnen=wortel)
+        try:
+            stand = open_stand(map_)
+            bewijs(stand, KENBESTAND, stand.folder.files[KENBESTAND])
+            if persoon:
+                regels = [*_kop("../", "persoon", bureau), _NOOIT, *blok(persoon)]
+                maak(bestand, _bytes(regels), binnen=personen)
+        except (UsageError, WriteError):
+            (map_ / KENBESTAND).unlink()
+            map_.rmdir()
+            raise
+    return Gemaakt(map_, bestand if persoon else None, 1)
+
+
+def _traject(gegeven: Mapping[str, Waarde], bureau: Bureau, vandaag: date) -> dict[str, Waarde]:
+    """`traject.yaml` as data, in the order of the format."""
+    aanmelding = gegeven.get("aanmelding", vandaag.isoformat())
+    coach = gegeven.get("coach") or _enige_coach(bureau)
+    if "coach" in gegeven and bureau.map is not None and bureau.coach(str(coach)) is None:
+        namen = ", ".join(bureau.coachen()) or "nog niemand"
+        raise UsageError(
+            "Deze coach heeft geen bestand in coachen/.",
+            help=(f"Bekend zijn: {namen}.", NIETS_GEWIJZIGD),
+        )
+    werkgever = {
+        sleutel: gegeven[van]
+        for sleutel, van in (
+            ("organisatie", "werkgever"),
+            ("contact", "contactpersoon"),
+            ("functie", "functie_contactpersoon"),
+        )
+        if van in gegeven
+    }
+    contract = {
+        **({"functie": gegeven["functie"]} if "functie" in gegeven else {}),
+        "soort": gegeven.get("soort_contract", "onbepaalde_tijd"),
+        **({"uren_per_week": gegeven["uren_per_week"]} if "uren_per_week" in gegeven else {}),
+    }
+    opdracht = {"aanmelding": aanmelding} | {
+        sleutel: gegeven[sleutel] for sleutel in ("intake", "start") if sleutel in gegeven
+    }
+    overname: dict[str, Waarde] = {}
+    if "overgenomen_van" in gegeven:
+        overname = {
+            "overgenomen_van": {
+                "bureau": gegeven["overgenomen_van"],
+                "datum": gegeven.get("overgenomen_op", aanmelding),
+            },
+            "onbekend": list(ONDERDELEN_ELDERS),
+        }
+    if "eerste_ziektedag" not in gegeven:
+        raise UsageError(
+            "Nog niet alles is gegeven: --eerste-ziektedag ontbreekt.",
+            help=(
+                "Geef ook mee: --eerste-ziektedag JJJJ-MM-DD",
+                "Alle termijnen tellen vanaf die dag; vraag hem aan de werkgever.",
+                NIETS_GEWIJZIGD,
+            ),
+        )
+    return {
+        "formaat": "1",
+        **({"coach": coach} if coach else {}),
+        "status": "lopend",
+        **overname,
+        "opdracht": opdracht,
+        **({"partijen": {"werkgever": werkgever}} if werkgever else {}),
+        "dienstverband": contract,
+        "verzuim": {"eerste_ziektedag": gegeven["eerste_ziektedag"]},
+    }
+
+
+def _regels(traject: Mapping[str, Waarde]) -> list[str]:
+    """The file as the format shows it: what belongs together in a block of its own."""
+    regels: list[str] = []
+    for sleutel, waarde in traject.items():
+        if isinstance(waarde, Mapping):
+            regels += ["", f"{sleutel}:", *blok(waarde, inspringing=2)]
+        else:
+            regels += blok({sleutel: waarde})
+    return regels
+
+
+def _gekeurd_nummer(id: str | None, wortel: Path, vandaag: date) -> str:
+    if id is None:
+        return volgend_nummer(wortel, vandaag.year)
+    if not _NUMMER.fullmatch(id):
+        raise UsageError(
+            "Het nummer van een dossier is een jaartal, een streepje en een volgnummer.",
+            help=(
+                f"Bijvoorbeeld: {volgend_nummer(wortel, vandaag.year)}",
+                "Zo staat er geen naam of geboortedatum in de mapnaam.",
+            ),
+        )
+    return id
+
+
+def _enige_coach(bureau: Bureau) -> str | None:
+    """The coach of a firm that has one."""
+    namen = list(bureau.coachen())
+    return namen[0] if len(namen) == 1 else None
+
+
+def _kop(terug: str, schema: str, bureau: Bureau) -> tuple[str, ...]:
+    return (_SCHEMA.format(terug, schema),) if bureau.map is not None else ()
+
+
+def _bytes(regels: list[str]) -> bytes:
+    return "".join(regel + "\n" for regel in regels).encode()

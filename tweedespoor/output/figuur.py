@@ -105,41 +105,33 @@ def _wachttijd(timeline: Timeline) -> tuple[Balk, ...]:
     begin, einde = timeline.eerste_ziektedag_wia, _dag(timeline, Code.WACHTTIJD_LAATSTE_DAG)
     if begin is None or einde is None:
         return ()
-    delen = _om_stil(begin, einde, timeline.stil)
-    return tuple(
-        balk
-        for van, tot_en_met, telt in delen
-        for balk in (
-            _geknipt(van, tot_en_met, timeline.peildatum)
-            if telt
-            else (Balk("", van, tot_en_met, Vulling.ARCERING),)
-        )
-    )
+    return _balken(begin, einde, timeline, met_stil=True)
 
 
 def _loon(timeline: Timeline) -> tuple[Baan, ...]:
-    """The wages: the first period, and what lengthens it."""
-    begin, einde = timeline.eerste_ziektedag, _dag(timeline, Code.LOONDOORBETALING_LAATSTE_DAG)
-    if begin is None or einde is None or einde < begin:
-        return ()
-    grens = _zonder_verlenging(timeline, begin, einde)
-    banen = [Baan("Loon bij ziekte", _geknipt(begin, grens, timeline.peildatum))]
-    if grens < einde:
-        sanctie = _dag(timeline, Code.LOONSANCTIE_LAATSTE_DAG) is not None
-        naam = "Loonsanctie" if sanctie else "Langer loon"
-        banen.append(Baan(naam, _geknipt(grens + _DAG, einde, timeline.peildatum)))
-    return tuple(banen)
-
-
-def _zonder_verlenging(timeline: Timeline, begin: date, einde: date) -> date:
-    """The last day of wages without what lengthened them: as many days as the wachttijd has."""
-    verlengd = _dag(timeline, Code.WIA_EERSTE_DAG_NA_VERLENGING) or _dag(
-        timeline, Code.LOONSANCTIE_LAATSTE_DAG
+    """The wages: the first period with what does not count in it, and what lengthens it."""
+    zelfde = timeline.eerste_ziektedag == timeline.eerste_ziektedag_wia
+    return tuple(
+        Baan(
+            tijd.naam,
+            _balken(tijd.van, tijd.tot_en_met, timeline, met_stil=zelfde and nummer == 0),
+        )
+        for nummer, tijd in enumerate(timeline.loontijden)
     )
-    wachttijd = _dag(timeline, Code.WACHTTIJD_LAATSTE_DAG)
-    if verlengd is None or wachttijd is None or timeline.eerste_ziektedag_wia is None:
-        return einde
-    return min(einde, begin + (wachttijd - timeline.eerste_ziektedag_wia))
+
+
+def _balken(van: date, tot_en_met: date, timeline: Timeline, *, met_stil: bool) -> tuple[Balk, ...]:
+    """A stretch cut at the peildatum, with hatching where the count stands still."""
+    delen = _om_stil(van, tot_en_met, timeline.stil if met_stil else ())
+    return tuple(
+        balk
+        for begin, einde, telt in delen
+        for balk in (
+            _geknipt(begin, einde, timeline.peildatum)
+            if telt
+            else (Balk("", begin, einde, Vulling.ARCERING),)
+        )
+    )
 
 
 def _dag(timeline: Timeline, code: Code) -> date | None:

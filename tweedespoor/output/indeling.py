@@ -46,7 +46,7 @@ STAND: Mapping[Status, str] = {
     Status.NIET_VAN_TOEPASSING: "niet aan de orde",
     Status.ONBEKEND: "niet bekend",
 }
-GRENSDAG = "De bron laat een dag ruimte; dit is de vroegste lezing."
+GRENSDAG = "De bron laat een latere dag open; dit is de vroegste lezing."
 
 _GEDAAN = frozenset({Status.GEDAAN, Status.TE_LAAT_GEDAAN, Status.OP_DE_GRENSDAG})
 _MARGE = timedelta(days=100)
@@ -139,8 +139,13 @@ def over(m: Milestone, peildatum: date) -> str:
 
 
 def te_laat(m: Milestone, peildatum: date) -> str:
-    """By how much something is late: `12 dagen`; empty when it is not."""
-    laatste = m.uiterlijk_ruim or m.uiterlijk
+    """By how much something is late: `12 dagen`; empty when it is not.
+
+    Counted from the strict day, as the wages are lengthened; a day that a source leaves open
+    is only never called late itself. An interval of practice has no strict day.
+    """
+    rooster = m.code is Code.VOLGENDE_EVALUATIE
+    laatste = m.uiterlijk_ruim if rooster else m.uiterlijk
     if laatste is None or m.status not in (Status.TE_LAAT, Status.TE_LAAT_GEDAAN):
         return ""
     dagen = ((m.gedaan or peildatum) - laatste).days
@@ -158,8 +163,13 @@ def kracht(m: Milestone) -> str:
 
 
 def ruim(m: Milestone) -> bool:
-    """Whether the source leaves a day open that still matters: not for what was done before."""
+    """Whether the source leaves a day open that still matters: not for what was done before.
+
+    The next evaluation has no source that does: its later day is only where we begin to warn.
+    """
     if m.uiterlijk_ruim is None or m.uiterlijk is None or m.uiterlijk_ruim == m.uiterlijk:
+        return False
+    if m.code is Code.VOLGENDE_EVALUATIE:
         return False
     return m.gedaan is None or m.gedaan > m.uiterlijk
 

@@ -30,6 +30,7 @@ from tweedespoor.timeline.feiten import Feiten
 from tweedespoor.timeline.horizon import begrens
 from tweedespoor.timeline.klok import Telling, Ziekteklok, tel
 from tweedespoor.timeline.loonperiode import Loonperiode, bereken_loonperiode
+from tweedespoor.timeline.loontijden import loontijden
 from tweedespoor.timeline.model import Milestone, Status, Timeline
 from tweedespoor.timeline.opbouw import buiten_beeld
 from tweedespoor.timeline.vangnet import door_uwv
@@ -99,6 +100,10 @@ def bereken(feiten: Feiten, peildatum: date, recht: Recht) -> Timeline:
     laatste = verkort.waarde if verkort is not None else zaak.klok_wia.dag(weken * 7 - 1)
     hersteld = telling.hersteld_vanaf is not None and peildatum >= telling.hersteld_vanaf
     geteld = zaak.klok_wia.geteld(peildatum)
+    mijlpalen = tuple(
+        met_gevolg(beperk(zaak, loonperiode, zonder_aanvraag(loonperiode, door_uwv(zaak, m))))
+        for m in mijlpalen
+    )
     return Timeline(
         peildatum=peildatum,
         recht=recht.versie,
@@ -108,12 +113,10 @@ def bereken(feiten: Feiten, peildatum: date, recht: Recht) -> Timeline:
         weken=weken,
         dagen_over=None if hersteld else (laatste - peildatum).days,
         begin=telling.stappen,
-        mijlpalen=tuple(
-            met_gevolg(beperk(zaak, loonperiode, zonder_aanvraag(loonperiode, door_uwv(zaak, m))))
-            for m in mijlpalen
-        ),
-        stil=zaak.klok_wia.stil,
+        mijlpalen=mijlpalen,
+        stil=tuple(p for p in zaak.klok_wia.stil if p[0] <= laatste),
         hersteld_vanaf=telling.hersteld_vanaf if hersteld else None,
+        loontijden=loontijden(zaak, loonperiode, mijlpalen),
     )
 
 

@@ -157,6 +157,7 @@ def volgende_evaluatie(zaak: Zaak) -> Milestone:
     uiterste = zaak.klok.plus(feit.waarde, grens.dagen)
     b.stap(f"plus {waarde}", dag, bron=waarde.bron)
     b.stilstand(zaak.klok, dag, na=feit.waarde)
+    b.stap(f"te laat noemt spoor het na {grens}", uiterste, bron=grens.bron)
     periodiek = zaak.bron(*procesgang(zaak).evalueren)
     b.voeg_toe(Step("De wet kent geen vaste termijn: periodiek.", bron=periodiek))
     if zonder_werkgever(zaak):

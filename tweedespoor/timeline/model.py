@@ -112,6 +112,15 @@ class Milestone:
 
 
 @dataclass(frozen=True, slots=True)
+class Loontijd:
+    """A stretch in which wages in sickness are due, both ends inclusive, and why."""
+
+    naam: str
+    van: date
+    tot_en_met: date
+
+
+@dataclass(frozen=True, slots=True)
 class Timeline:
     """All milestones of one case on one peildatum.
 
@@ -129,8 +138,10 @@ class Timeline:
         begin: how the first day was found (joined and separate periods).
         mijlpalen: the milestones in the order of the codes.
         stil: stretches of days that do not count for the wachttijd (recovered, leave), both
-            ends inclusive, oldest first.
+            ends inclusive, oldest first; none begins after its last day.
         hersteld_vanaf: first day of a full recovery that lasts on the peildatum, or None.
+        loontijden: the time of wages in sickness and what lengthened it, oldest first; none
+            where nobody owes wages.
     """
 
     peildatum: date
@@ -144,6 +155,7 @@ class Timeline:
     mijlpalen: tuple[Milestone, ...]
     stil: tuple[tuple[date, date], ...] = ()
     hersteld_vanaf: date | None = None
+    loontijden: tuple[Loontijd, ...] = ()
 
     def get(self, code: str) -> Milestone | None:
         """The milestone with this code, or None when it does not exist in this case."""

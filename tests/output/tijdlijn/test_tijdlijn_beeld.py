@@ -249,7 +249,7 @@ def test_a_page_is_whole_and_self_contained(geval: str) -> None:
 
 def test_a_page_tells_what_is_late_first() -> None:
     inhoud = uitvoer("te_laat", "html")
-    assert "<strong>Te laat</strong> WIA-aanvraag (werknemer) sinds 15 maart 2026, 16 dagen." in (
+    assert "<strong>Te laat</strong> WIA-aanvraag (werknemer) sinds 15 maart 2026, 17 dagen." in (
         inhoud
     )
     assert inhoud.index("<h2>Te laat</h2>") < inhoud.index("<h2>Wat nog komt</h2>")

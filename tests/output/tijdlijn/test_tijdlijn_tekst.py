@@ -102,7 +102,7 @@ def test_late_done_and_late_open_and_to_come_are_told_apart() -> None:
     assert re.search(r"29 jul 24 +Probleemanalyse.*\n +\(14 dagen te laat\)", uit)
     assert re.search(r"2 mrt 26 +Re-integratieverslag klaar.*\n +\(op de grensdag\)", uit)
     assert re.search(r"20 aug 24 +Plan van aanpak.*\n +\(samen afgeweken\)", uit)
-    assert re.search(r"te laat +mijlpaal.*\n.*\n +k +16 dagen +WIA-aanvraag", uit)
+    assert re.search(r"te laat +mijlpaal.*\n.*\n +k +17 dagen +WIA-aanvraag", uit)
     assert re.search(r"over +mijlpaal", uit)
 
 

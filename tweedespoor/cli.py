@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tweedespoor.commandos import (
     agenda,
+    besluiten,
     click,
     controle,
     log,
@@ -43,6 +44,8 @@ OPDRACHTEN: Mapping[str, Callable[..., int] | typer.Typer] = {
     "demo": rapporten.demo,
     "nieuw": nieuw.nieuw,
     "log": log.log,
+    "herzien": besluiten.herzien,
+    "afwijking": besluiten.afwijking,
 }
 """Name → what is run, or a group of its own; in the order of the help."""
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from tweedespoor.checks.context import Context
 from tweedespoor.frozen import dataclass
+from tweedespoor.loading.vingerafdruk import vingerafdruk
 
 if TYPE_CHECKING:
     from tweedespoor.schema.belastbaarheid import Advies
@@ -135,3 +136,44 @@ def nieuwe_rapporten(ctx: Context) -> Iterator[NieuwRapport]:
                 )
             ):
                 yield NieuwRapport(onderdeel, rapport, versie)
+
+
+@dataclass(frozen=True, slots=True)
+class Gewijzigd:
+    """What a part was last reviewed with, and what was changed since.
+
+    Attributes:
+        onderdeel: name of the part.
+        grond: the advice or document as it is now.
+        versie: the version in force.
+        gezien: day of the review.
+    """
+
+    onderdeel: str
+    grond: Advies | Document
+    versie: Versie
+    gezien: date
+
+
+def gewijzigde_gronden(ctx: Context) -> Iterator[Gewijzigd]:
+    """Per part, what its version in force was reviewed with and that says something else now.
+
+    Of each basis the last review counts. A basis that is gone is no change of its words; a
+    reference to nothing is found elsewhere.
+    """
+    gronden: dict[str, Advies | Document] = {
+        **{a.id: a for a in ctx.adviezen},
+        **{d.id: d for d in ctx.documenten},
+    }
+    for onderdeel in ONDERDELEN:
+        rij = versies(ctx, onderdeel)
+        if not rij:
+            continue
+        laatst: dict[str, tuple[date, str]] = {}
+        for keer in sorted(rij[-1].herzien, key=lambda h: h.op):
+            if keer.op <= ctx.laatste_dag:
+                laatst |= {id: (keer.op, afdruk) for id, afdruk in keer.gezien.items()}
+        for id, (dag, afdruk) in sorted(laatst.items()):
+            grond = gronden.get(id)
+            if grond is not None and vingerafdruk(grond) != afdruk:
+                yield Gewijzigd(onderdeel, grond, rij[-1], dag)

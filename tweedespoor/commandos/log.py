@@ -10,11 +10,12 @@ import click
 import typer
 
 from tweedespoor.commandos.basis import INSTELLINGEN, OPTIES, Groep, scherm, schrijf, vandaag
+from tweedespoor.commandos.gelogd import gelogd
 from tweedespoor.commandos.vragen import vraag, vraag_meer, vraag_tekst
 from tweedespoor.errors import ExitCode
 
 if TYPE_CHECKING:
-    from tweedespoor.authoring.geschreven import Geschreven
+    pass
 
 _VOLGORDE = (
     "contact",
@@ -46,8 +47,8 @@ class _Soorten(Groep):
         if (geschreven := super().get_command(ctx, cmd_name)) is not None:
             return geschreven
         if cmd_name == "maatregel":
-            return maatregelcommando(dossier=_dossier, gelogd=_gelogd)
-        return regelcommando(cmd_name, dossier=_dossier, gelogd=_gelogd)
+            return maatregelcommando(dossier=_dossier, gelogd=gelogd)
+        return regelcommando(cmd_name, dossier=_dossier, gelogd=gelogd)
 
 
 log = typer.Typer(
@@ -113,7 +114,7 @@ def contact(
     """
     from tweedespoor.authoring.log import NieuwContact, log_contact
 
-    return _gelogd(
+    return gelogd(
         log_contact(
             _dossier(dossier),
             NieuwContact(
@@ -167,7 +168,7 @@ def sollicitatie(
     """
     from tweedespoor.authoring.log import NieuweSollicitatie, log_sollicitatie
 
-    return _gelogd(
+    return gelogd(
         log_sollicitatie(
             _dossier(dossier),
             NieuweSollicitatie(
@@ -229,7 +230,7 @@ def evaluatie(
     """
     from tweedespoor.authoring.evaluatie import NieuweEvaluatie, log_evaluatie
 
-    return _gelogd(
+    return gelogd(
         log_evaluatie(
             _dossier(dossier),
             NieuweEvaluatie(
@@ -275,7 +276,7 @@ def verzonden(
     """
     from tweedespoor.authoring.bewerkte_notitie import log_verzonden
 
-    return _gelogd(
+    return gelogd(
         log_verzonden(
             _dossier(dossier),
             rapport,
@@ -311,7 +312,7 @@ def afspraak(
         gekozen = vraag_meer("Nummer dat klaar is", None) if rij else ()
     plaatsen = {str(n): a.plaats for n, a in enumerate(rij, 1)}
     for keuze in gekozen:
-        _gelogd(vink_af(map_, plaatsen.get(keuze, keuze)))
+        gelogd(vink_af(map_, plaatsen.get(keuze, keuze)))
     return ExitCode.GOED
 
 
@@ -319,14 +320,3 @@ def _dossier(pad: Path) -> Path:
     from tweedespoor.portfolio.vinden import vind_een
 
     return vind_een(pad)
-
-
-def _gelogd(uitkomst: Geschreven) -> int:
-    from tweedespoor.app.nakijken import privacy_van
-    from tweedespoor.authoring.geschreven import melding
-    from tweedespoor.output.tekst.check import blok
-
-    schrijf(melding(uitkomst, vanaf=Path.cwd(), met_tekst=sys.stdout.isatty()) + "\n")
-    for gevonden in privacy_van(uitkomst.bestand, vandaag=vandaag()):
-        schrijf(f"\nLet op, voor dit in git komt\n{blok(gevonden, scherm(None))}\n")
-    return ExitCode.GOED

@@ -7,7 +7,14 @@ from datetime import date
 
 from tweedespoor.checks.context import Context
 from tweedespoor.checks.dagen import dagen_tussen
-from tweedespoor.checks.grondslag import NieuwRapport, Verwerking, nieuwe_rapporten, verwerkingen
+from tweedespoor.checks.grondslag import (
+    Gewijzigd,
+    NieuwRapport,
+    Verwerking,
+    gewijzigde_gronden,
+    nieuwe_rapporten,
+    verwerkingen,
+)
 from tweedespoor.checks.rule import NietVanToepassing, NogNiet, Probleem, Rule, Uitkomst
 from tweedespoor.checks.startgrens import dagen
 from tweedespoor.checks.verloop import wacht_op
@@ -24,7 +31,8 @@ def advies_niet_verwerkt(ctx: Context) -> Iterator[Uitkomst]:
     ## Wat
     Na een nieuw advies komt er direct een nieuwe versie die het advies noemt. Heeft het advies
     geen gevolgen, dan staat dat met reden bij het advies. Voor het bureau telt de dag van
-    ontvangst. Geeft de werkgever een advies traag door, dan is de werkgever aan zet.
+    ontvangst. Geeft de werkgever een advies traag door, dan is de werkgever aan zet. Verandert een
+    advies of stuk nadat u er een onderdeel mee nakeek, dan ziet u *te herzien*.
 
     ## Waarom
     UWV verlangt dat profiel en plan de actuele situatie volgen. Nooit reageren is een fout. Ook
@@ -76,6 +84,8 @@ def advies_niet_verwerkt(ctx: Context) -> Iterator[Uitkomst]:
     yield from _traag_doorgegeven(ctx)
     for rapport in nieuwe_rapporten(ctx):
         yield _te_herzien(ctx, rapport)
+    for grond in gewijzigde_gronden(ctx):
+        yield _gewijzigd(ctx, grond)
 
 
 def _open(ctx: Context, groep: list[Verwerking], alles: list[Verwerking]) -> Probleem | None:
@@ -226,6 +236,29 @@ def _te_herzien(ctx: Context, nieuw: NieuwRapport) -> Probleem:
         ernst=Ernst.INFO,
         zie_ook=(ctx.at(nieuw.rapport),),
         bij=(nieuw.rapport.id,),
+    )
+
+
+def _gewijzigd(ctx: Context, wat: Gewijzigd) -> Probleem:
+    id_ = Kenmerk(wat.grond.id)
+    return Probleem(
+        ctx.at(wat.grond),
+        bericht(
+            "Te herzien: {id} is gewijzigd nadat {deel} ermee was nagekeken",
+            id=id_,
+            deel=Woord(wat.onderdeel),
+        ),
+        (
+            bericht(
+                "Kijk opnieuw: spoor herzien {dossier} {deel} --akkoord NAAM",
+                dossier=ctx.id,
+                deel=Woord(wat.onderdeel),
+            ),
+        ),
+        bericht("Het besluit van {dag} ging over een andere tekst.", dag=wat.gezien),
+        ernst=Ernst.INFO,
+        zie_ook=(ctx.at(wat.versie, "herzien"),),
+        bij=(wat.grond.id,),
     )
 
 

@@ -232,7 +232,7 @@ def test_verdicts_and_weighed_questions_come_in_uwvs_order() -> None:
     assert list(oordeel.oordelen) == sorted(oordeel.oordelen, key=rang.index)
     assert oordeel.oordelen["PP-09"] is Oordeel.ONBESLIST
     assert str(oordeel.redenen["PP-09"]).endswith("?")
-    assert "RAP-08" not in oordeel.oordelen  # there are no reports to weigh
+    assert "PP-10" not in oordeel.oordelen  # there are no tests to weigh
 
 
 def test_leaving_out_leaves_out_everywhere() -> None:

@@ -597,7 +597,14 @@ def stuk(stand: str) -> str:
         ("stand: bevestigd, bevestigd: 2026-10-01", "voldaan", "voldaan"),
         ("stand: nvt, reden_nvt: verkort verslag", "voldaan", "voldaan"),
         ("stand: nvt", "info", "fout"),
-        ("stand: opgevraagd, opgevraagd: 2026-10-01", "niet_te_bepalen", "fout"),
+        ("stand: opgevraagd, opgevraagd: 2026-10-24", "niet_te_bepalen", "fout"),
+        ("stand: opgevraagd, opgevraagd: 2026-10-23", "info", "fout"),  # four weeks: ask again
+        ("stand: opgevraagd, opgevraagd: 2026-08-03, herinnerd: 2026-10-23", "info", "fout"),
+        (
+            "stand: opgevraagd, opgevraagd: 2026-08-03, herinnerd: 2026-10-24",
+            "niet_te_bepalen",
+            "fout",
+        ),
     ],
 )
 def test_papers_of_others(stand: str, basis: str, klaar: str, tmp_path: Path) -> None:

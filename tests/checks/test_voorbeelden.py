@@ -10,6 +10,7 @@ import pytest
 from tests.checks.overlay import BASIS, beoordeel_map, voorbeeld
 from tweedespoor.checks.pagina import ONTBREEKT, Voorbeeld, lees_secties, voorbeelden
 from tweedespoor.checks.registry import RULES
+from tweedespoor.finding import Ernst
 
 ALLE = [
     pytest.param(regel.code, soort, v, id=f"{regel.code}-{soort}{n}")
@@ -33,7 +34,10 @@ def test_example(code: str, soort: str, geval: Voorbeeld, tmp_path: Path) -> Non
         # A file that is gone leaves references to it behind; reading says so, once.
         weg = any(blok.taal == ONTBREEKT for blok in geval.blokken)
         assert {f.code for f in proef.geladen.findings} <= ({"VORM-07"} if weg else set())
-        assert proef.oordeel.oordelen[code] == "niet_voldaan"
+        # A person weighs beside a remark of severity info; anything heavier is a shortfall.
+        alleen_info = all(f.ernst is Ernst.INFO for f in proef.oordeel.bevindingen)
+        anders = {"onbeslist", "niet_te_bepalen"} if alleen_info else set()
+        assert proef.oordeel.oordelen[code] in {"niet_voldaan"} | anders
     else:
         assert proef.codes == []
         assert proef.oordeel.oordelen[code] != "niet_voldaan"

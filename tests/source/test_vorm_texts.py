@@ -30,7 +30,7 @@ def sentences(soort: vorm.Soort) -> list[str]:
 @pytest.mark.parametrize("naam", vorm.SOORTEN)
 def test_sentences_are_short_plain_and_say_u(naam: str) -> None:
     soort = vorm.SOORTEN[naam]
-    assert re.fullmatch(r"VORM-(0[1-9]|1[0-3])", soort.code)
+    assert re.fullmatch(r"VORM-(0[1-9]|1[0-4])", soort.code)
     assert not soort.bericht.endswith(".")
     assert soort.hulp or naam == "verkeerde_vorm"
     for tekst in sentences(soort):
@@ -44,7 +44,7 @@ def test_sentences_are_short_plain_and_say_u(naam: str) -> None:
 
 def test_every_code_has_a_sentence() -> None:
     codes = {soort.code for soort in vorm.SOORTEN.values()}
-    assert codes == {f"VORM-{n:02d}" for n in range(1, 14)}
+    assert codes == {f"VORM-{n:02d}" for n in range(1, 15)}
 
 
 def test_every_sentence_is_used_and_every_use_has_a_sentence() -> None:

@@ -26,12 +26,15 @@ def gedrukt(geval: Geval) -> str:
 def blok(uit: str, code: str) -> str:
     """The one block of a text output that is about a code; ends in a newline.
 
-    A block ends at the first line that does not belong to it: an empty one, or the heading of
-    the dossier after a finding of the firm's settings. How many rules an unreadable file touches
-    is left out, since that changes with every new rule.
+    It begins at its place in a file; a question for a person about the same code is none. A block
+    ends at the first line that does not belong to it: an empty one, or the heading of the dossier
+    after a finding of the firm's settings. How many rules an unreadable file touches is left out,
+    since that changes with every new rule.
     """
     regels = uit.splitlines()
-    (begin,) = (n for n, regel in enumerate(regels) if f"  {code}  " in regel)
+    (begin,) = (
+        n for n, regel in enumerate(regels) if f"  {code}  " in regel and not regel.startswith(" ")
+    )
     einde = begin + 1
     while einde < len(regels) and regels[einde].startswith("  ") and not gevolg(regels[einde]):
         einde += 1

@@ -28,6 +28,7 @@ def oordeel_over(
     alleen: frozenset[str] = frozenset(),
     zonder: frozenset[str] = frozenset(),
     eigen: tuple[Eigen, ...] = (),
+    heden: date | None = None,
 ) -> tuple[Timeline, Beoordeling]:
     """The timeline and the verdict on one dossier.
 
@@ -38,12 +39,19 @@ def oordeel_over(
         profiel: name of a profile.
         alleen, zonder: rule codes.
         eigen: rules of the firm itself.
+        heden: the day that counts as today; None means the peildatum.
     """
     recht = laad_recht()
     timeline = bereken(feiten_uit(geladen.dossier), dag, recht)
     keuze = keuze_van(bureau, profiel=profiel, alleen=alleen, zonder=zonder)
     oordeel = beoordeel(
-        geladen, timeline, peildatum=dag, recht=recht, instellingen=keuze, eigen=eigen
+        geladen,
+        timeline,
+        peildatum=dag,
+        recht=recht,
+        instellingen=keuze,
+        eigen=eigen,
+        heden=heden,
     )
     return timeline, oordeel
 

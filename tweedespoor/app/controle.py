@@ -11,13 +11,14 @@ from pathlib import Path
 from tweedespoor.app.bewerken import keuze_van, oordeel_over
 from tweedespoor.app.huisregels import Eigenregels, eigenregels
 from tweedespoor.app.melding import PRIVE, maak_melding
-from tweedespoor.app.peildag import peildag
+from tweedespoor.app.peildag import Peildag, peildag
 from tweedespoor.checks.context import fase_op
 from tweedespoor.checks.engine import Beoordeling, context_van
 from tweedespoor.checks.instellingen import CheckInstellingen, lees_drempels
 from tweedespoor.checks.privacy.persoon import CODE as PERSOON
 from tweedespoor.checks.privacy.persoon import bekende_namen, gelekt
 from tweedespoor.checks.registry import REGELSET
+from tweedespoor.checks.toekomst import in_de_toekomst
 from tweedespoor.checks.uitslag import Controle, Uitslag, Verantwoording
 from tweedespoor.checks.volgorde import sorteer
 from tweedespoor.errors import UsageError
@@ -28,6 +29,7 @@ from tweedespoor.loading import Loaded, laad
 from tweedespoor.loading.bronnen import Bronnen
 from tweedespoor.loading.bureau import INSTELLINGEN, Bureau, zoek_bureau
 from tweedespoor.portfolio.vinden import Doel, vind
+from tweedespoor.source.soort import NOG_TE_KOMEN
 from tweedespoor.timeline.model import Timeline
 
 
@@ -111,6 +113,14 @@ def _persoon(geladen: Loaded, bureau: Bureau, vraag: Vraag) -> tuple[Finding, ..
     return gelekt(geladen.bronnen.ruw, persoon, bekend=bekend)
 
 
+def _toekomst(geladen: Loaded, dag: Peildag, vraag: Vraag) -> tuple[Finding, ...]:
+    """Facts that cannot have happened yet; who looks back or ahead on a day asked has none."""
+    gekozen = not vraag.alleen or NOG_TE_KOMEN in vraag.alleen
+    if not gekozen or NOG_TE_KOMEN in vraag.zonder or dag.heden is None:
+        return ()
+    return in_de_toekomst(geladen.dossier, geladen.herkomst, dag.heden)
+
+
 def vingerafdruk(data: bytes) -> str:
     """SHA-256 of a file, for a receipt."""
     import hashlib  # only a receipt needs it, and loading it is felt at start-up
@@ -137,6 +147,7 @@ def _een(doel: Doel, bureau: Bureau, eigen: Eigenregels, vraag: Vraag) -> Uitsla
         alleen=vraag.alleen,
         zonder=vraag.zonder,
         eigen=eigen.regels,
+        heden=dag.heden,
     )
     keuze = keuze_van(bureau, profiel=vraag.profiel, alleen=vraag.alleen, zonder=vraag.zonder)
     lezen = [
@@ -146,7 +157,14 @@ def _een(doel: Doel, bureau: Bureau, eigen: Eigenregels, vraag: Vraag) -> Uitsla
     ]
     plannen = geladen.dossier.trajectplan.versies if geladen.dossier.trajectplan else ()
     fase = fase_op(plannen, dag.dag)
-    findings = sorteer([*lezen, *oordeel.bevindingen, *_persoon(geladen, bureau, vraag)])
+    findings = sorteer(
+        [
+            *lezen,
+            *_toekomst(geladen, dag, vraag),
+            *oordeel.bevindingen,
+            *_persoon(geladen, bureau, vraag),
+        ]
+    )
     # A line next to a privacy finding may hold the very word that must not be repeated.
     prive = {f.where.file for f in findings if f.code.startswith(PRIVE)}
     if doel.bestand is not None:
@@ -175,7 +193,7 @@ def _een(doel: Doel, bureau: Bureau, eigen: Eigenregels, vraag: Vraag) -> Uitsla
         te_wegen=oordeel.te_wegen,
         gevolgen=dict(oordeel.gevolgen),
         verantwoording=(
-            _verantwoording(geladen, bureau, eigen, timeline, oordeel, keuze)
+            _verantwoording(geladen, bureau, eigen, timeline, oordeel, keuze, dag.heden)
             if vraag.waarom
             else None
         ),
@@ -195,11 +213,17 @@ def _verantwoording(
     timeline: Timeline,
     oordeel: Beoordeling,
     keuze: CheckInstellingen,
+    heden: date | None,
 ) -> Verantwoording:
     from tweedespoor.app.verantwoording import verantwoord
 
     ctx = context_van(
-        geladen, timeline, peildatum=timeline.peildatum, recht=laad_recht(), keuze=keuze
+        geladen,
+        timeline,
+        peildatum=timeline.peildatum,
+        recht=laad_recht(),
+        keuze=keuze,
+        heden=heden,
     )
     return verantwoord(
         ctx, oordeel.oordelen, bronnen=geladen.bronnen, bureau=bureau, eigen=eigen.per_code

@@ -153,4 +153,17 @@ CODES: Final = (
         fout="Een bestand met veertigduizend haakjes achter elkaar.",
         goed="Kijk of het bestand beschadigd is en zet een eerdere versie terug.",
     ),
+    _vorm(
+        soort.NOG_TE_KOMEN,
+        "feit-in-de-toekomst",
+        "Wat is vastgelegd als gebeurd, is ook gebeurd",
+        wat=(
+            "Een gesprek, sollicitatie, activiteit, advies, stuk of maatregel heeft een datum na "
+            "vandaag. Plannen horen elders: bij volgende, gepland of uiterlijk. Vraagt u een "
+            "peildatum, dan kijkt spoor hier niet naar."
+        ),
+        waarom="Zo'n feit telt nog niet mee. Vaak is het een typefout in dag of jaar.",
+        fout=blok("yaml", "uren.yaml", "- {datum: 2062-11-09, wie: mdejong, uren: 1.0}"),
+        goed=blok("yaml", "uren.yaml", "- {datum: 2026-11-09, wie: mdejong, uren: 1.0}"),
+    ),
 )

@@ -50,6 +50,8 @@ class Context:
         timeline: milestones with status on the peildatum.
         recht: the legal data; `termijnen` reads the few values that are no milestone.
         peildatum: the day judged on.
+        heden: the day that counts as today. The same day, except for a closed dossier, which is
+            judged on its closing day: only what goes on after that looks at it.
         profiel: how much is judged.
         drempels: numbers of practice.
         herkomst: from a record to its address.
@@ -60,6 +62,7 @@ class Context:
     timeline: Timeline
     recht: Recht
     peildatum: date
+    heden: date
     profiel: Profiel
     drempels: Drempels
     herkomst: Herkomst

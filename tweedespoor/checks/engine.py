@@ -64,6 +64,7 @@ def beoordeel(
     instellingen: CheckInstellingen | None = None,
     regels: tuple[Rule, ...] = RULES,
     eigen: tuple[Eigen, ...] = (),
+    heden: date | None = None,
 ) -> Beoordeling:
     """Judge one dossier. Never raises for what stands in it, nor for a rule that raises.
 
@@ -75,9 +76,10 @@ def beoordeel(
         instellingen: profile, thresholds and choice of rules; None means the defaults.
         regels: the rules to choose from; tests give their own.
         eigen: rules of the firm itself; they come after those of the catalogue.
+        heden: the day that counts as today; None means the peildatum.
     """
     keuze = instellingen or CheckInstellingen()
-    ctx = context_van(geladen, timeline, peildatum=peildatum, recht=recht, keuze=keuze)
+    ctx = context_van(geladen, timeline, peildatum=peildatum, recht=recht, keuze=keuze, heden=heden)
     catalogus = eisen()
     gekozen = [r.code for r in regels if doet_mee(catalogus[r.code], keuze)]
     uitslagen = _voer_alle_uit(ctx, regels, gekozen)
@@ -131,6 +133,7 @@ def context_van(
     peildatum: date,
     recht: Recht,
     keuze: CheckInstellingen,
+    heden: date | None = None,
 ) -> Context:
     """One dossier as the rules see it; the arguments are those of `beoordeel`."""
     return Context(
@@ -138,6 +141,7 @@ def context_van(
         timeline=timeline,
         recht=recht,
         peildatum=peildatum,
+        heden=heden or peildatum,
         profiel=keuze.profiel,
         drempels=keuze.drempels,
         herkomst=geladen.herkomst,

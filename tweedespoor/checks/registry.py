@@ -37,7 +37,8 @@ from tweedespoor.checks.regels.prv_gezondheid import PRV_08, PRV_09
 from tweedespoor.checks.regels.prv_tekst import PRV_05, PRV_07, PRV_11
 from tweedespoor.checks.regels.rap import RAP_01, RAP_02, RAP_03
 from tweedespoor.checks.regels.rap_eind import RAP_04
-from tweedespoor.checks.regels.rap_vorm import RAP_05, RAP_06, RAP_07
+from tweedespoor.checks.regels.rap_lezers import RAP_07, RAP_08
+from tweedespoor.checks.regels.rap_vorm import RAP_05, RAP_06
 from tweedespoor.checks.regels.res import RES_02
 from tweedespoor.checks.regels.res_duur import RES_03, RES_06, RES_07
 from tweedespoor.checks.regels.res_werk import RES_01, RES_04, RES_05
@@ -48,8 +49,9 @@ from tweedespoor.checks.regels.rol import ROL_01, ROL_02, ROL_03, ROL_04, ROL_05
 from tweedespoor.checks.regels.sol import SOL_01, SOL_02, SOL_03, SOL_04, SOL_05
 from tweedespoor.checks.regels.sp1 import SP1_01, SP1_02, SP1_03, SP1_05
 from tweedespoor.checks.regels.sp1_open import SP1_04, SP1_06, SP1_07
-from tweedespoor.checks.regels.stg import STG_01, STG_02, STG_03
+from tweedespoor.checks.regels.stg import STG_01, STG_02
 from tweedespoor.checks.regels.stg_maatregel import STG_04, STG_05, STG_07
+from tweedespoor.checks.regels.stg_weigering import STG_03
 from tweedespoor.checks.regels.tijd import TIJD_01, TIJD_02, TIJD_08
 from tweedespoor.checks.regels.tijd_gronden import TIJD_04, TIJD_05, TIJD_06
 from tweedespoor.checks.regels.tijd_stappen import TIJD_11, TIJD_12
@@ -177,6 +179,7 @@ RULES: Final[tuple[Rule, ...]] = (
     RAP_05,
     RAP_06,
     RAP_07,
+    RAP_08,
     ROL_01,
     ROL_02,
     ROL_03,

@@ -105,14 +105,14 @@ def tussentijds(ctx: Context) -> date | NietTeBepalen | NogNiet | NietVanToepass
 
 def vanaf_plan(ctx: Context) -> NogNiet | NietVanToepassing | None:
     """Judge once there is a plan, or work began without one."""
-    if ctx.plannen or eerste_inhoud(ctx) is not None or _niet_te_zien(ctx, "trajectplan"):
+    if ctx.plannen or eerste_inhoud(ctx) is not None or niet_te_zien(ctx, "trajectplan"):
         return None
     return wacht_op(ctx, bericht("Er is nog geen plan en geen activiteit in spoor 2."))
 
 
 def vanaf_start(ctx: Context) -> NogNiet | NietVanToepassing | None:
     """Judge once the second track has started."""
-    if ctx.start is not None or eerste_inhoud(ctx) is not None or _niet_te_zien(ctx, "opdracht"):
+    if ctx.start is not None or eerste_inhoud(ctx) is not None or niet_te_zien(ctx, "opdracht"):
         return None
     return wacht_op(ctx, bericht("Spoor 2 is nog niet gestart."))
 
@@ -120,6 +120,11 @@ def vanaf_start(ctx: Context) -> NogNiet | NietVanToepassing | None:
 def zodra_plan(ctx: Context) -> NogNiet | NietVanToepassing | None:
     """Judge what stands in the plan, once it is there; that it must be there is another rule's."""
     return None if ctx.plannen else wacht_op(ctx, bericht("Er is nog geen trajectplan."))
+
+
+def zodra_advies(ctx: Context) -> NogNiet | None:
+    """Judge an advice of the bedrijfsarts once there is one, also when nothing started yet."""
+    return None if ctx.adviezen else NogNiet(bericht("Er is nog geen advies."))
 
 
 def zodra_persoonsprofiel(ctx: Context) -> NogNiet | NietVanToepassing | None:
@@ -141,6 +146,6 @@ def wacht_op(ctx: Context, reden: Message) -> NogNiet | NietVanToepassing:
     return NogNiet(reden)
 
 
-def _niet_te_zien(ctx: Context, deel: str) -> bool:
+def niet_te_zien(ctx: Context, deel: str) -> bool:
     """Whether a part may be there without being seen: then a requirement is not put off."""
     return deel in ctx.dossier.onleesbaar or deel in ctx.dossier.onbekend

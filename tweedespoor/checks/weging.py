@@ -21,7 +21,6 @@ ONDERDEEL: Final = {
     "LS-06": "loonsanctie",
     "PP-09": "persoonsprofiel",
     "PP-10": "testen",
-    "RAP-08": "rapporten",
     "ROL-06": "opdracht",
     "STG-06": "medewerking",
 }

@@ -19,6 +19,7 @@ ONBEKEND_BESTAND = "VORM-10"
 NIET_GELEZEN = "VORM-11"
 NOTITIETEKST = "VORM-12"
 BEWAKING = "VORM-13"
+NOG_TE_KOMEN = "VORM-14"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class Soort:
     """One kind of mistake, as it is told to a person.
 
     Attributes:
-        code: `VORM-01` to `VORM-13`.
+        code: `VORM-01` to `VORM-14`.
         bericht: one sentence that says what is wrong, without a final point.
         hulp: what to do, one line each, with an example of the right form.
         waarom: why it matters; empty when the sentence already says so.

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from tweedespoor.finding import Ernst
 from tweedespoor.source.soort import (
     DUBBEL_ID,
+    NOG_TE_KOMEN,
     ONBEKENDE_SLEUTEL,
     ONBEKENDE_VERWIJZING,
     ONTBREKENDE_SLEUTEL,
@@ -92,5 +94,16 @@ SOORTEN: dict[str, Soort] = {
         "Deze regel staat er twee keer",
         ("Haal een van de twee regels weg. Bewaar de regel met de laatste uitkomst.",),
         "Na het samenvoegen van twee versies kan een gewijzigde regel dubbel staan.",
+    ),
+    # VORM-14: a fact that has not happened yet; asked when the day of today is known.
+    "nog_te_komen": Soort(
+        NOG_TE_KOMEN,
+        "Hier staat als gebeurd wat op {dag} nog moet komen",
+        (
+            "Is de datum verkeerd? Verbeter die; kijk ook naar het jaartal.",
+            "Is het een plan? Zet het bij volgende, gepland of uiterlijk.",
+        ),
+        "Wat nog moet gebeuren, telt vandaag voor geen enkele regel mee.",
+        Ernst.WAARSCHUWING,
     ),
 }

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from tweedespoor.checks.activiteiten import laatste_dag
+from tweedespoor.checks.afspraken import Notitie, open_afspraken
 from tweedespoor.checks.context import Context
 from tweedespoor.checks.rule import NietVanToepassing, NogNiet, Probleem, Rule, Uitkomst
-from tweedespoor.checks.verloop import wacht_op
+from tweedespoor.checks.verloop import niet_gestart, wacht_op
 from tweedespoor.checks.werkfase import (
     NAAR_WERK,
     sollicitaties,
@@ -26,12 +28,13 @@ RUIMTE = timedelta(days=14)
 
 
 def activiteit_zonder_datum(ctx: Context) -> Iterator[Uitkomst]:
-    """Een activiteit heeft geen datum, of is voorbij zonder resultaat.
+    """Een activiteit heeft geen datum of geen resultaat, of een afspraak bleef open staan.
 
     ## Wat
     Elke activiteit heeft een geplande of een werkelijke periode; zonder is het een fout. Is zij
     twee weken voorbij, dan staat er een resultaat of waarom zij stopte. Is zij nooit begonnen, dan
-    staat er waarom zij verviel. Anders volgt een waarschuwing.
+    staat er waarom zij verviel. Anders volgt een waarschuwing. Dat geldt ook voor afspraken uit
+    gesprekken en evaluaties: twee weken na de dag is elke afspraak afgevinkt of opnieuw gemaakt.
 
     ## Waarom
     UWV ziet alleen wat is vastgelegd. Kan UWV zich geen beeld vormen, dan kan UWV de inspanningen
@@ -45,6 +48,27 @@ def activiteit_zonder_datum(ctx: Context) -> Iterator[Uitkomst]:
       soort: netwerk
       doel: drie gesprekken met oud-collega's
       verkleint: [K2]
+    ```
+
+    ### Een afspraak die open bleef
+    ```markdown contacten/2026-10-13-werknemer.md
+    ---
+    datum: 2026-10-13
+    met: [werknemer]
+    vorm: gesprek
+    door: kproefstra
+    ---
+    ## Doel
+    Oefenen met een gesprek.
+
+    ## Verslag
+    Werknemer vertelt steeds vlotter over het eigen werk.
+
+    ## Afspraken
+    - [ ] werknemer: drie vacatures meenemen (2026-11-06)
+
+    ## Vervolg
+    Vacatures bespreken op 10 november.
     ```
 
     ## Goed
@@ -64,10 +88,12 @@ def activiteit_zonder_datum(ctx: Context) -> Iterator[Uitkomst]:
     """
     deel = ctx.dossier.activiteiten
     alle = [a for a in deel.activiteiten if a.vervallen is None] if deel is not None else []
-    if not alle:
+    grens = ctx.laatste_dag - RUIMTE
+    beloften = [_belofte(ctx, n) for n in open_afspraken(ctx, grens)]
+    yield from beloften
+    if not alle and not beloften:
         yield NietVanToepassing(bericht("Er zijn geen activiteiten."))
         return
-    grens = ctx.laatste_dag - RUIMTE
     for activiteit in alle:
         gepland, gedaan = activiteit.gepland, activiteit.gedaan
         if gepland is None and gedaan is None:
@@ -87,23 +113,25 @@ def activiteit_zonder_datum(ctx: Context) -> Iterator[Uitkomst]:
             einde = gepland.tot_en_met
             if einde is not None and einde < grens:
                 yield _voorbij(ctx, activiteit, begonnen=False)
-        elif (
-            gedaan is not None
-            and gedaan.tot_en_met is not None
-            and gedaan.tot_en_met < grens
-            and not activiteit.resultaat
-            and not activiteit.afgebroken
-        ):
-            yield _voorbij(ctx, activiteit, begonnen=True)
+        elif gedaan is not None and not activiteit.resultaat and not activiteit.afgebroken:
+            einde = laatste_dag(activiteit)
+            if einde is not None and einde < grens:
+                yield _voorbij(ctx, activiteit, begonnen=True)
 
 
 def _voorbij(ctx: Context, activiteit: Activiteit, *, begonnen: bool) -> Probleem:
     id_ = Kenmerk(activiteit.id)
     if begonnen:
+        gesloten = activiteit.gedaan is not None and activiteit.gedaan.tot_en_met is not None
         return Probleem(
-            ctx.at(activiteit.gedaan, "tot_en_met"),
+            ctx.at(activiteit.gedaan if gesloten else activiteit.gepland, "tot_en_met"),
             bericht("Activiteit {id} is voorbij en heeft geen resultaat", id=id_),
-            (bericht("Zet bij {id} resultaat: wat leverde het op, en hoe verder?", id=id_),),
+            (bericht("Zet bij {id} resultaat: wat leverde het op, en hoe verder?", id=id_),)
+            if gesloten
+            else (
+                bericht("Is zij klaar? Vul bij {id} gedaan tot_en_met en resultaat in.", id=id_),
+                bericht("Loopt zij nog? Zet bij gepland een latere laatste dag.", id=id_),
+            ),
             bericht("Zonder resultaat is niet te zien of een knelpunt kleiner werd."),
             ernst=Ernst.WAARSCHUWING,
             bij=(activiteit.id,),
@@ -118,6 +146,36 @@ def _voorbij(ctx: Context, activiteit: Activiteit, *, begonnen: bool) -> Problee
         bericht("De geplande tijd is voorbij. Het plan en de praktijk lopen hier uiteen."),
         ernst=Ernst.WAARSCHUWING,
         bij=(activiteit.id,),
+    )
+
+
+def _belofte(ctx: Context, notitie: Notitie) -> Probleem:
+    """What was promised in one note and not ticked."""
+    oudste, n = notitie.open[0], len(notitie.open)
+    wie = {o.wie for o in notitie.open}
+    return Probleem(
+        oudste.plek(),
+        bericht(
+            "Een afspraak van {dag} is niet nagekomen of niet afgevinkt; zij was voor {voor}",
+            dag=notitie.dag,
+            voor=oudste.uiterlijk,
+        )
+        if n == 1
+        else bericht(
+            "Van {dag} staan {n} afspraken open; de oudste was voor {voor}",
+            dag=notitie.dag,
+            n=n,
+            voor=oudste.uiterlijk,
+        ),
+        (
+            bericht("Is het gedaan? Zet een kruisje tussen de haken: [x]. Of vul gedaan in."),
+            bericht("Zo niet: maak een nieuwe afspraak en noteer waarom het niet lukte."),
+        ),
+        bericht("Een afspraak zonder vervolg leest voor UWV als stilstand."),
+        ernst=Ernst.WAARSCHUWING,
+        wie=oudste.wie if len(wie) == 1 else None,
+        zie_ook=tuple(o.plek() for o in notitie.open[1:]),
+        bij=(notitie.bestand, notitie.dag.isoformat()),
     )
 
 
@@ -219,14 +277,19 @@ def geen_marktbenadering(ctx: Context) -> Iterator[Uitkomst]:
     )
 
 
-def _vanaf_activiteiten(ctx: Context) -> NogNiet | NietVanToepassing | None:
-    if ctx.dossier.activiteiten is not None:
+def _vanaf_iets(ctx: Context) -> NogNiet | NietVanToepassing | None:
+    dossier = ctx.dossier
+    iets = dossier.activiteiten is not None or dossier.contacten or dossier.evaluaties
+    if iets and not niet_gestart(ctx):
         return None
     return wacht_op(ctx, bericht("Er zijn nog geen activiteiten."))
 
 
 ACT_01 = Rule(
-    "ACT-01", activiteit_zonder_datum, nodig=("activiteiten", "opdracht"), vanaf=_vanaf_activiteiten
+    "ACT-01",
+    activiteit_zonder_datum,
+    nodig=("traject", "activiteiten", "opdracht", "contacten", "evaluaties"),
+    vanaf=_vanaf_iets,
 )
 ACT_04 = Rule(
     "ACT-04",

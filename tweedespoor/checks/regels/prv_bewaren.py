@@ -23,7 +23,7 @@ def bewaartermijn(ctx: Context) -> Iterator[Uitkomst]:
     Wij rekenen twee jaar vanaf het einde van de opdracht, of de termijn uit `spoor.yaml`. Bij een
     eigenrisicodrager voor de Ziektewet is het vijf jaar. Loopt er een klacht, bezwaar, beroep of
     loonsanctie? Dan wacht de termijn. Een afgesloten dossier beoordeelt spoor op de dag van
-    afsluiting. Geef daarom `--peildatum` met de dag van vandaag.
+    afsluiting; alleen deze regel kijkt dan naar de dag van vandaag.
 
     ## Waarom
     U bewaart gegevens niet langer dan nodig. Facturen en uren bewaart u apart, zeven jaar voor de
@@ -113,7 +113,7 @@ def bewaartermijn(ctx: Context) -> Iterator[Uitkomst]:
         ),
         bericht(
             "De termijn is {dagen} voorbij; wat niet meer nodig is, mag niet blijven.",
-            dagen=Woord(aantal(dagen_tussen(laatste, ctx.peildatum), "dag", "dagen")),
+            dagen=Woord(aantal(dagen_tussen(laatste, ctx.heden), "dag", "dagen")),
         ),
         bij=(einde.isoformat(),),
     )
@@ -124,7 +124,7 @@ def _vanaf_einde(ctx: Context) -> NogNiet | NietVanToepassing | None:
     if einde is None:
         return NogNiet(bericht("De opdracht loopt nog."))
     laatste = _laatste_dag(ctx, einde)
-    if ctx.peildatum <= laatste:
+    if ctx.heden <= laatste:
         return NogNiet(bericht("De bewaartermijn loopt nog."), laatste)
     return None
 
@@ -139,7 +139,7 @@ def _laatste_dag(ctx: Context, einde: date) -> date:
 
 
 def _loopt_nog(ctx: Context) -> bool:
-    dag = ctx.peildatum
+    dag = ctx.heden
     traject = ctx.dossier.traject
     if traject is not None:
         if traject.bewaren is not None and traject.bewaren.procedure_loopt is not None:

@@ -19,7 +19,7 @@ from tweedespoor.checks.verloop import tussentijds, vanaf_start, wacht_op
 from tweedespoor.finding import Kenmerk, bericht
 
 
-def _beloofd(ctx: Context, soort: str) -> bool:
+def beloofd(ctx: Context, soort: str) -> bool:
     """Whether the plan promises a report of a kind: then VTG-02 watches over it."""
     return any(m.soort == soort for plan in ctx.plannen for m in plan.rapportagemomenten)
 
@@ -101,6 +101,7 @@ def geen_startrapportage(ctx: Context) -> Iterator[Uitkomst]:
     opgesteld: 2026-11-10
     opsteller: kproefstra
     voorgelegd: {op: 2026-11-11}
+    interne_toets: {door: P. Proefhof, op: 2026-11-10, uitkomst: akkoord}
     verzonden:
     - {datum: 2026-11-13, aan: [werkgever, werknemer]}
     ---
@@ -115,6 +116,7 @@ def geen_startrapportage(ctx: Context) -> Iterator[Uitkomst]:
     opgesteld: 2026-09-10
     opsteller: kproefstra
     voorgelegd: {op: 2026-09-11}
+    interne_toets: {door: P. Proefhof, op: 2026-09-10, uitkomst: akkoord}
     verzonden:
     - {datum: 2026-09-14, aan: [werkgever, werknemer]}
     ---
@@ -125,7 +127,7 @@ def geen_startrapportage(ctx: Context) -> Iterator[Uitkomst]:
     ## Bron
     Dit is praktijk van bureaus; geen wet en geen kader van UWV vraagt deze rapportage.
     """
-    if _beloofd(ctx, "start"):
+    if beloofd(ctx, "start"):
         yield NietVanToepassing(bericht("Zie {code}.", code=Kenmerk("VTG-02")))
         return
     later = [d for soort in ("voortgang", "tussen", "wia", "eind") for d in geleverd(ctx, soort)]
@@ -184,7 +186,7 @@ def geen_tussenrapportage(ctx: Context) -> Iterator[Uitkomst]:
     ## Bron
     Dit is praktijk van bureaus. UWV noemt geen moment; de 60 procent is onze keuze.
     """
-    if _beloofd(ctx, "tussen"):
+    if beloofd(ctx, "tussen"):
         yield NietVanToepassing(bericht("Zie {code}.", code=Kenmerk("VTG-02")))
         return
     dag = tussentijds(ctx)

@@ -54,6 +54,7 @@ def geen_eindrapportage(ctx: Context) -> Iterator[Uitkomst]:
     opgesteld: 2026-07-14
     opsteller: kproefstra
     voorgelegd: {op: 2026-07-15}
+    interne_toets: {door: P. Proefhof, op: 2026-07-14, uitkomst: akkoord}
     verzonden:
     - {datum: 2026-07-16, aan: [werkgever, werknemer]}
     ---
@@ -66,6 +67,7 @@ def geen_eindrapportage(ctx: Context) -> Iterator[Uitkomst]:
     opgesteld: 2026-11-12
     opsteller: kproefstra
     voorgelegd: {op: 2026-11-13}
+    interne_toets: {door: P. Proefhof, op: 2026-11-12, uitkomst: akkoord}
     verzonden:
     - {datum: 2026-11-16, aan: [werkgever, werknemer]}
     ---

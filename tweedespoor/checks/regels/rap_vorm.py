@@ -1,4 +1,4 @@
-"""RAP: what a report or paper holds, and whether the employee got it."""
+"""RAP: what a report or paper holds."""
 
 from __future__ import annotations
 
@@ -39,6 +39,7 @@ def rapportage_mist_vaste_delen(ctx: Context) -> Iterator[Uitkomst]:
     opgesteld: 2026-09-10
     opsteller: kproefstra
     voorgelegd: {op: 2026-09-11}
+    interne_toets: {door: P. Proefhof, op: 2026-09-10, uitkomst: akkoord}
     verzonden:
     - {datum: 2026-09-14, aan: [werkgever, werknemer]}
     ---
@@ -53,6 +54,7 @@ def rapportage_mist_vaste_delen(ctx: Context) -> Iterator[Uitkomst]:
     opgesteld: 2026-09-10
     opsteller: kproefstra
     voorgelegd: {op: 2026-09-11}
+    interne_toets: {door: P. Proefhof, op: 2026-09-10, uitkomst: akkoord}
     verzonden:
     - {datum: 2026-09-14, aan: [werkgever, werknemer]}
     ---
@@ -81,76 +83,6 @@ def rapportage_mist_vaste_delen(ctx: Context) -> Iterator[Uitkomst]:
                 bericht("De lezer weet nu niet wat u van het verloop vindt. Dit is praktijk."),
                 bij=(r.bestand,),
             )
-
-
-def geen_afschrift_voor_werknemer(ctx: Context) -> Iterator[Uitkomst]:
-    """De werknemer kreeg een rapportage niet, terwijl een ander haar wel kreeg.
-
-    ## Wat
-    Gaat een rapportage naar de werkgever, dan krijgt de werknemer haar ook, of is zij vooraf aan
-    hem voorgelegd. Het afschrift van het re-integratieverslag vraagt RIV-01, zodra het klaar moet
-    zijn.
-
-    ## Waarom
-    De werknemer mag alles over zichzelf inzien en kan fouten alleen zo herstellen.
-
-    ## Fout
-    ```markdown rapporten/2026-09-start.md
-    ---
-    soort: start
-    opgesteld: 2026-09-10
-    opsteller: kproefstra
-    verzonden:
-    - {datum: 2026-09-14, aan: [werkgever]}
-    ---
-    ## Visie coach
-    Het plan is klaar en sluit aan bij het profiel.
-    ```
-
-    ## Goed
-    ```markdown rapporten/2026-09-start.md
-    ---
-    soort: start
-    opgesteld: 2026-09-10
-    opsteller: kproefstra
-    verzonden:
-    - {datum: 2026-09-14, aan: [werkgever, werknemer]}
-    ---
-    ## Visie coach
-    Het plan is klaar en sluit aan bij het profiel.
-    ```
-
-    ## Bron
-    Het afschrift van het verslag staat in de Wet WIA. Rapportages meegeven is praktijk; het recht
-    op inzage staat in de AVG.
-    """
-    verzonden = [
-        (r, v)
-        for r in ctx.dossier.rapporten
-        for v in r.inhoud.verzonden
-        if v.datum <= ctx.peildatum
-    ]
-    if not verzonden:
-        yield NogNiet(bericht("Er is nog geen rapportage verzonden."))
-        return
-    for bestand in dict.fromkeys(r.bestand for r, _ in verzonden):
-        deel = [(r, v) for r, v in verzonden if r.bestand == bestand]
-        rapport = deel[0][0].inhoud
-        ontvangers = {rol for _, v in deel for rol in v.aan}
-        if {"werknemer", "gemachtigde"} & ontvangers or rapport.voorgelegd is not None:
-            continue
-        eerste = min((v for _, v in deel), key=lambda v: v.datum)
-        yield Probleem(
-            ctx.at(eerste, "aan"),
-            bericht("Deze rapportage ging op {dag} niet naar de werknemer", dag=eerste.datum),
-            (
-                bericht("Geef de werknemer een afschrift en vul verzonden aan."),
-                bericht("Is zij vooraf besproken? Vul dan voorgelegd in, met de dag."),
-            ),
-            bericht("De werknemer mag haar altijd inzien en kan zo fouten laten herstellen."),
-            wie=Wie.CONSULENT,
-            bij=(bestand,),
-        )
 
 
 def stuk_zonder_datum_of_opsteller(ctx: Context) -> Iterator[Uitkomst]:
@@ -230,4 +162,3 @@ def stuk_zonder_datum_of_opsteller(ctx: Context) -> Iterator[Uitkomst]:
 
 RAP_05 = Rule("RAP-05", rapportage_mist_vaste_delen, nodig=("rapporten",))
 RAP_06 = Rule("RAP-06", stuk_zonder_datum_of_opsteller, nodig=("documenten", "rapporten"))
-RAP_07 = Rule("RAP-07", geen_afschrift_voor_werknemer, nodig=("rapporten",))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from tweedespoor.checks.catalogus_lezen import Profiel
 from tweedespoor.checks.context import Context
+from tweedespoor.checks.dagen import dagen_tussen
 from tweedespoor.checks.rule import (
     NietTeBepalen,
     NietVanToepassing,
@@ -15,7 +16,8 @@ from tweedespoor.checks.rule import (
     Rule,
     Uitkomst,
 )
-from tweedespoor.finding import Ernst, Message, Wie, Woord, bericht
+from tweedespoor.checks.startgrens import dagen
+from tweedespoor.finding import Ernst, Kenmerk, Message, Wie, Woord, bericht
 from tweedespoor.frozen import dataclass
 from tweedespoor.nederlands import lijst
 from tweedespoor.timeline.model import Status
@@ -63,6 +65,9 @@ ONDERDELEN: Final = (
 )
 
 
+HERINNER_DAGEN: Final = 28
+"""Days after which somebody asks again: practice."""
+
 WERK: Final = (
     "herstel_eigen_werk",
     "ander_werk_eigen_werkgever",
@@ -78,7 +83,8 @@ def onderdeel_ontbreekt(ctx: Context) -> Iterator[Uitkomst]:
     Het verslag bevat probleemanalyse, plan van aanpak, eerstejaarsevaluatie, actueel oordeel en
     eindevaluatie. Een bureau heeft die stukken vaak niet zelf. Genoeg is dat een stuk aanwezig is,
     dat iemand het bevestigt, of dat het met reden niet nodig is. Alleen in het profiel riv-klaar is
-    een ontbrekend stuk een fout. Daarvoor vragen wij het op en is dit niet te bepalen.
+    een ontbrekend stuk een fout. Daarvoor vragen wij het op en is dit niet te bepalen. Is een stuk
+    vier weken geleden opgevraagd en niet herinnerd, dan melden wij dat, ook bij andere stukken.
 
     ## Waarom
     Vult de werkgever een onvolledig verslag niet aan, dan volgt een administratieve loonsanctie.
@@ -91,6 +97,13 @@ def onderdeel_ontbreekt(ctx: Context) -> Iterator[Uitkomst]:
     ```
     ```text opties
     --profiel riv-klaar
+    ```
+
+    ### Opgevraagd en niet herinnerd
+    ```yaml documenten.yaml
+    documenten:
+    # …
+    - {id: D2, soort: plan_van_aanpak, stand: opgevraagd, opgevraagd: 2026-10-01}
     ```
 
     ## Goed
@@ -126,6 +139,7 @@ def onderdeel_ontbreekt(ctx: Context) -> Iterator[Uitkomst]:
             continue
         onbekend.append(onderdeel)
         yield from _ontbreekt(ctx, onderdeel, stukken)
+    yield from _niet_herinnerd(ctx)
     if onbekend and ctx.profiel is not Profiel.RIV_KLAAR:
         yield NietTeBepalen(
             bericht(
@@ -197,6 +211,33 @@ def _ontbreekt(ctx: Context, onderdeel: Onderdeel, stukken: list[Document]) -> I
     )
 
 
+def _niet_herinnerd(ctx: Context) -> Iterator[Probleem]:
+    """Papers that were asked for weeks ago, and nobody reminded since."""
+    gezegd = {o.soort for o in ONDERDELEN} if ctx.profiel is Profiel.RIV_KLAAR else set()
+    for document in ctx.documenten:
+        gevraagd = document.herinnerd or document.opgevraagd
+        if document.stand != "opgevraagd" or document.soort in gezegd or gevraagd is None:
+            continue
+        n = dagen_tussen(gevraagd, ctx.laatste_dag)
+        if n <= HERINNER_DAGEN:
+            continue
+        yield Probleem(
+            ctx.at(document, "opgevraagd" if document.herinnerd is None else "herinnerd"),
+            bericht(
+                "Stuk {id} is {n} geleden opgevraagd en niet herinnerd"
+                if document.herinnerd is None
+                else "Stuk {id} is {n} geleden voor het laatst herinnerd",
+                id=Kenmerk(document.id),
+                n=dagen(n),
+            ),
+            _hulp_herinner(),
+            bericht("Een vraag zonder vervolg laat het stuk ontbreken als het nodig is."),
+            ernst=Ernst.INFO,
+            wie=Wie.CONSULENT,
+            bij=(document.id,),
+        )
+
+
 def _hulp_vraag(onderdeel: Onderdeel) -> tuple[Message, ...]:
     return (
         bericht(
@@ -210,7 +251,7 @@ def _hulp_vraag(onderdeel: Onderdeel) -> tuple[Message, ...]:
 
 def _hulp_herinner() -> tuple[Message, ...]:
     return (
-        bericht("Herinner de werkgever en noteer de dag bij herinnerd."),
+        bericht("Vraag het nog eens en noteer de dag bij herinnerd."),
         bericht("Is het binnen? Zet stand op aanwezig of bevestigd, met de dag."),
     )
 

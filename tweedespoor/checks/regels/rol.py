@@ -308,6 +308,7 @@ def geen_driegesprek(ctx: Context) -> Iterator[Uitkomst]:
     opgesteld: 2026-09-10
     opsteller: kproefstra
     voorgelegd: {op: 2026-09-11}
+    interne_toets: {door: P. Proefhof, op: 2026-09-10, uitkomst: akkoord}
     verzonden:
     - {datum: 2026-09-14, aan: [werkgever, werknemer]}
     ---
@@ -320,6 +321,7 @@ def geen_driegesprek(ctx: Context) -> Iterator[Uitkomst]:
     opgesteld: 2026-11-04
     opsteller: kproefstra
     voorgelegd: {op: 2026-11-05}
+    interne_toets: {door: P. Proefhof, op: 2026-11-04, uitkomst: akkoord}
     verzonden:
     - {datum: 2026-11-06, aan: [werkgever, werknemer]}
     ---

@@ -1,14 +1,13 @@
-"""STG: standstill has a cause and an action; an impasse is broken; refusal is answered."""
+"""STG: standstill has a cause and an action; an impasse is broken."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from tweedespoor.checks.catalogus_lezen import Profiel
 from tweedespoor.checks.context import Context
 from tweedespoor.checks.dagen import dagen_tussen
-from tweedespoor.checks.regels.vtg_volgen import NAMENS_WERKGEVER, stagnaties
+from tweedespoor.checks.regels.vtg_volgen import stagnaties
 from tweedespoor.checks.rule import (
     NietTeBepalen,
     NietVanToepassing,
@@ -18,6 +17,8 @@ from tweedespoor.checks.rule import (
     Uitkomst,
 )
 from tweedespoor.checks.startgrens import dagen
+from tweedespoor.checks.termijnen import laatste_dag
+from tweedespoor.checks.verloop import niet_te_zien
 from tweedespoor.finding import Ernst, Kenmerk, Wie, bericht
 
 if TYPE_CHECKING:
@@ -30,8 +31,10 @@ ACTIE_DAGEN: Final = 42
 MEDEWERKING_DAGEN: Final = 14
 """Days in which the employer answers a refusal: practice."""
 
-KEREN_NIET_VERSCHENEN: Final = 2
-"""From how many missed appointments on a standstill is to be recorded: practice."""
+OORDEEL: Final = "suwi.deskundigenoordeel"
+
+NEGATIEF: Final = frozenset({"onvoldoende", "niet_passend"})
+"""Opinions of UWV after which somebody has to do something else."""
 
 DOORBREKEND: Final = frozenset(
     {"deskundigenoordeel", "mediation", "vraag_bedrijfsarts", "loon_opgeschort", "loon_gestopt"}
@@ -139,10 +142,11 @@ def impasse_niet_doorbroken(ctx: Context) -> Iterator[Uitkomst]:
     """Een geschil staat stil, of op een deskundigenoordeel volgde geen reactie.
 
     ## Wat
-    Was een deskundigenoordeel negatief, dan hoort daar een reactie bij. Zonder reactie is dat een
-    fout. Lagen de activiteiten stil tijdens het wachten, dan volgt een waarschuwing. Bij een
-    conflict kijken wij of na de eerste actie nog een stap volgde: bemiddeling, een oordeel van UWV,
-    nieuw advies of een loonmaatregel. Wij rekenen zes weken.
+    Was een deskundigenoordeel negatief, of paste het aangeboden werk niet, dan hoort daar een
+    reactie bij. Zonder reactie is dat een fout. Lagen de activiteiten stil tijdens het wachten, dan
+    volgt een waarschuwing. Bij een conflict kijken wij of na de eerste actie nog een stap volgde:
+    bemiddeling, een oordeel van UWV, nieuw advies of een loonmaatregel. Wij rekenen zes weken.
+    Oordeelt UWV niet binnen twee weken, dan melden wij dat als info.
 
     ## Waarom
     Wachten op een oordeel is geen deugdelijke grond. Ten onrechte geen oordeel vragen kan leiden
@@ -174,23 +178,41 @@ def impasse_niet_doorbroken(ctx: Context) -> Iterator[Uitkomst]:
 
     ## Bron
     De Beleidsregels, par. 10, en rechtspraak over een oordeel waarop niemand reageerde. De zes
-    weken zijn praktijk en geven hoogstens een waarschuwing.
+    weken zijn praktijk en geven hoogstens een waarschuwing. De twee weken van UWV staan in de
+    Wet SUWI, art. 32a.
     """
     uwv = ctx.dossier.uwv
     oordelen = [
         o for o in (uwv.deskundigenoordelen if uwv else ()) if o.aangevraagd <= ctx.peildatum
     ]
     conflicten = [s for s in stagnaties(ctx) if s.oorzaak == "conflict"]
-    if not oordelen and not conflicten:
+    if not oordelen and not conflicten and not niet_te_zien(ctx, "stagnatie"):
         yield NietVanToepassing(bericht("Er is geen geschil en geen deskundigenoordeel."))
         return
     for oordeel in oordelen:
         yield from _oordeel(ctx, oordeel)
     for s in conflicten:
         yield from _conflict(ctx, s, oordelen)
+    if niet_te_zien(ctx, "stagnatie"):
+        yield NietTeBepalen(bericht("Of een conflict stilstaat, is niet te zien."), Wie.CONSULENT)
 
 
 def _oordeel(ctx: Context, o: Deskundigenoordeel) -> Iterator[Uitkomst]:
+    grens = laatste_dag(ctx, OORDEEL, o.aangevraagd)
+    if o.oordeel is None and grens is not None and ctx.peildatum > grens:
+        yield Probleem(
+            ctx.at(o, "aangevraagd"),
+            bericht(
+                "UWV moest uiterlijk {dag} oordelen over de vraag van {van}",
+                dag=grens,
+                van=o.aangevraagd,
+            ),
+            (bericht("Vraag UWV wanneer het oordeel komt, en ga intussen door."),),
+            bericht("De wet geeft UWV twee weken. Op een oordeel wachten is geen goede grond."),
+            ernst=Ernst.INFO,
+            wie=Wie.UWV,
+            bij=(o.aangevraagd.isoformat(), "oordeel"),
+        )
     if o.doorgewerkt is False:
         yield Probleem(
             ctx.at(o, "doorgewerkt"),
@@ -201,7 +223,7 @@ def _oordeel(ctx: Context, o: Deskundigenoordeel) -> Iterator[Uitkomst]:
             bij=(o.aangevraagd.isoformat(),),
             tot=o.oordeel,
         )
-    if o.oordeel is None or o.oordeel > ctx.peildatum or o.uitkomst != "onvoldoende":
+    if o.oordeel is None or o.oordeel > ctx.peildatum or o.uitkomst not in NEGATIEF:
         return
     if o.vervolg is not None or (o.vervolg_op is not None and o.vervolg_op <= ctx.peildatum):
         return
@@ -246,129 +268,5 @@ def _conflict(ctx: Context, s: Stagnatie, oordelen: list[Deskundigenoordeel]) ->
     )
 
 
-def niet_meewerken_zonder_maatregel(ctx: Context) -> Iterator[Uitkomst]:
-    """De werknemer werkt niet mee en de werkgever nam geen maatregel.
-
-    ## Wat
-    Is niet meewerken vastgelegd als stagnatie, dan neemt de werkgever een stap: aanspreken,
-    schriftelijk vastleggen, berispen, loon opschorten of stoppen. Geen enkele stap is een fout in
-    het profiel riv-klaar. Daarvoor is het niet te bepalen, want de werkgever heeft de brieven. Kwam
-    de eerste stap later dan twee weken, dan volgt een waarschuwing. Verscheen de werknemer twee
-    keer niet en is dat niet als stagnatie vastgelegd, dan ook.
-
-    ## Waarom
-    Laat de werkgever dit na en zijn daardoor kansen gemist, dan kan UWV een loonsanctie opleggen.
-
-    ## Fout
-    ```yaml stagnatie.yaml
-    stagnaties:
-    - id: T1
-      vanaf: 2026-09-22
-      oorzaak: medewerking
-      feit: werknemer weigerde twee keer een passende vacature
-      maatregelen:
-      - {datum: 2026-10-20, wie: werkgever, soort: aangesproken, effect: werknemer reageert weer}
-      opgeheven: 2026-10-27
-    ```
-
-    ### Geen enkele stap
-    ```yaml stagnatie.yaml
-    stagnaties:
-    - id: T1
-      vanaf: 2026-09-22
-      oorzaak: medewerking
-      feit: werknemer weigerde twee keer een passende vacature
-    ```
-    ```text opties
-    --profiel riv-klaar
-    ```
-
-    ## Goed
-    ```yaml stagnatie.yaml
-    stagnaties:
-    - id: T1
-      vanaf: 2026-09-22
-      oorzaak: medewerking
-      feit: werknemer weigerde twee keer een passende vacature
-      maatregelen:
-      - {datum: 2026-09-29, wie: werkgever, soort: aangesproken, effect: werknemer reageert weer}
-      opgeheven: 2026-10-27
-    ```
-
-    ## Bron
-    De Beleidsregels, par. 9, en het beoordelingskader van UWV. De twee weken zijn praktijk.
-    """
-    weigering = [s for s in stagnaties(ctx) if s.oorzaak == "medewerking"]
-    gemist = [
-        c.inhoud
-        for c in ctx.dossier.contacten
-        if c.inhoud.verschenen == "niet_verschenen" and c.inhoud.datum <= ctx.peildatum
-    ]
-    if not weigering and len(gemist) < KEREN_NIET_VERSCHENEN:
-        yield NietVanToepassing(bericht("Er is geen herhaald niet meewerken vastgelegd."))
-        return
-    if not weigering:
-        laatste = gemist[-1]
-        yield Probleem(
-            ctx.at(laatste, "verschenen"),
-            bericht(
-                "De werknemer verscheen {n} keer niet; er is geen stagnatie vastgelegd",
-                n=len(gemist),
-            ),
-            (
-                bericht("Leg dit vast in stagnatie.yaml en vul gemeld_aan_werkgever in."),
-                bericht("Noem alleen het feit. De oorzaak hoort bij de bedrijfsarts."),
-            ),
-            bericht("De werkgever kan pas ingrijpen als hij het weet."),
-            ernst=Ernst.WAARSCHUWING,
-            wie=Wie.CONSULENT,
-            bij=tuple(c.datum.isoformat() for c in reversed(gemist)),
-        )
-    for s in weigering:
-        yield from _ladder(ctx, s)
-
-
-def _ladder(ctx: Context, s: Stagnatie) -> Iterator[Uitkomst]:
-    stappen = sorted(
-        m.datum for m in s.maatregelen if m.wie in NAMENS_WERKGEVER and m.datum <= ctx.laatste_dag
-    )
-    einde = min(s.opgeheven or ctx.laatste_dag, ctx.laatste_dag)
-    n = dagen_tussen(s.vanaf, stappen[0] if stappen else einde)
-    id_ = Kenmerk(s.id)
-    if n <= MEDEWERKING_DAGEN:
-        if not stappen and s.opgeheven is None:
-            yield NogNiet(bericht("Stagnatie {id} is van {dag}.", id=id_, dag=s.vanaf))
-        return
-    if stappen:
-        yield Probleem(
-            ctx.at(s),
-            bericht(
-                "Bij stagnatie {id} kwam de eerste stap van de werkgever na {n}", id=id_, n=dagen(n)
-            ),
-            (bericht("Leg bij de stagnatie vast waarom de werkgever wachtte."),),
-            bericht("De twee weken zijn praktijk. UWV kijkt of de werkgever op tijd ingreep."),
-            ernst=Ernst.WAARSCHUWING,
-            bij=(s.id,),
-            tot=stappen[0],
-        )
-    elif ctx.profiel is Profiel.RIV_KLAAR:
-        yield Probleem(
-            ctx.at(s),
-            bericht("Bij stagnatie {id} is geen enkele stap van de werkgever bekend", id=id_),
-            (
-                bericht("Vraag de werkgever wat hij deed en vul maatregelen aan, met datum."),
-                bericht("Deed hij niets? Adviseer hem schriftelijk om in te grijpen."),
-            ),
-            bericht("Werkt de werknemer niet mee, dan hoort de werkgever in te grijpen."),
-            bij=(s.id,),
-        )
-    else:
-        yield NietTeBepalen(
-            bericht("Het bureau weet niet wat de werkgever deed bij stagnatie {id}.", id=id_),
-            Wie.WERKGEVER,
-        )
-
-
 STG_01 = Rule("STG-01", stagnatie_zonder_actie, nodig=("stagnatie",))
-STG_02 = Rule("STG-02", impasse_niet_doorbroken, nodig=("traject", "uwv", "stagnatie"))
-STG_03 = Rule("STG-03", niet_meewerken_zonder_maatregel, nodig=("stagnatie", "contacten"))
+STG_02 = Rule("STG-02", impasse_niet_doorbroken, nodig=("traject", "uwv"))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from tweedespoor.checks.context import Context
 from tweedespoor.checks.dagen import dagen_tussen
+from tweedespoor.checks.regels.stg_weigering import overgeslagen
 from tweedespoor.checks.regels.vtg_volgen import NAMENS_WERKGEVER, stagnaties
 from tweedespoor.checks.rule import NietVanToepassing, NogNiet, Probleem, Rule, Uitkomst
 from tweedespoor.finding import Ernst, Kenmerk, Message, Woord, bericht
@@ -30,7 +31,8 @@ def loonmaatregel_past_niet_bij_reden(ctx: Context) -> Iterator[Uitkomst]:
     ## Wat
     Opschorten hoort bij controleregels (lid 6 van artikel 7:629 BW). Een loonstop hoort bij de
     gronden van lid 3. De werkgever meldt de maatregel met de reden onverwijld aan de werknemer.
-    Wij kijken of grond en mededeling zijn vastgelegd.
+    Wij kijken of grond en mededeling zijn vastgelegd. Was de maatregel vooraf aangekondigd, dan mag
+    de brief zelf later komen.
 
     ## Waarom
     Zonder die mededeling kan de werkgever zich niet op de grond beroepen. Dat staat in de wet.
@@ -73,7 +75,8 @@ def loonmaatregel_past_niet_bij_reden(ctx: Context) -> Iterator[Uitkomst]:
 
     ## Bron
     De leden 3, 6 en 7 van artikel 7:629 BW. De wet vraagt een mededeling; vooraf waarschuwen is
-    verstandig en niet meer dan een melding.
+    verstandig en niet meer dan een melding. Dat een brief na de loonstop genoeg was omdat hij was
+    aangekondigd, oordeelde een gerechtshof in kort geding (ECLI:NL:GHSHE:2017:1114).
     """
     loon = [(s, m) for s in stagnaties(ctx) for m in s.maatregelen if m.soort in LOON]
     loon = [(s, m) for s, m in loon if m.datum <= ctx.peildatum]
@@ -81,7 +84,7 @@ def loonmaatregel_past_niet_bij_reden(ctx: Context) -> Iterator[Uitkomst]:
         yield NietVanToepassing(bericht("Er is geen loonmaatregel vastgelegd."))
         return
     for s, m in loon:
-        if (gevonden := _wat(m)) is not None:
+        if (gevonden := _wat(s, m)) is not None:
             wat, hulp, ernst = gevonden
             yield Probleem(
                 ctx.at(m),
@@ -93,7 +96,7 @@ def loonmaatregel_past_niet_bij_reden(ctx: Context) -> Iterator[Uitkomst]:
             )
 
 
-def _wat(m: Maatregel) -> tuple[Message, Message, Ernst] | None:
+def _wat(s: Stagnatie, m: Maatregel) -> tuple[Message, Message, Ernst] | None:
     """The weightiest thing that is wrong with a wage measure."""
     naam = Woord(LOON[m.soort])
     if m.grond is None:
@@ -116,7 +119,8 @@ def _wat(m: Maatregel) -> tuple[Message, Message, Ernst] | None:
             bericht("Vraag de brief op en vul medegedeeld in."),
             Ernst.WAARSCHUWING,
         )
-    if m.medegedeeld > m.datum:
+    vooraf = m.vooraf_aangekondigd
+    if m.medegedeeld > m.datum and (vooraf is None or vooraf > m.datum):
         return (
             bericht(
                 "De werknemer hoorde pas op {later} van de {naam} van {dag}",
@@ -127,7 +131,7 @@ def _wat(m: Maatregel) -> tuple[Message, Message, Ernst] | None:
             bericht("Wijs de werkgever erop dat de wet een onverwijlde mededeling vraagt."),
             Ernst.WAARSCHUWING,
         )
-    if m.vooraf_aangekondigd is None:
+    if vooraf is None and not overgeslagen(s, m):  # else STG-03 says it
         return (
             bericht("Voor de {naam} van {dag} is niet gewaarschuwd", naam=naam, dag=m.datum),
             bericht("Vraag of er vooraf een brief was en vul vooraf_aangekondigd in."),

@@ -88,6 +88,7 @@ def rapportage_niet_geleverd(ctx: Context) -> Iterator[Uitkomst]:
     opgesteld: 2026-09-14
     opsteller: kproefstra
     voorgelegd: {op: 2026-09-15}
+    interne_toets: {door: P. Proefhof, op: 2026-09-14, uitkomst: akkoord}
     verzonden:
     - {datum: 2026-09-17, aan: [werkgever, werknemer]}
     ---

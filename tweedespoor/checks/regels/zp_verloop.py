@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from datetime import date
+from itertools import takewhile
+from typing import TYPE_CHECKING, Final
 
 from tweedespoor.checks.context import Context
 from tweedespoor.checks.dagen import add_months
@@ -20,6 +22,9 @@ from tweedespoor.checks.verloop import wacht_op, zodra_zoekprofiel
 from tweedespoor.checks.werkfase import GESPREK, sollicitaties, werkgericht_sinds
 from tweedespoor.finding import Ernst, Wie, bericht
 
+if TYPE_CHECKING:
+    from tweedespoor.schema.zoekprofiel import ZoekprofielVersie
+
 MAANDEN: Final = 3
 """Months of searching without an interview: practice."""
 
@@ -29,8 +34,9 @@ def zoekprofiel_niet_verbreed(ctx: Context) -> Iterator[Uitkomst]:
 
     ## Wat
     Is het zoekprofiel in de werkgerichte fase langer dan drie maanden gelijk gebleven, en was er na
-    sollicitaties geen enkel gesprek, dan volgt een waarschuwing. Wie het profiel nakeek en gelijk
-    liet, legt dat vast bij `herzien`.
+    sollicitaties geen enkel gesprek, dan volgt een waarschuwing. Een nieuwe versie die naar
+    hetzelfde zoekt, telt niet als wijziging. Wie het profiel nakeek en gelijk liet, legt dat vast
+    bij `herzien`.
 
     ## Waarom
     Een traject hoort mee te bewegen met wat het oplevert. Zonder gesprek is breder of anders zoeken
@@ -83,8 +89,9 @@ def zoekprofiel_niet_verbreed(ctx: Context) -> Iterator[Uitkomst]:
     sinds = werkgericht_sinds(ctx)
     if sinds is None:
         return
-    gekeken = max((h.op for h in versie.herzien if h.op <= ctx.peildatum), default=versie.per)
-    begin = max(sinds, versie.per, gekeken)
+    per = _gelijk_sinds(ctx.zoekprofielen)
+    gekeken = max((h.op for h in versie.herzien if h.op <= ctx.peildatum), default=per)
+    begin = max(sinds, per, gekeken)
     if add_months(begin, MAANDEN) > ctx.laatste_dag:
         yield NogNiet(
             bericht("Drie maanden met dit zoekprofiel zijn nog niet voorbij."),
@@ -111,6 +118,19 @@ def zoekprofiel_niet_verbreed(ctx: Context) -> Iterator[Uitkomst]:
         ernst=Ernst.WAARSCHUWING,
         bij=(versie.per.isoformat(),),
     )
+
+
+def _gelijk_sinds(versies: tuple[ZoekprofielVersie, ...]) -> date:
+    """The day of the first version that looks for the same as the last one, without a break."""
+    gezocht = _zoekt_naar(versies[-1])
+    gelijk = takewhile(lambda v: _zoekt_naar(v) == gezocht, reversed(versies))
+    return min(v.per for v in gelijk)
+
+
+def _zoekt_naar(versie: ZoekprofielVersie) -> tuple[object, ...]:
+    """What is looked for and how; not the reasons, and not how many vacancies there are."""
+    richtingen = {(frozenset(r.functies), frozenset(r.verwant)) for r in versie.richtingen}
+    return frozenset(richtingen), versie.gebied, versie.uren, versie.loon, versie.verwerven
 
 
 def uitzendbeding(ctx: Context) -> Iterator[Uitkomst]:

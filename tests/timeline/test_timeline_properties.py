@@ -95,7 +95,7 @@ def test_a_term_is_never_earlier_for_standing_still(klok: Ziekteklok, na: int, d
     assert klok.geteld(einde) - klok.geteld(vanaf) == duur
 
 
-@settings(max_examples=50)
+@settings(max_examples=50, deadline=None)
 @given(dagen, st.integers(10, 600), st.integers(1, 26))
 def test_a_day_of_recovery_moves_the_end_by_a_day(eerste: date, na: int, lengte: int) -> None:
     van = eerste + DAG * na
@@ -109,7 +109,7 @@ def test_a_day_of_recovery_moves_the_end_by_a_day(eerste: date, na: int, lengte:
         assert c == a + DAG * (lengte + 1)
 
 
-@settings(max_examples=50)
+@settings(max_examples=50, deadline=None)
 @given(dagen, st.integers(10, 600), st.integers(28, 200))
 def test_a_long_recovery_starts_anew(eerste: date, na: int, lengte: int) -> None:
     van = eerste + DAG * na
@@ -119,7 +119,7 @@ def test_a_long_recovery_starts_anew(eerste: date, na: int, lengte: int) -> None
     assert [m.uiterlijk for m in t] == [m.uiterlijk for m in opnieuw]
 
 
-@settings(max_examples=50)
+@settings(max_examples=50, deadline=None)
 @given(dagen, st.integers(728, 1200), st.integers(1, 200))
 def test_recovery_after_the_wachttijd_leaves_the_sanction(
     eerste: date, na: int, lengte: int
@@ -133,7 +133,7 @@ def test_recovery_after_the_wachttijd_leaves_the_sanction(
         assert t[code].uiterlijk == plat[code].uiterlijk
 
 
-@settings(max_examples=50)
+@settings(max_examples=50, deadline=None)
 @given(
     dagen,
     st.integers(10, 600),
@@ -159,7 +159,7 @@ def test_nothing_before_the_first_day_proves_a_milestone(
                 assert all("vorige periode" in s.what for s in m.bewijs)
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(
     st.dates(date(2016, 1, 1), date(2040, 12, 31)),
     st.integers(-400, 1300),
@@ -189,7 +189,7 @@ def test_no_duty_and_no_sanction_after_the_last_wage_day(
         assert ls.uiterlijk <= laatste
 
 
-@settings(max_examples=50)
+@settings(max_examples=50, deadline=None)
 @given(dagen, dagen)
 def test_everything_falls_in_the_order_of_the_law(eerste: date, peildatum: date) -> None:
     feiten = Feiten(eerste_ziektedag=Feit(eerste), onbekend=frozenset({Code.WIA_AANVRAAG}))
@@ -215,7 +215,7 @@ def test_everything_falls_in_the_order_of_the_law(eerste: date, peildatum: date)
     assert t.week is None or t.week == (peildatum - eerste).days // 7 + 1
 
 
-@settings(max_examples=50)
+@settings(max_examples=50, deadline=None)
 @given(dagen, st.integers(-40, 60))
 def test_a_late_application_moves_wages_and_never_the_wachttijd(eerste: date, delta: int) -> None:
     plat = tijdlijn(eerste, {})
@@ -229,7 +229,7 @@ def test_a_late_application_moves_wages_and_never_the_wachttijd(eerste: date, de
     assert (loon - basis).days == (delta if delta > 1 else 0)
 
 
-@settings(max_examples=30)
+@settings(max_examples=30, deadline=None)
 @given(dagen, dagen)
 def test_status_follows_the_peildatum(eerste: date, peildatum: date) -> None:
     t = bereken(Feiten(eerste_ziektedag=Feit(eerste)), peildatum, RECHT)
@@ -243,7 +243,7 @@ def test_status_follows_the_peildatum(eerste: date, peildatum: date) -> None:
             assert peildatum <= grens
 
 
-@settings(max_examples=30)
+@settings(max_examples=30, deadline=None)
 @given(
     st.dates(date(2004, 1, 1), date(2200, 12, 31)),
     st.dates(date(1, 1, 1), date(2200, 12, 31)),

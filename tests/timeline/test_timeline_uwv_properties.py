@@ -25,7 +25,7 @@ def _sanctie(eerste: date, melding: int, besluit: int | None) -> dict[str, objec
     return {SANCTIE: {"besluit": eerste + DAG * 680, "bekorting": [regel]}}
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(eerste_dagen, st.integers(728, 1060), st.integers(1, 40))
 def test_a_later_report_of_repair_is_never_due_earlier(eerste: date, melding: int, na: int) -> None:
     een = tijdlijn(eerste, _sanctie(eerste, melding, None))["beslissing_bekorting"]
@@ -36,7 +36,7 @@ def test_a_later_report_of_repair_is_never_due_earlier(eerste: date, melding: in
     assert 21 <= (een.uiterlijk - (eerste + DAG * melding)).days <= 26
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(eerste_dagen, st.integers(728, 1000), st.integers(0, 60), st.integers(0, 40))
 def test_a_later_decision_never_ends_the_sanction_earlier(
     eerste: date, melding: int, na: int, later: int
@@ -56,7 +56,7 @@ def test_a_later_decision_never_ends_the_sanction_earlier(
         assert t["wia_beslissing"].uiterlijk >= hervat + DAG * 42
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(eerste_dagen, st.integers(560, 760), st.integers(0, 60))
 def test_a_later_application_is_never_decided_earlier(eerste: date, dag: int, na: int) -> None:
     een = tijdlijn(eerste, {"wia_aanvraag": eerste + DAG * dag})["wia_beslissing"]
@@ -67,7 +67,7 @@ def test_a_later_application_is_never_decided_earlier(eerste: date, dag: int, na
     assert 56 <= (een.uiterlijk - (eerste + DAG * dag)).days <= 61
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(eerste_dagen, st.integers(560, 727), st.integers(1, 200), st.integers(0, 100))
 def test_a_longer_extension_moves_what_counts_back_from_it(
     eerste: date, verzoek: int, lengte: int, meer: int
@@ -85,7 +85,7 @@ def test_a_longer_extension_moves_what_counts_back_from_it(
     assert een["wia_eerste_dag"].uiterlijk == twee["wia_eerste_dag"].uiterlijk
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(
     eerste_dagen,
     st.dates(date(2018, 1, 1), date(2043, 12, 31)),

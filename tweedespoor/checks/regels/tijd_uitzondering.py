@@ -276,7 +276,8 @@ def te_laat_na_belastbaarheid(ctx: Context) -> Iterator[Uitkomst]:
     ## Bron
     Direct staat in het beoordelingskader van UWV. De vier weken leiden wij af uit een uitspraak.
     UWV hield daar 29 dagen aan (5 mei tot 3 juni 2020); wij waarschuwen na 28 dagen, een dag
-    strenger. De acht weken komen uit een samenvatting van de Werkwijzer door derden; wij lazen die niet na.
+    strenger. De acht weken komen uit een samenvatting van de Werkwijzer door derden; wij lazen die
+    niet na.
     """
     m = start(ctx)
     if m is None or m.uiterlijk is None:

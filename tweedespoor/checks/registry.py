@@ -16,8 +16,9 @@ from tweedespoor.checks.regels.act_plaats import ACT_06, ACT_07, ACT_08, ACT_09
 from tweedespoor.checks.regels.act_vastlegging import ACT_01, ACT_04
 from tweedespoor.checks.regels.bel import BEL_01
 from tweedespoor.checks.regels.bel_bron import BEL_02, BEL_04
-from tweedespoor.checks.regels.bel_twijfel import BEL_05, BEL_06, BEL_07, BEL_08
+from tweedespoor.checks.regels.bel_twijfel import BEL_05, BEL_06
 from tweedespoor.checks.regels.bel_verwerking import BEL_03
+from tweedespoor.checks.regels.bel_werk import BEL_07, BEL_08
 from tweedespoor.checks.regels.dg import DG_01, DG_03, DG_04
 from tweedespoor.checks.regels.haal import HAAL_01, HAAL_02, HAAL_03
 from tweedespoor.checks.regels.haal_besluit import HAAL_04, HAAL_05, HAAL_06

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from tweedespoor.checks.context import Context
-from tweedespoor.checks.rule import NietTeBepalen, NietVanToepassing
+from tweedespoor.checks.rule import NietTeBepalen, NietVanToepassing, Onbeslist
 from tweedespoor.checks.verloop import Dag, eindrapport
 from tweedespoor.finding import Ernst, Message, Wie, Woord, bericht
 from tweedespoor.location import Where
@@ -58,11 +60,56 @@ def geen_grens(ctx: Context) -> NietTeBepalen | NietVanToepassing:
     )
 
 
-def geeindigd(ctx: Context) -> NietVanToepassing:
-    """The assignment ended before the start was due: nothing was late, whatever day it is."""
-    return NietVanToepassing(
-        bericht("De opdracht eindigde op {dag}, voor de uiterste dag.", dag=ctx.laatste_dag)
-    )
+def niet_te_laat(ctx: Context, m: Milestone, grens: date) -> NietVanToepassing | Onbeslist | None:
+    """Why a start after a limit, or none at all, is no shortfall; None when it is one.
+
+    UWV tests up to and including the day of the WIA application, and the result before the
+    efforts: a limit that came later than either says nothing.
+    """
+    aanvraag = wia_aanvraag(ctx)
+    if aanvraag is not None and aanvraag <= grens:
+        return NietVanToepassing(
+            bericht("De WIA-aanvraag was op {dag}, voor de uiterste dag.", dag=aanvraag)
+        )
+    if m.gedaan is not None:
+        return None
+    if ctx.einde is not None and ctx.einde <= grens:
+        return NietVanToepassing(
+            bericht("De opdracht eindigde op {dag}, voor de uiterste dag.", dag=ctx.einde)
+        )
+    werk = _werk_sinds(ctx)
+    if werk is not None and werk <= grens:
+        return Onbeslist(
+            bericht(
+                "Is het werk sinds {dag} een bevredigend resultaat, zodat spoor 2 niet nodig was?",
+                dag=werk,
+            ),
+            Wie.WERKGEVER,
+        )
+    return None
+
+
+def telt_tot(ctx: Context, m: Milestone) -> date:
+    """Up to which day lateness counts: the start, or the end of the time that UWV tests."""
+    if m.gedaan is not None:
+        return m.gedaan
+    aanvraag = wia_aanvraag(ctx)
+    return ctx.laatste_dag if aanvraag is None else min(aanvraag, ctx.laatste_dag)
+
+
+def wia_aanvraag(ctx: Context) -> date | None:
+    """The day of the WIA application, if that was on or before the peildatum."""
+    uwv = ctx.dossier.uwv
+    dag = uwv.wia.aanvraag if uwv is not None and uwv.wia is not None else None
+    return dag if dag is not None and dag <= ctx.peildatum else None
+
+
+def _werk_sinds(ctx: Context) -> date | None:
+    """First day of the work that is recorded as the result; None without, or while provisional."""
+    resultaat = ctx.dossier.resultaat
+    if resultaat is None or resultaat.werk is None or resultaat.voorlopig:
+        return None
+    return resultaat.werk.van if resultaat.werk.van <= ctx.peildatum else None
 
 
 def plek(ctx: Context, mijlpaal: Milestone) -> Where:

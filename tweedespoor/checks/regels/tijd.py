@@ -15,12 +15,13 @@ from tweedespoor.checks.startgrens import (
     TE_LAAT,
     bij_vorig_bureau,
     dagen,
-    geeindigd,
     geen_grens,
     herkomst,
+    niet_te_laat,
     plek,
     sinds,
     start,
+    telt_tot,
     verzacht,
 )
 from tweedespoor.checks.verloop import eerste_inhoud, eindrapport
@@ -75,8 +76,8 @@ def start_te_laat(ctx: Context) -> Iterator[Uitkomst]:
     if m.gedaan is None and m.status not in TE_LAAT:
         yield NogNiet(bericht("Spoor 2 moet starten op {dag} of eerder.", dag=m.uiterlijk))
         return
-    if m.gedaan is None and ctx.laatste_dag <= m.uiterlijk:
-        yield geeindigd(ctx)
+    if m.status in TE_LAAT and (reden := niet_te_laat(ctx, m, m.uiterlijk)) is not None:
+        yield reden
     elif m.status in TE_LAAT:
         yield from _na_de_grens(ctx, m, m.uiterlijk)
     else:
@@ -84,7 +85,7 @@ def start_te_laat(ctx: Context) -> Iterator[Uitkomst]:
 
 
 def _na_de_grens(ctx: Context, m: Milestone, uiterlijk: date) -> Iterator[Uitkomst]:
-    dag = m.gedaan or ctx.laatste_dag
+    dag = telt_tot(ctx, m)
     uiterste = m.uiterste or uiterlijk
     # One day after the outer limit is the other reading of "six weeks after week 52".
     voorbij = dagen_tussen(uiterste, dag) > 1
@@ -220,10 +221,10 @@ def niet_eerder_gestart(ctx: Context) -> Iterator[Uitkomst]:
         if m.gedaan is None:
             yield NogNiet(bericht("Spoor 2 moet starten op {dag} of eerder.", dag=m.uiterlijk))
         return
-    if m.gedaan is None and ctx.laatste_dag <= m.uiterlijk:
-        yield geeindigd(ctx)
+    if (reden := niet_te_laat(ctx, m, m.uiterlijk)) is not None:
+        yield reden
         return
-    dag = m.gedaan or ctx.laatste_dag
+    dag = telt_tot(ctx, m)
     yield Probleem(
         plek(ctx, m),
         bericht(

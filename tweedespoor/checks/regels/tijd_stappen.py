@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Final
 
 from tweedespoor.checks.catalogus_lezen import Profiel
@@ -17,6 +18,7 @@ from tweedespoor.checks.rule import (
     Uitkomst,
 )
 from tweedespoor.checks.startgrens import dagen
+from tweedespoor.checks.verloop import niet_te_zien
 from tweedespoor.finding import Wie, Woord, bericht
 from tweedespoor.location import Where
 from tweedespoor.nederlands import lijst
@@ -191,7 +193,8 @@ def feiten_na_de_toetsperiode(ctx: Context) -> Iterator[Uitkomst]:
 
     ## Wat
     UWV toetst van de eerste ziektedag tot en met de dag van de aanvraag. Maak een rapport voor de
-    WIA dat op die dag ophoudt. Latere feiten staan in een later rapport.
+    WIA dat op die dag ophoudt. Latere feiten staan in een later rapport. Kwam het onderzoek van de
+    arbeidsdeskundige pas na de aanvraag, dan melden wij dat ook.
 
     ## Waarom
     Latere feiten kunnen het beeld bevestigen, maar dragen een afwijzing niet alleen.
@@ -227,12 +230,17 @@ def feiten_na_de_toetsperiode(ctx: Context) -> Iterator[Uitkomst]:
     ```
 
     ## Bron
-    De toetsperiode staat in het beoordelingskader van UWV.
+    De toetsperiode staat in het beoordelingskader van UWV. Dat onderzoek van na de loonsanctie er
+    niet bij telt, komt uit rechtspraak die alleen via een artikel bekend is.
     """
     uwv = ctx.dossier.uwv
     aanvraag = uwv.wia.aanvraag if uwv is not None and uwv.wia is not None else None
     if aanvraag is None or aanvraag > ctx.peildatum:
         yield NogNiet(bericht("Er is nog geen WIA-aanvraag."))
+        return
+    yield from _onderzoek_na(ctx, aanvraag)
+    if niet_te_zien(ctx, "rapporten"):
+        yield NietTeBepalen(bericht("De rapporten zijn niet te zien."), Wie.CONSULENT)
         return
     if ctx.start is None:
         yield NietVanToepassing(bericht("Er is geen spoor 2 om over te rapporteren."))
@@ -256,7 +264,33 @@ def feiten_na_de_toetsperiode(ctx: Context) -> Iterator[Uitkomst]:
         )
 
 
+def _onderzoek_na(ctx: Context, aanvraag: date) -> Iterator[Probleem]:
+    """The labour expert looked only after the application: that is outside the time judged."""
+    spoor1 = ctx.dossier.spoor1
+    onderzoek = spoor1.onderzoek if spoor1 is not None else None
+    eerder = any(
+        d.soort == "arbeidsdeskundig_rapport" and d.datum is not None and d.datum <= aanvraag
+        for d in ctx.documenten
+    )
+    if onderzoek is None or eerder or not aanvraag < onderzoek.op <= ctx.peildatum:
+        return
+    yield Probleem(
+        ctx.at(onderzoek, "op"),
+        bericht(
+            "Het arbeidsdeskundig onderzoek van {dag} is van na de WIA-aanvraag van {aanvraag}",
+            dag=onderzoek.op,
+            aanvraag=aanvraag,
+        ),
+        (
+            bericht("Laat zien wat al voor de aanvraag over spoor 1 vaststond."),
+            bericht("Loopt er een loonsanctie? Gebruik het bij een verzoek om bekorting."),
+        ),
+        bericht("UWV toetst tot en met de dag van de aanvraag. Later onderzoek telt niet mee."),
+        bij=(onderzoek.op.isoformat(), onderzoek.document),
+    )
+
+
 TIJD_11 = Rule(
     "TIJD-11", wettelijke_stap_te_laat, nodig=("traject", "eerste_ziektedag", "mijlpalen")
 )
-TIJD_12 = Rule("TIJD-12", feiten_na_de_toetsperiode, nodig=("traject", "uwv", "rapporten"))
+TIJD_12 = Rule("TIJD-12", feiten_na_de_toetsperiode, nodig=("traject", "uwv"))

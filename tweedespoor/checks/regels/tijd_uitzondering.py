@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from tweedespoor.checks.context import Context
 from tweedespoor.checks.dagen import dagen_tussen
@@ -14,11 +14,12 @@ from tweedespoor.checks.startgrens import (
     TE_LAAT,
     bij_vorig_bureau,
     dagen,
-    geeindigd,
     geen_grens,
+    niet_te_laat,
     plek,
     sinds,
     start,
+    telt_tot,
     verzacht,
 )
 from tweedespoor.finding import Ernst, bericht
@@ -127,8 +128,8 @@ def perspectief_niet_onderbouwd(ctx: Context) -> Iterator[Uitkomst]:
         if m.gedaan is None:
             yield NogNiet(bericht("Spoor 2 moet starten op {dag} of eerder.", dag=m.uiterlijk))
         return
-    if m.gedaan is None and ctx.laatste_dag <= m.uiterlijk:
-        yield geeindigd(ctx)
+    if (reden := niet_te_laat(ctx, m, m.uiterlijk)) is not None:
+        yield reden
     elif m.grond is Grond.PERSPECTIEF:
         yield _voorbij(ctx, m, m.uiterlijk, beroepen[0])
     elif m.grond is not Grond.BENUTBAAR:
@@ -137,7 +138,7 @@ def perspectief_niet_onderbouwd(ctx: Context) -> Iterator[Uitkomst]:
 
 def _voorbij(ctx: Context, m: Milestone, uiterlijk: date, beroep: _Beroep) -> Probleem:
     """The claim was sound, but the schedule ended without result or second track."""
-    dag = m.gedaan or ctx.laatste_dag
+    dag = telt_tot(ctx, m)
     n = dagen(dagen_tussen(uiterlijk, dag))
     ernst, waarom = (
         Ernst.FOUT,
@@ -177,7 +178,7 @@ def _voorbij(ctx: Context, m: Milestone, uiterlijk: date, beroep: _Beroep) -> Pr
 
 def _telt_niet(ctx: Context, m: Milestone, uiterlijk: date, beroep: _Beroep) -> Probleem:
     """The claim has no schedule, or one that is too long: the ordinary limit holds."""
-    dag = m.gedaan or ctx.laatste_dag
+    dag = telt_tot(ctx, m)
     if beroep.einde is None:
         wat = bericht("Het uitstel wegens perspectief heeft geen opbouwschema en geen einddag")
         hulp = bericht("Is er een opbouwschema? Leg dat vast, met de einddag bij tot_en_met.")
@@ -288,12 +289,12 @@ def te_laat_na_belastbaarheid(ctx: Context) -> Iterator[Uitkomst]:
             bericht("De belastbaarheid ontstond niet pas na de eerstejaarsevaluatie.")
         )
         return
-    if m.gedaan is None and ctx.laatste_dag < m.vanaf:
-        yield geeindigd(ctx)
+    if (reden := niet_te_laat(ctx, m, m.vanaf + timedelta(days=DIRECT))) is not None:
+        yield reden
         return
-    dag = m.gedaan or ctx.laatste_dag
+    dag = telt_tot(ctx, m)
     verstreken = dagen_tussen(m.vanaf, dag)
-    te_laat = m.status in TE_LAAT
+    te_laat = m.status in TE_LAAT and dag > m.uiterlijk
     if not te_laat and verstreken <= DIRECT:
         if m.gedaan is None:
             yield NogNiet(bericht("De belastbaarheid is er sinds {dag}.", dag=m.vanaf))

@@ -98,3 +98,10 @@ def test_timeline_loads_no_rules() -> None:
         "tweedespoor.checks",
         "tweedespoor.checks.uitslag",  # the shape of a notice; no rule
     }
+
+
+def test_a_report_loads_only_the_renderer_of_its_format() -> None:
+    modules = geladen("report", "eind", VOORBEELD / "dossiers" / "2024-0117", "--voor", "uwv")
+    assert "tweedespoor.report.markdown" in modules
+    andere = {f"tweedespoor.report.{naam}" for naam in ("html", "pdf", "docx", "zetter")}
+    assert te_veel(modules, frozenset({"typst", "docx", "lxml", *andere})) == set()

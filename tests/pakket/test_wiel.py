@@ -29,6 +29,9 @@ def test_het_wiel_bevat_sjablonen_voorbeelden_recht_en_catalogus(wiel: Path) -> 
     namen = set(zipfile.ZipFile(wiel).namelist())
     for nodig in (
         "tweedespoor/_templates/init/README.md",
+        "tweedespoor/_templates/rapport/rapport.typ",
+        "tweedespoor/_templates/rapport/docx/[Content_Types].xml",
+        "tweedespoor/_templates/rapport/docx/_rels/.rels",
         "tweedespoor/_voorbeelden/bureau-de-brug/spoor.yaml",
         "tweedespoor/_voorbeelden/bureau-de-brug/personen/2024-0117.yaml",
         "tweedespoor/_voorbeelden/bureau-de-brug/.spoor/schema/traject.json",
@@ -58,4 +61,9 @@ def test_in_een_schone_omgeving_werkt_alles(wiel: Path, tmp_path: Path) -> None:
     rapport = spoor("report", "eind", "proef/dossiers/2024-0203", "--voor", "werknemer")
     assert rapport.returncode == 0
     assert rapport.stdout.startswith(b"#")
+    for formaat, begin in (("pdf", b"%PDF"), ("docx", b"PK")):
+        klant = ("proef/dossiers/2024-0117", "--voor", "uwv", "--formaat", formaat)
+        assert spoor("report", "eind", *klant).returncode == 0
+        (bestand,) = tmp_path.glob(f"eind-2024-0117-uwv-*.{formaat}")
+        assert bestand.read_bytes().startswith(begin)
     assert spoor("init", "eigen").returncode == 0

@@ -17,7 +17,7 @@ from tweedespoor.labels import Lezer
 from tweedespoor.loading import laad
 from tweedespoor.loading.bureau import Bureau, zoek_bureau
 from tweedespoor.portfolio.vinden import vind_een
-from tweedespoor.report import FORMATEN, SOORTEN, beletsel, maak_rapport, render
+from tweedespoor.report import FORMATEN, SOORTEN, TEKST, beletsel, maak_rapport, render
 from tweedespoor.report.beletsel import Beletsel
 from tweedespoor.report.model import Logo
 from tweedespoor.schema.dossier import Dossier
@@ -35,7 +35,7 @@ class Rapportvraag:
         dossier: path or id.
         vandaag: the real day.
         lezer: for whom; None for the usual reader of the kind.
-        formaat: `md` or `html`.
+        formaat: `md`, `html`, `pdf` or `docx`.
         concept: write it even when errors are open, marked as a draft.
         peildatum: day of the report, or None for the usual order.
         van: first day of the period, or None for the day after the last report.
@@ -63,6 +63,8 @@ class Gemaakt:
         formaat: its format.
         fouten: number of open errors.
         dossier: id of the dossier.
+        bestand: name for the file when nobody gives one: kind, dossier, reader and day. The
+            reader is in it, so that a copy never takes the place of that of another reader.
         beletsel: why this kind says nothing (yet) of this dossier, or None.
     """
 
@@ -70,7 +72,13 @@ class Gemaakt:
     formaat: str
     fouten: int
     dossier: str
+    bestand: str
     beletsel: Beletsel | None = None
+
+    @property
+    def is_tekst(self) -> bool:
+        """Can a terminal show it?"""
+        return self.formaat in TEKST
 
 
 def maak(vraag: Rapportvraag) -> Gemaakt:
@@ -94,6 +102,8 @@ def maak(vraag: Rapportvraag) -> Gemaakt:
         )
     bureau = zoek_bureau(geladen.map)
     dag = rapportdag(soort, vraag.peildatum, geladen.dossier, bureau, vraag.vandaag)
+    delen = (soort.naam, geladen.dossier.id, lezer.value, vraag.werkplek, dag.dag.isoformat())
+    bestand = f"{'-'.join(deel for deel in delen if deel)}.{formaat}"
     timeline, oordeel = oordeel_over(geladen, bureau, dag.dag)
 
     def zicht_van(wie: Lezer) -> View:
@@ -111,10 +121,10 @@ def maak(vraag: Rapportvraag) -> Gemaakt:
 
     reden = beletsel(soort.naam, zicht_van(Lezer.BUREAU))
     if reden is not None and not vraag.concept:
-        return Gemaakt(None, formaat, 0, geladen.dossier.id, reden)
+        return Gemaakt(None, formaat, 0, geladen.dossier.id, bestand, reden)
     fouten = _open_fouten([*geladen.findings, *oordeel.bevindingen], soort.lost_op)
     if fouten and not vraag.concept:
-        return Gemaakt(None, formaat, fouten, geladen.dossier.id)
+        return Gemaakt(None, formaat, fouten, geladen.dossier.id, bestand)
     rapport = maak_rapport(
         soort.naam,
         zicht_van(lezer),
@@ -122,7 +132,8 @@ def maak(vraag: Rapportvraag) -> Gemaakt:
         logo=_logo(bureau),
         van=vraag.van,
     )
-    return Gemaakt(render(rapport, formaat), formaat, fouten, geladen.dossier.id, reden)
+    inhoud = render(rapport, formaat)
+    return Gemaakt(inhoud, formaat, fouten, geladen.dossier.id, bestand, reden)
 
 
 def _toets_werkplek(vraag: Rapportvraag, lezer: Lezer, dossier: Dossier) -> None:

@@ -33,7 +33,8 @@ def schrijf_bestand(pad: Path, inhoud: bytes) -> None:
         was = doel.read_bytes() if doel.exists() else None
     except OSError:
         raise WriteError(
-            "Het bestand bij --uit is niet te openen.", help=("Noem een ander bestand.",)
+            "Het bestand dat er al staat is niet te openen.",
+            help=("Sluit het in andere programma's, of noem met --uit een ander bestand.",),
         ) from None
     if was is None:
         maak(doel, inhoud, binnen=map_)

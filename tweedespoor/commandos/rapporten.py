@@ -34,9 +34,14 @@ def report(
             metavar="LEZER", help="werkgever, werknemer, uwv, bedrijfsarts, derde of bureau."
         ),
     ] = None,
-    formaat: Annotated[str, typer.Option(metavar="VORM", help="md of html.")] = "md",
+    formaat: Annotated[str, typer.Option(metavar="VORM", help="md, html, pdf of docx.")] = "md",
     uit: Annotated[
-        Path | None, typer.Option("--uit", metavar="BESTAND", help="Schrijf naar dit bestand.")
+        Path | None,
+        typer.Option(
+            "--uit",
+            metavar="BESTAND",
+            help="Schrijf naar dit bestand. Zonder: md en html op het scherm, pdf en docx hier.",
+        ),
     ] = None,
     concept: Annotated[
         bool, typer.Option("--concept", help="Als concept, ook als er nog iets openstaat.")
@@ -60,6 +65,8 @@ def report(
     """Schrijf een rapport uit het dossier, voor de lezer die u noemt.
 
     Voorbeeld: spoor report eind 2024-0117 --voor uwv --formaat html --uit eind.html
+
+    Voorbeeld: spoor report eind 2024-0117 --voor uwv --formaat pdf
 
     Voorbeeld: spoor report voortgang 2026-0158 --van 2026-10-01
     """
@@ -96,13 +103,14 @@ def report(
             "Toch een rapport, gemerkt als concept: voeg --concept toe.",
         )
         return ExitCode.BEVINDINGEN
-    if uit is None:
+    if uit is None and gemaakt.is_tekst:
         sys.stdout.flush()
         sys.stdout.buffer.write(gemaakt.inhoud)
         sys.stdout.buffer.flush()
     else:
-        schrijf_bestand(uit, gemaakt.inhoud)
-        schrijf(f"Geschreven: {uit.as_posix()}\n")
+        doel = uit or Path(gemaakt.bestand)
+        schrijf_bestand(doel, gemaakt.inhoud)
+        schrijf(f"Geschreven: {doel.as_posix()}\n")
     return ExitCode.GOED
 
 

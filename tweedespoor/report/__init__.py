@@ -1,4 +1,4 @@
-"""Reports: View → report model → Markdown or HTML. Nothing here knows the records.
+"""Reports: View → report model → Markdown, HTML, PDF or DOCX. Nothing here knows the records.
 
 `maak_rapport` builds the model of one report for the reader of the View; `render` lays it
 out. Both are pure: the same input gives the same bytes.
@@ -17,7 +17,7 @@ from tweedespoor.report.bouwen.zicht import Zicht
 from tweedespoor.report.model import KLEUR, Afzender, Logo, Rapport
 from tweedespoor.report.soorten import SOORTEN, Soort
 
-__all__ = ["FORMATEN", "SOORTEN", "beletsel", "maak_rapport", "render"]
+__all__ = ["FORMATEN", "SOORTEN", "TEKST", "beletsel", "maak_rapport", "render"]
 
 
 def maak_rapport(
@@ -110,28 +110,48 @@ def _afzender(view: View, logo: Logo | None) -> Afzender:
     )
 
 
-def _markdown(rapport: Rapport) -> str:
+def _markdown(rapport: Rapport) -> bytes:
     from tweedespoor.report.markdown import als_markdown
 
-    return als_markdown(rapport)
+    return als_markdown(rapport).encode("utf-8")
 
 
-def _html(rapport: Rapport) -> str:
+def _html(rapport: Rapport) -> bytes:
     from tweedespoor.report.html import als_html
 
-    return als_html(rapport)
+    return als_html(rapport).encode("utf-8")
 
 
-FORMATEN: Mapping[str, Callable[[Rapport], str]] = {"md": _markdown, "html": _html}
+def _pdf(rapport: Rapport) -> bytes:
+    from tweedespoor.report.pdf import als_pdf
+
+    return als_pdf(rapport)
+
+
+def _docx(rapport: Rapport) -> bytes:
+    from tweedespoor.report.docx import als_docx
+
+    return als_docx(rapport)
+
+
+FORMATEN: Mapping[str, Callable[[Rapport], bytes]] = {
+    "md": _markdown,
+    "html": _html,
+    "pdf": _pdf,
+    "docx": _docx,
+}
 """Format as the command takes it → renderer."""
+
+TEKST = frozenset({"md", "html"})
+"""Formats that a terminal can show: text in UTF-8 with line feeds."""
 
 
 def render(rapport: Rapport, formaat: str) -> bytes:
-    """The report as a file in one format, UTF-8 with line feeds.
+    """The report as a file in one format.
 
     Raises:
         UsageError: there is no such format.
-        RenderError: a template is broken.
+        RenderError: a template is broken, or the program that makes this format is absent.
     """
     renderer = FORMATEN.get(formaat)
     if renderer is None:
@@ -139,4 +159,4 @@ def render(rapport: Rapport, formaat: str) -> bytes:
             "Dit formaat bestaat niet voor rapporten.",
             help=(f"Kies met --formaat uit: {', '.join(FORMATEN)}.",),
         )
-    return renderer(rapport).encode("utf-8")
+    return renderer(rapport)

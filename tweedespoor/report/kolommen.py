@@ -129,7 +129,7 @@ def _em(tekst: str) -> float:
 
 def _regels(cel: Cel, breed: float) -> int:
     """About how many lines a cell takes."""
-    return sum(ceil(_em(plat(regel)) / max(1.0, breed - _GOOT)) for regel in cel)
+    return sum(max(1, ceil(_em(plat(regel)) / max(1.0, breed - _GOOT))) for regel in cel)
 
 
 def _op_duizend(breed: list[float]) -> tuple[int, ...]:

@@ -15,7 +15,17 @@ from tweedespoor.frozen import dataclass
 from tweedespoor.report.figuur import Tijdlijnfiguur
 from tweedespoor.report.kleur import leesbaar, tint
 from tweedespoor.report.kolommen import deel_feiten, deel_in, past
-from tweedespoor.report.model import KLEUR, Cel, Feiten, Kop, Logo, Rapport, Tabel, plat
+from tweedespoor.report.model import (
+    KLEUR,
+    Cel,
+    Feiten,
+    Kerngetallen,
+    Kop,
+    Logo,
+    Rapport,
+    Tabel,
+    plat,
+)
 from tweedespoor.report.tekening import teken_voor_papier
 from tweedespoor.report.zetter import LETTER, LOGO, zet
 from tweedespoor.report.zetwerk import breekbaar, heel, in_beeld, kop, schoon
@@ -26,8 +36,8 @@ _EMS = 51.0
 _FEITEMS = 22.0
 """Width of the value of a fact in ems, where facts stand beside each other."""
 
-_REGEL, _KOP, _FEIT, _CEL = 80, 40, 32, 20
-"""Characters that fit on a line of text, in a heading, in the value of a fact, in a column."""
+_REGEL, _KOP, _FEIT, _CEL = 64, 40, 32, 20
+"""Characters that surely fit on a line, in a heading, in the value of a fact, in a column."""
 
 
 def als_pdf(rapport: Rapport) -> bytes:
@@ -88,7 +98,9 @@ class _Stukken:
         if isinstance(ding, Feiten):
             kort, links = deel_feiten(ding, _FEITEMS)
             return self._velden(ding, _FEIT) | {"heel": kort, "helft": links}
-        return self._velden(ding, _KOP if isinstance(ding, Kop) else past_er)
+        if isinstance(ding, Kop):
+            return self._velden(ding, _KOP)
+        return self._velden(ding, _CEL if isinstance(ding, Kerngetallen) else past_er)
 
     def logo(self, logo: Logo | None) -> str | None:
         """Name of the file with the firm's logo, or None."""

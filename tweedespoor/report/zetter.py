@@ -64,7 +64,8 @@ def zet(
             help=("Installeer het: pip install typst", "Of kies --formaat html of md."),
         ) from None
     map_ = sjabloonmap() / "rapport"
-    inhoud = {"main.typ": (map_ / sjabloon).read_bytes(), **bestanden}
+    inhoud = {"main.typ": (map_ / sjabloon).read_bytes()}
+    inhoud |= dict(_als_tekst(naam, data) for naam, data in bestanden.items())
     for _ in range(_RONDES):
         try:
             gezet = typst.compile(  # type: ignore[call-overload]  # its types forget the files
@@ -76,9 +77,9 @@ def zet(
                 pdf_standards=list(NORMEN) if vorm == "pdf" else [],
                 timestamp=datetime.combine(dag, time(), UTC),
             )
-        except typst.TypstError as fout:
+        except RuntimeError as fout:
             # Its words may quote the dossier: they are read here and never shown.
-            vreemd = _vreemd(fout.diagnostic)
+            vreemd = _vreemd(getattr(fout, "diagnostic", ""))
             if not vreemd:
                 break
             inhoud = {naam: _vervang(naam, data, vreemd) for naam, data in inhoud.items()}
@@ -114,6 +115,13 @@ def zet_beeld(
     maat = {"bestand": naam, "breedte": breedte, "hoogte": hoogte}
     bestanden = {naam: beeld, "beeld.json": json.dumps(maat).encode("utf-8")}
     return zet("beeld.typ", bestanden, dag=dag, vorm="png")
+
+
+def _als_tekst(naam: str, data: bytes) -> tuple[str, bytes]:
+    """A file as the typesetter takes it: text as it is, a photo as a list of its bytes."""
+    if naam.endswith(_TEKST):
+        return naam, data
+    return f"{naam}.json", json.dumps(list(data)).encode("ascii")
 
 
 def _vreemd(melding: str) -> Mapping[str, str]:

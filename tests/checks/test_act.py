@@ -21,7 +21,9 @@ def activiteit(soort: str, regels: str) -> str:
     [
         ("", "fout"),
         ("  gepland: {van: 2026-10-01, tot_en_met: 2026-11-06}", "waarschuwing"),
-        ("  gepland: {van: 2026-10-01, tot_en_met: 2026-11-07}", "voldaan"),
+        ("  gepland: {van: 2026-10-01, tot_en_met: 2026-11-07}", "waarschuwing"),  # not begun
+        ("  gepland: {van: 2026-11-06, tot_en_met: 2026-12-07}", "waarschuwing"),
+        ("  gepland: {van: 2026-11-07, tot_en_met: 2026-12-07}", "voldaan"),
         ("  gedaan: {van: 2026-10-01, tot_en_met: 2026-11-06}", "waarschuwing"),
         ("  gedaan: {van: 2026-10-01, tot_en_met: 2026-11-07}", "voldaan"),
         ("  gedaan: {van: 2026-10-01}", "voldaan"),

@@ -308,6 +308,13 @@ def test_three_months_of_coaching(van: str, rest: str, verwacht: str, tmp_path: 
     assert oordeel(tmp_path, "ACT-11", activiteiten=tekst) == verwacht
 
 
+def test_coaching_that_did_not_begin_does_not_last(tmp_path: Path) -> None:
+    tekst = "activiteiten:\n# …\n- id: A3\n  soort: coaching\n  doel: houvast\n  verkleint: [K2]\n"
+    tekst += "  gepland: {van: 2026-07-06, tot_en_met: 2027-01-29}\n"
+    assert oordeel(tmp_path, "ACT-11", activiteiten=tekst) == "voldaan"
+    assert oordeel(tmp_path / "b", "ACT-01", activiteiten=tekst) == "waarschuwing"
+
+
 def test_a_firm_may_allow_longer_coaching(tmp_path: Path) -> None:
     tekst = "activiteiten:\n# …\n- id: A3\n  soort: coaching\n  doel: houvast\n  verkleint: [K2]\n"
     tekst += "  gedaan: {van: 2026-08-01, tot_en_met: 2026-11-18}\n  resultaat: houvast\n"

@@ -72,6 +72,14 @@ def test_a_page_has_its_sections_and_examples(rule: Rule) -> None:
     assert voorbeelden(secties["Goed"])
 
 
+def test_no_requirement_is_left_planned() -> None:
+    """Each of the 144 has a rule, or a person who weighs it: at most 25 of those."""
+    standen = [stand(code) for code in eisen()]
+    assert len(standen) == 144
+    assert Stand.GEPLAND not in standen
+    assert standen.count(Stand.NIET_TOETSBAAR) <= 25
+
+
 def test_the_status_follows_from_rule_and_catalogue() -> None:
     assert stand("ZP-08") is Stand.GEREED
     assert stand("PP-09") is Stand.NIET_TOETSBAAR

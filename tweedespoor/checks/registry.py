@@ -11,9 +11,10 @@ from tweedespoor.checks.catalogus_lezen import eisen
 from tweedespoor.checks.overige_codes import OVERIGE
 from tweedespoor.checks.regels.act import ACT_02
 from tweedespoor.checks.regels.act_contact import ACT_03
-from tweedespoor.checks.regels.act_middelen import ACT_05, ACT_10, ACT_11
+from tweedespoor.checks.regels.act_markt import ACT_04, ACT_05
+from tweedespoor.checks.regels.act_middelen import ACT_10, ACT_11
 from tweedespoor.checks.regels.act_plaats import ACT_06, ACT_07, ACT_08, ACT_09
-from tweedespoor.checks.regels.act_vastlegging import ACT_01, ACT_04
+from tweedespoor.checks.regels.act_vastlegging import ACT_01
 from tweedespoor.checks.regels.bel import BEL_01
 from tweedespoor.checks.regels.bel_bron import BEL_02, BEL_04
 from tweedespoor.checks.regels.bel_twijfel import BEL_05, BEL_06

@@ -1,9 +1,8 @@
-"""ACT: means on the way to work: a cv, voluntary work, coaching."""
+"""ACT: means on the way to work: voluntary work, coaching."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from typing import TYPE_CHECKING
 
 from tweedespoor.checks.activiteiten import COACHING, eerste_dag, gedaan, laatste_dag, van_soort
@@ -13,117 +12,12 @@ from tweedespoor.checks.gebeurtenissen import stille_tijd
 from tweedespoor.checks.omweg import NODIG, Omweg, omweg
 from tweedespoor.checks.rule import NietVanToepassing, Probleem, Rule, Uitkomst
 from tweedespoor.checks.startgrens import dagen
-from tweedespoor.checks.verloop import wacht_op
-from tweedespoor.checks.werkfase import plek_zoeken, sollicitaties, werkgericht_sinds
+from tweedespoor.checks.werkfase import sollicitaties
 from tweedespoor.finding import Kenmerk, Woord, bericht
 from tweedespoor.nederlands import aantal
 
 if TYPE_CHECKING:
     from tweedespoor.schema.activiteiten import Activiteit
-    from tweedespoor.schema.lijsten import Document
-
-
-def geen_cv(ctx: Context) -> Iterator[Uitkomst]:
-    """In de werkgerichte fase is er geen cv, of alleen een van voor de ziekte.
-
-    ## Wat
-    Vanaf de werkgerichte fase is er een cv: een document, een verwijzing in het persoonsprofiel of
-    een activiteit van de soort `cv`. Is het document ouder dan de eerste ziektedag, dan is het niet
-    meer actueel. Beide geven een waarschuwing.
-
-    ## Waarom
-    Zonder cv kan de werknemer niet goed solliciteren. Een oud cv noemt niet wat in spoor 2 is
-    geleerd.
-
-    ## Fout
-    ```yaml trajectplan.yaml
-    versies:
-    # …
-    - per: 2026-06-30
-      solliciteren: {op: 2026-11-09}
-    ```
-    ```yaml activiteiten.yaml
-    activiteiten:
-    - id: A1
-      soort: sollicitatietraining
-      doel: oefenen met gesprekken
-      verkleint: [K1, K2]
-      gepland: {van: 2026-09-01, tot_en_met: 2026-12-18}
-      gedaan: {van: 2026-09-01}
-    ```
-
-    ## Goed
-    ```yaml trajectplan.yaml
-    versies:
-    # …
-    - per: 2026-06-30
-      solliciteren: {op: 2026-11-09}
-    ```
-    ```yaml activiteiten.yaml
-    activiteiten:
-    - id: A1
-      soort: sollicitatietraining
-      doel: oefenen met gesprekken
-      verkleint: [K1, K2]
-      gepland: {van: 2026-09-01, tot_en_met: 2026-12-18}
-      gedaan: {van: 2026-09-01}
-    - id: A2
-      soort: cv
-      doel: een cv voor planningswerk
-      verkleint: [K2]
-      gedaan: {van: 2026-10-19, tot_en_met: 2026-11-06}
-      resultaat: cv van twee bladzijden
-    ```
-
-    ## Bron
-    Dit is praktijk. UWV vraagt geen cv in het dossier.
-    """
-    sinds = werkgericht_sinds(ctx)
-    if sinds is None:
-        yield wacht_op(ctx, bericht("De werkgerichte fase is nog niet begonnen."))
-        return
-    if any(a.soort == "cv" for a in gedaan(ctx)):
-        return
-    stukken = [d for d in _cvs(ctx) if d.stand in (None, "aanwezig", "bevestigd")]
-    ziek = _eerste_ziektedag(ctx)
-    oud = [d for d in stukken if d.datum is not None and ziek is not None and d.datum < ziek]
-    if len(oud) < len(stukken) or (not stukken and any(p.cv for p in ctx.persoonsprofielen)):
-        return
-    waarom = bericht(
-        "Sinds {dag} zoekt de werknemer werk; zonder goed cv lukt dat slecht.", dag=sinds
-    )
-    if oud:
-        laatste = max(oud, key=lambda d: d.datum or date.min)
-        yield Probleem(
-            ctx.at(laatste, "datum"),
-            bericht("Het cv is van voor de eerste ziektedag, stuk {id}", id=Kenmerk(laatste.id)),
-            (
-                bericht("Werk het cv bij en leg de nieuwe versie vast in documenten.yaml."),
-                bericht("Is dat al gedaan? Zet een activiteit van de soort cv."),
-            ),
-            waarom,
-            bij=(laatste.id,),
-        )
-        return
-    yield Probleem(
-        plek_zoeken(ctx),
-        bericht("De werknemer zoekt werk en er is geen cv bekend"),
-        (
-            bericht("Is er een cv? Zet het in documenten.yaml met soort: cv."),
-            bericht("Zo niet: plan een activiteit van de soort cv."),
-        ),
-        waarom,
-        bij=(sinds.isoformat(),),
-    )
-
-
-def _cvs(ctx: Context) -> list[Document]:
-    return [d for d in ctx.documenten if d.soort == "cv"]
-
-
-def _eerste_ziektedag(ctx: Context) -> date | None:
-    traject = ctx.dossier.traject
-    return traject.verzuim.eerste_ziektedag if traject is not None else None
 
 
 def alleen_vrijwilligerswerk(ctx: Context) -> Iterator[Uitkomst]:
@@ -269,6 +163,8 @@ def alleen_coaching(ctx: Context) -> Iterator[Uitkomst]:
         begin, einde = eerste_dag(a), laatste_dag(a)
         if begin is None:
             continue  # ACT-01 says that it has no date
+        if a.gedaan is None and einde is not None:
+            continue  # planned, not begun
         if einde is None:
             yield _zonder_einde(ctx, a, Woord("Coaching"))
             continue
@@ -302,10 +198,5 @@ def _zonder_einde(ctx: Context, a: Activiteit, wat: Woord) -> Probleem:
     )
 
 
-ACT_05 = Rule(
-    "ACT-05",
-    geen_cv,
-    nodig=("traject", "opdracht", "trajectplan", "activiteiten", "documenten", "persoonsprofiel"),
-)
 ACT_10 = Rule("ACT-10", alleen_vrijwilligerswerk, nodig=NODIG)
 ACT_11 = Rule("ACT-11", alleen_coaching, nodig=NODIG)

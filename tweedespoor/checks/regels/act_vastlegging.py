@@ -1,9 +1,9 @@
-"""ACT: what is recorded of each activity, and whether the market was approached."""
+"""ACT: what is recorded of each activity and promise."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from tweedespoor.checks.activiteiten import laatste_dag
@@ -11,13 +11,6 @@ from tweedespoor.checks.afspraken import Notitie, open_afspraken
 from tweedespoor.checks.context import Context
 from tweedespoor.checks.rule import NietVanToepassing, NogNiet, Probleem, Rule, Uitkomst
 from tweedespoor.checks.verloop import niet_gestart, wacht_op
-from tweedespoor.checks.werkfase import (
-    NAAR_WERK,
-    sollicitaties,
-    uitstel_tot_en_met,
-    vanaf_zoeken,
-    werkgericht_sinds,
-)
 from tweedespoor.finding import Ernst, Kenmerk, bericht
 
 if TYPE_CHECKING:
@@ -32,9 +25,10 @@ def activiteit_zonder_datum(ctx: Context) -> Iterator[Uitkomst]:
 
     ## Wat
     Elke activiteit heeft een geplande of een werkelijke periode; zonder is het een fout. Is zij
-    twee weken voorbij, dan staat er een resultaat of waarom zij stopte. Is zij nooit begonnen, dan
-    staat er waarom zij verviel. Anders volgt een waarschuwing. Dat geldt ook voor afspraken uit
-    gesprekken en evaluaties: twee weken na de dag is elke afspraak afgevinkt of opnieuw gemaakt.
+    twee weken voorbij, dan staat er een resultaat of waarom zij stopte. Is zij twee weken na de
+    geplande dag niet begonnen, dan staat er waarom zij verviel. Anders volgt een waarschuwing. Dat
+    geldt ook voor afspraken uit gesprekken en evaluaties: twee weken na de dag is elke afspraak
+    afgevinkt of opnieuw gemaakt.
 
     ## Waarom
     UWV ziet alleen wat is vastgelegd. Kan UWV zich geen beeld vormen, dan kan UWV de inspanningen
@@ -110,9 +104,10 @@ def activiteit_zonder_datum(ctx: Context) -> Iterator[Uitkomst]:
                 bij=(activiteit.id,),
             )
         elif gedaan is None and gepland is not None:
-            einde = gepland.tot_en_met
-            if einde is not None and einde < grens:
+            if gepland.tot_en_met is not None and gepland.tot_en_met < grens:
                 yield _voorbij(ctx, activiteit, begonnen=False)
+            elif gepland.van < grens:
+                yield _niet_begonnen(ctx, activiteit, gepland.van)
         elif gedaan is not None and not activiteit.resultaat and not activiteit.afgebroken:
             einde = laatste_dag(activiteit)
             if einde is not None and einde < grens:
@@ -149,6 +144,22 @@ def _voorbij(ctx: Context, activiteit: Activiteit, *, begonnen: bool) -> Problee
     )
 
 
+def _niet_begonnen(ctx: Context, activiteit: Activiteit, van: date) -> Probleem:
+    """The planned first day is over, the last one not yet."""
+    id_ = Kenmerk(activiteit.id)
+    return Probleem(
+        ctx.at(activiteit.gepland, "van"),
+        bericht("Activiteit {id} zou op {dag} beginnen en is niet begonnen", id=id_, dag=van),
+        (
+            bericht("Is zij begonnen? Vul bij {id} gedaan in, met van.", id=id_),
+            bericht("Begint zij later? Zet bij gepland een nieuwe dag, of vervallen.", id=id_),
+        ),
+        bericht("Wat gepland is en niet gebeurt, leest als stilstand."),
+        ernst=Ernst.WAARSCHUWING,
+        bij=(activiteit.id,),
+    )
+
+
 def _belofte(ctx: Context, notitie: Notitie) -> Probleem:
     """What was promised in one note and not ticked."""
     oudste, n = notitie.open[0], len(notitie.open)
@@ -179,104 +190,6 @@ def _belofte(ctx: Context, notitie: Notitie) -> Probleem:
     )
 
 
-def geen_marktbenadering(ctx: Context) -> Iterator[Uitkomst]:
-    """In de werkgerichte fase is de arbeidsmarkt niet zelf benaderd.
-
-    ## Wat
-    Na vier weken in de werkgerichte fase is er een activiteit of sollicitatie die werkgevers, een
-    uitzendbureau of het netwerk benadert. Alleen reageren op vacatures is te weinig. Ook hoort er
-    een antwoord te staan als de werknemer op een passende vacature niet reageerde.
-
-    ## Waarom
-    Veel werk wordt niet als vacature aangeboden. In een uitspraak van de Centrale Raad van Beroep
-    telde dat geweigerde stappen waren besproken en vastgelegd.
-
-    ## Fout
-    ```yaml trajectplan.yaml
-    versies:
-    # …
-    - per: 2026-06-30
-      solliciteren: {op: 2026-10-19}
-    ```
-    ```yaml sollicitaties.yaml
-    sollicitaties:
-    - datum: 2026-11-09
-      functie: ritplanner
-      werkgever: Proefvervoer
-      richting: R1
-      via: vacature
-      uitkomst: open
-    niet_solliciteren:
-    - {van: 2026-10-19, tot_en_met: 2026-11-08, reden: eerst het cv}
-    ```
-
-    ## Goed
-    ```yaml trajectplan.yaml
-    versies:
-    # …
-    - per: 2026-06-30
-      solliciteren: {op: 2026-10-19}
-    ```
-    ```yaml sollicitaties.yaml
-    sollicitaties:
-    - datum: 2026-11-09
-      functie: ritplanner
-      werkgever: Proefvervoer
-      richting: R1
-      via: netwerk
-      uitkomst: open
-    niet_solliciteren:
-    - {van: 2026-10-19, tot_en_met: 2026-11-08, reden: eerst het cv}
-    ```
-
-    ## Bron
-    Dit is praktijk. UWV schrijft geen manier van zoeken voor.
-    """
-    deel = ctx.dossier.sollicitaties
-    for gemist in deel.niet_gesolliciteerd if deel is not None else ():
-        if gemist.datum + RUIMTE < ctx.laatste_dag and not gemist.reactie_coach:
-            yield Probleem(
-                ctx.at(gemist, "datum"),
-                bericht(
-                    "Op een passende vacature van {dag} is niet gereageerd, en u niet daarop",
-                    dag=gemist.datum,
-                ),
-                (bericht("Zet bij reactie_coach wat u met de werknemer hebt besproken."),),
-                bericht("De rechter telde mee dat geweigerde stappen waren besproken."),
-                bij=(gemist.datum.isoformat(),),
-            )
-    uitstel = uitstel_tot_en_met(ctx)
-    if uitstel is not None and uitstel >= ctx.laatste_dag:
-        yield NietVanToepassing(
-            bericht("Er staat een reden om tot en met {dag} te wachten.", dag=uitstel)
-        )
-        return
-    gedaan = sollicitaties(ctx)
-    activiteiten = ctx.dossier.activiteiten
-    actief = activiteiten is not None and any(
-        a.soort in NAAR_WERK and a.gedaan is not None and a.gedaan.van <= ctx.laatste_dag
-        for a in activiteiten.activiteiten
-    )
-    if not gedaan and not actief:
-        yield NietVanToepassing(bericht("Zie {code}.", code=Kenmerk("SOL-01")))
-        return
-    if actief or any(s.via != "vacature" for s in gedaan):
-        return
-    sinds = werkgericht_sinds(ctx)
-    yield Probleem(
-        ctx.at(gedaan[-1], "via"),
-        bericht("Er is alleen op vacatures gereageerd sinds {dag}", dag=sinds)
-        if sinds is not None
-        else bericht("Er is alleen op vacatures gereageerd"),
-        (
-            bericht("Benader werkgevers, uitzendbureaus of het netwerk en leg dat vast."),
-            bericht("Gebeurde dat al? Zet een activiteit van de soort jobhunting of netwerk."),
-        ),
-        bericht("Veel werk staat in geen vacature. Actief benaderen is praktijk."),
-        bij=(gedaan[-1].datum.isoformat(),),
-    )
-
-
 def _vanaf_iets(ctx: Context) -> NogNiet | NietVanToepassing | None:
     dossier = ctx.dossier
     iets = dossier.activiteiten is not None or dossier.contacten or dossier.evaluaties
@@ -290,10 +203,4 @@ ACT_01 = Rule(
     activiteit_zonder_datum,
     nodig=("traject", "activiteiten", "opdracht", "contacten", "evaluaties"),
     vanaf=_vanaf_iets,
-)
-ACT_04 = Rule(
-    "ACT-04",
-    geen_marktbenadering,
-    nodig=("traject", "opdracht", "trajectplan", "sollicitaties", "activiteiten"),
-    vanaf=vanaf_zoeken,
 )

@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tijdlijngevallen import GEVALLEN, draai_met, rekenhulp
 
@@ -40,6 +40,7 @@ def test_no_line_is_wider_than_100_columns(geval: str) -> None:
         assert max(map(len, tekst(geval, *opties).splitlines())) <= BREED
 
 
+@settings(deadline=None)
 @given(
     eerste=st.dates(date(2014, 1, 1), date(2027, 12, 31)),
     dagen=st.integers(-100, 1500),

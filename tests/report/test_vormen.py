@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from functools import cache
 from typing import get_args
 
@@ -91,6 +91,14 @@ def test_who_hears_the_figure_gets_its_description() -> None:
         assert figuur.beschrijving in html
         assert figuur.beschrijving in pdf
         assert heel(figuur.beschrijving) in docx
+
+
+@pytest.mark.parametrize("formaat", ["pdf", "docx"])
+def test_paper_lists_its_contents_only_when_there_is_much(formaat: str) -> None:
+    vol = rapport("eind", Lezer.UWV)
+    kort = replace(vol, hoofdstukken=vol.hoofdstukken[:3])
+    assert "\nInhoud\n" in LEZERS[formaat](render(vol, formaat))
+    assert "\nInhoud\n" not in LEZERS[formaat](render(kort, formaat))
 
 
 @pytest.mark.parametrize("formaat", FORMATEN)

@@ -16,6 +16,12 @@ from tweedespoor.timeline.merken import tekstbreedte
 _VAST = 20
 """Characters of a narrow cell that stay on one line."""
 
+_RUIM = 1.1
+"""Room that a single word gets beyond the estimate: one with wide letters may not break."""
+
+_VET = 1.1
+"""How much wider bold is."""
+
 _WOORD = 11.0
 """Widest word, in ems, that a column must hold whole; a longer one is hyphenated."""
 
@@ -100,14 +106,14 @@ def _verdeel(minst: Sequence[float], wens: Sequence[float], ems: float) -> list[
 
 def _kolom(kolom: Kolom, cellen: list[Cel]) -> tuple[float, float, float]:
     """What a column needs and would like, with its gutter, and its longest word; in ems."""
-    vet = 1.1 if kolom.rijkop else 1.0
+    vet = _VET if kolom.rijkop else 1.0
     teksten = [heel(plat(regel)) for cel in cellen for regel in cel]
     # Split at spaces only: what is held together by hard ones counts as one word.
     stukken = [t if kolom.smal and past(t) else w for t in teksten for w in t.split(" ")]
-    woord = max((vet * _em(s) for s in stukken), default=1.0)
-    minst = min(_WOORD, max(woord, *(1.1 * _em(w) for w in (*kolom.kop.split(), "x"))))
+    woord = _RUIM * max((vet * _em(s) for s in stukken), default=1.0)
+    minst = min(_WOORD, max(woord, *(_RUIM * _VET * _em(w) for w in (*kolom.kop.split(), "x"))))
     lengtes = [vet * sum(_em(plat(regel)) for regel in cel) for cel in cellen if cel]
-    wens = max(minst, 1.1 * _em(kolom.kop), _gewenst(lengtes))
+    wens = max(minst, _VET * _em(kolom.kop), _gewenst(lengtes))
     if kolom.smal and all(map(past, teksten)):
         wens = minst
     return minst + _GOOT, min(wens, 60.0) + _GOOT, woord

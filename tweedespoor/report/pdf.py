@@ -28,7 +28,7 @@ from tweedespoor.report.model import (
 )
 from tweedespoor.report.tekening import teken_voor_papier
 from tweedespoor.report.zetter import LETTER, LOGO, zet
-from tweedespoor.report.zetwerk import breekbaar, heel, in_beeld, kop, schoon
+from tweedespoor.report.zetwerk import breekbaar, heel, in_beeld, kop, met_inhoud, schoon
 
 _EMS = 51.0
 """Width of the page in ems of a table's letter: 170 mm at 9.5 points."""
@@ -51,6 +51,7 @@ def als_pdf(rapport: Rapport) -> bytes:
     gegevens = {
         "rapport": stukken.gegevens(rapport),
         "documenttitel": schoon(kop(rapport)),
+        "inhoud": met_inhoud(rapport),
         "letter": LETTER,
         "kleur": kleur,
         "zacht": tint(kleur, 0.07),

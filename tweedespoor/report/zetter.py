@@ -15,6 +15,7 @@ from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING, Literal
 
 from tweedespoor.errors import RenderError
+from tweedespoor.report.zetwerk import nummer
 from tweedespoor.sjabloonmap import sjabloonmap
 
 if TYPE_CHECKING:
@@ -137,14 +138,12 @@ def _vreemd(melding: str) -> Mapping[str, str]:
         if not teken.isascii()
     }
     merken = {t for t in tekens if unicodedata.category(t)[0] in "MC"}
-    return {teken: _nummer(teken) for teken in merken or tekens}
+    return {teken: "" if _stil(teken) else nummer(teken) for teken in merken or tekens}
 
 
-def _nummer(teken: str) -> str:
-    """`[teken U+1F600]`; what only joins or varies other characters is left out."""
-    if unicodedata.category(teken) == "Cf" or "\ufe00" <= teken <= "\ufe0f":
-        return ""
-    return f"[teken U+{ord(teken):04X}]"
+def _stil(teken: str) -> bool:
+    """Does it only join or vary the characters around it?"""
+    return unicodedata.category(teken) == "Cf" or "\ufe00" <= teken <= "\ufe0f"
 
 
 def _vervang(naam: str, data: bytes, vreemd: Mapping[str, str]) -> bytes:

@@ -11,6 +11,7 @@ from tweedespoor.report.model import Rapport
 _MAAND = "|".join(sorted({naam for m in MAANDEN for naam in (m, m[:3])} | {"mrt"}, key=len))
 _HEEL = re.compile(rf"\b\d{{1,2}} (?:{_MAAND}) \d{{4}}\b|€ \d[\d.,]*|\b\d[\d.,]* uur\b")
 _STUURTEKEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_EIGEN = re.compile("[\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd]")
 _RICHTING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _LEESTEKEN = re.compile(r"(?<=[@./_=&?,;:-])(?=\w)")
 BREEKPLEK = "\u200b"
@@ -26,20 +27,34 @@ def kop(rapport: Rapport) -> str:
     return f"Concept: {titel}" if rapport.concept else titel
 
 
+def met_inhoud(rapport: Rapport) -> bool:
+    """Has the report so many chapters that paper needs a list of contents?"""
+    return len(rapport.hoofdstukken) > 3
+
+
 def heel(tekst: str) -> str:
     """Text in which a date, an amount or a number with its unit does not break over lines."""
     return _HEEL.sub(lambda m: m[0].replace(" ", "\u00a0"), tekst)
 
 
+def nummer(teken: str) -> str:
+    """What stands on a page for a character that no letter has: `[teken U+1F600]`."""
+    return f"[teken U+{ord(teken):04X}]"
+
+
 def schoon(tekst: str) -> str:
     """Text without what a page cannot show.
+
+    A character of private use means something in one font only, as a bullet copied from Word
+    does: it stands as its number.
 
     Line ends and control characters become spaces, a letter with a loose accent the letter
     that has it. Marks that turn the reading direction
     around go: letters of a script carry their own direction, and with such a mark a page
     would show another text than the dossier holds.
     """
-    return unicodedata.normalize("NFC", _RICHTING.sub("", _STUURTEKEN.sub(" ", tekst)))
+    leesbaar = _RICHTING.sub("", _STUURTEKEN.sub(" ", tekst))
+    return unicodedata.normalize("NFC", _EIGEN.sub(lambda m: nummer(m[0]), leesbaar))
 
 
 def in_beeld(tekst: str) -> str:

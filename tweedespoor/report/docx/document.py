@@ -23,7 +23,7 @@ from tweedespoor.report.docx.ooxml import (
 )
 from tweedespoor.report.model import Afzender, Hoofdstuk, Rapport
 from tweedespoor.report.zetter import LOGO, zet_beeld
-from tweedespoor.report.zetwerk import schoon
+from tweedespoor.report.zetwerk import met_inhoud, schoon
 
 _HOOFDSTUKKEN = "Hoofdstukken"
 
@@ -45,12 +45,13 @@ def schrijf(document: Document, rapport: Rapport, kleur: str) -> None:
     if rapport.concept:
         nieuw(document, "Concept", schoon(rapport.concept))
     schrijver.blokken(Waar(document, voorblad=True), rapport.voorblad)
-    inhoud = nieuw(document, "Heading1", "Inhoud").paragraph_format
-    inhoud.page_break_before, inhoud.space_before = True, Pt(0)
-    _inhoud(document, rapport.hoofdstukken)
-    koppen = []
+    if met_inhoud(rapport):
+        _inhoud(document, rapport.hoofdstukken)
+    koppen: list[Paragraph] = []
     for nummer, deel in enumerate(rapport.hoofdstukken, 1):
         kop = nieuw(document, "Heading1")
+        if nummer == 1 and not met_inhoud(rapport):
+            _nieuw_blad(kop)
         _titel(kop, deel, "\u2003")
         bladwijzer(kop, kop, _naam(nummer), nummer)
         schrijver.blokken(Waar(document), deel.blokken)
@@ -91,6 +92,7 @@ def _briefhoofd(document: Document, afzender: Afzender, dag: date) -> None:
 
 def _inhoud(document: Document, delen: Sequence[Hoofdstuk]) -> None:
     """The list of contents, as links; without page numbers, which only Word can know."""
+    _nieuw_blad(nieuw(document, "Heading1", "Inhoud"))
     for nummer, deel in enumerate(delen, 1):
         regel = nieuw(document, "TOC1")
         if nummer == 1:
@@ -100,6 +102,12 @@ def _inhoud(document: Document, delen: Sequence[Hoofdstuk]) -> None:
         koppel(regel, vanaf, _naam(nummer))
         if nummer == len(delen):
             veld_eind(regel)
+
+
+def _nieuw_blad(alinea: Paragraph) -> None:
+    """Begin a page with this paragraph."""
+    alinea.paragraph_format.page_break_before = True
+    alinea.paragraph_format.space_before = Pt(0)
 
 
 def _titel(alinea: Paragraph, deel: Hoofdstuk, tussen: str) -> None:

@@ -33,10 +33,11 @@ def schrijf_tabel(plek: Plek, tabel: Tabel) -> None:
     )
     for n, (rij, gezette) in enumerate(zip((None, *rijen), gemaakt.rows, strict=True)):
         totaal = tabel.totaal is not None and n == len(rijen)
-        samen = indeling.heel and n < len(rijen)
+        # A short table stays whole; of a long one no row stands alone on the next page.
+        samen = n < len(rijen) and (indeling.heel or n in (0, len(rijen) - 1))
         for k, (kolom, vak) in enumerate(zip(tabel.kolommen, gezette.cells, strict=True)):
             cel = None if rij is None else rij[k]
-            _vul(vak, kolom, cel, sterk=totaal or kolom.rijkop, samen=samen or n == 0)
+            _vul(vak, kolom, cel, sterk=totaal or kolom.rijkop, samen=samen)
 
 
 def _vul(vak: _Cell, kolom: Kolom, cel: Cel | None, *, sterk: bool, samen: bool) -> None:

@@ -11,6 +11,7 @@ from tests.checks.overlay import PEILDATUM, Proef, proef
 from tweedespoor.checks.catalogus_lezen import Profiel
 from tweedespoor.checks.instellingen import CheckInstellingen, Drempels
 from tweedespoor.finding import Oordeel
+from tweedespoor.loading.vingerafdruk import vingerafdruk
 
 Bestanden = dict[str, str | None]
 
@@ -299,20 +300,19 @@ def test_a_new_version_takes_the_advice_in(
     alleen(p, "BEL-03")
 
 
-def test_a_review_is_a_reaction(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("gelijk", "verwacht"), [(True, "voldaan"), (False, "info")])
+def test_a_review_is_a_reaction(gelijk: bool, verwacht: str, tmp_path: Path) -> None:
+    advies: Bestanden = {"belastbaarheid.yaml": nieuw_advies("2026-10-19")}
+    eerst = proef(tmp_path / "eerst", advies)
+    assert eerst.geladen.dossier.belastbaarheid is not None
+    (b3,) = [a for a in eerst.geladen.dossier.belastbaarheid.adviezen if a.id == "B3"]
+    gezien = vingerafdruk(b3) if gelijk else "3f9a1c07"  # what the advice said before it changed
     herzien = (
         "versies:\n# …\n- per: 2026-06-30\n  herzien:\n  - {op: 2026-10-20, door: K. Proefstra, "
-        "gezien: {B3: 3f9a1c07}, besluit: geen gevolgen, reden: gelijk gebleven}\n"
+        f"gezien: {{B3: '{gezien}'}}, besluit: geen gevolgen, reden: gelijk gebleven}}\n"
     )
-    p = proef(
-        tmp_path,
-        {
-            "belastbaarheid.yaml": nieuw_advies("2026-10-19"),
-            "zoekprofiel.yaml": herzien,
-            "trajectplan.yaml": herzien,
-        },
-    )
-    assert ernst(p, "BEL-03") == "voldaan"
+    p = proef(tmp_path, advies | {"zoekprofiel.yaml": herzien, "trajectplan.yaml": herzien})
+    assert ernst(p, "BEL-03") == verwacht
 
 
 def test_a_younger_report_makes_a_part_suspect(tmp_path: Path) -> None:

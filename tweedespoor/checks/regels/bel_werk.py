@@ -137,7 +137,8 @@ def geen_arbeidsdeskundige(ctx: Context) -> Iterator[Uitkomst]:
     ```
 
     ## Bron
-    Dit is praktijk. UWV schrijft dat inschakelen van deskundigen niet verplicht is.
+    Dit is praktijk, zoals de branche die beschrijft. UWV schrijft dat inschakelen van deskundigen
+    niet verplicht is.
     """
     spoor1 = ctx.dossier.spoor1
     onderzoek = spoor1.onderzoek if spoor1 is not None else None
@@ -180,7 +181,7 @@ def geen_arbeidsdeskundige(ctx: Context) -> Iterator[Uitkomst]:
                 n=Woord(aantal(len(mist), "functie", "functies")),
             ),
             (bericht("Neem die functies op in een richting, of zet ze bij afgewezen met reden."),),
-            bericht("UWV leest het rapport en vraagt waarom een functie niet is gezocht."),
+            bericht("Wie het rapport naast het zoekprofiel legt, ziet dat een functie mist."),
             bij=(onderzoek.document,),
         )
 

@@ -24,7 +24,7 @@ def arbeidservaring_ontbreekt(ctx: Context) -> Iterator[Uitkomst]:
     staan nergens taken, dan volgt een opmerking. Wij kijken naar de laatste versie.
 
     ## Waarom
-    UWV wil vooraf weten welke ervaring er is. Daaruit volgt welk werk kans geeft.
+    De Beleidsregels vragen vooraf helderheid over de ervaring. Daaruit volgt welk werk kans geeft.
 
     ## Fout
     ```yaml persoonsprofiel.yaml
@@ -59,7 +59,7 @@ def arbeidservaring_ontbreekt(ctx: Context) -> Iterator[Uitkomst]:
             "werkervaring",
             bericht("Het persoonsprofiel van {dag} noemt geen werkervaring", dag=versie.per),
             bericht("Zet bij werkervaring elke functie met werkgever of sector, jaren en taken."),
-            bericht("UWV wil vooraf weten welke ervaring er is."),
+            bericht("De Beleidsregels vragen vooraf helderheid over de ervaring."),
         )
         return
     banen = versie.werkervaring
@@ -85,7 +85,8 @@ def scholing_ontbreekt(ctx: Context) -> Iterator[Uitkomst]:
     opleiding afgerond, zet dat dan bij `hoogste_opleiding`.
 
     ## Waarom
-    UWV wil vooraf weten welke kennis er is. Het niveau bepaalt mede de zoekrichtingen.
+    De Beleidsregels vragen vooraf helderheid over de kennis. Het niveau bepaalt mede de
+    zoekrichtingen.
 
     ## Fout
     ```yaml persoonsprofiel.yaml
@@ -130,7 +131,7 @@ def scholing_ontbreekt(ctx: Context) -> Iterator[Uitkomst]:
             "opleiding",
             bericht("Het persoonsprofiel van {dag} noemt geen scholing", dag=versie.per),
             bericht("Zet bij opleiding wat de werknemer volgde, met jaar en diploma."),
-            bericht("UWV wil vooraf weten welke kennis er is."),
+            bericht("De Beleidsregels vragen vooraf helderheid over de kennis."),
             bericht("Is er geen opleiding afgerond? Zet dat dan bij hoogste_opleiding."),
         )
         return
@@ -155,7 +156,7 @@ def kenmerken_ontbreken(ctx: Context) -> Iterator[Uitkomst]:
     het werk, dan volgt een opmerking. Of een beschrijving reëel is, weegt een mens (PP-09).
 
     ## Waarom
-    UWV wil vooraf weten welke persoonlijke eigenschappen er zijn. Zij geven kans op ander werk.
+    De Beleidsregels vragen vooraf helderheid over eigenschappen die kans geven op ander werk.
 
     ## Fout
     ```yaml persoonsprofiel.yaml
@@ -187,7 +188,7 @@ def kenmerken_ontbreken(ctx: Context) -> Iterator[Uitkomst]:
             "kenmerken",
             bericht("Het persoonsprofiel van {dag} noemt geen eigenschappen", dag=versie.per),
             bericht("Zet bij kenmerken wat de werknemer goed kan, met een voorbeeld bij bewijs."),
-            bericht("UWV wil vooraf weten welke persoonlijke eigenschappen er zijn."),
+            bericht("De Beleidsregels vragen vooraf helderheid over eigenschappen die kans geven."),
         )
         return
     yield from _onvolledig(

@@ -40,8 +40,8 @@ def zoekloon_te_laag(ctx: Context) -> Iterator[Uitkomst]:
     opmerking. Zonder bedragen is er geen oordeel.
 
     ## Waarom
-    UWV vraagt werk zo dicht mogelijk bij het oude loon. Wie laag zoekt, maakt een goed resultaat
-    onmogelijk, tenzij de uren niet meer toelaten.
+    UWV vraagt werk zo dicht mogelijk bij het oude loon. Wie laag zoekt, haalt een goed resultaat
+    moeilijk, tenzij de uren niet meer toelaten.
 
     ## Fout
     ```yaml zoekprofiel.yaml

@@ -284,3 +284,10 @@ def test_an_agenda_of_what_cannot_be_read_does_not_say_that_nothing_is_open(doss
     )
     assert "Er staat niets open" not in tekst
     assert "2026-0142" in tekst
+
+
+def test_a_promise_that_is_late_stands_once(dossier: Path) -> None:
+    contact(dossier, "2026-09-08", afspraken="- [ ] coach: folder sturen (2026-09-15)")
+    punten = agenda(dossier).punten
+    assert len([p for p in punten if p.soort is Soort.AFSPRAAK]) == 1
+    assert "ACT-01" not in [p.regel for p in punten]

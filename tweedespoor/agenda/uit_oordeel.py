@@ -43,7 +43,11 @@ def punten_uit_oordeel(
         aanmelding: day of referral to the bureau. What others had to do before it and of
             which nothing is known here, is to be asked for: one point without a day.
     """
-    open_ = [f for f in bevindingen if f.afwijking is None and f.ernst is not Ernst.INFO]
+    open_ = [
+        f
+        for f in bevindingen
+        if f.afwijking is None and f.ernst is not Ernst.INFO and not _over_afspraak(f)
+    ]
     per_code = {f.code: f for f in reversed(open_)}
     gezegd: set[str] = set()
     eerder: list[str] = []
@@ -118,3 +122,8 @@ def _van_voor(m: Milestone, aanmelding: date | None) -> bool:
         and m.uiterlijk is not None
         and m.uiterlijk < aanmelding
     )
+
+
+def _over_afspraak(finding: Finding) -> bool:
+    """A promise that was not ticked is a point of its own, read from the note itself."""
+    return finding.code == "ACT-01" and finding.where.file.endswith(".md")

@@ -195,7 +195,7 @@ def test_an_almost_empty_dossier_gives_no_facts_of_its_own(uitkomst: str | None)
     if uitkomst:
         delen["resultaat"] = resultaat(uitkomst)
     tekst = eind(**delen)
-    assert "Daarna is nog 1 keer gekeken, op 10 januari 2025. Uitkomst: niets." in tekst
+    assert "Er is 1 keer opnieuw gekeken, op 10 januari 2025. Uitkomst: niets." in tekst
     zonder_recht = tekst.split("Wat de regels zeggen")[0]
     assert [woord for woord in ONBEWEZEN if woord in zonder_recht] == []
 

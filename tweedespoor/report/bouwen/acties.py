@@ -26,8 +26,8 @@ NOG_TE_DOEN = frozenset({"open", "komt", "te_laat"})
 VOORUIT = timedelta(weeks=13)
 """How far a running report looks ahead for steps of the law."""
 
-MEEST = 8
-"""Actions on the first page, so that it stays one page; the rest stands in a chapter."""
+MEEST = 6
+"""Actions on the first page, so that it stays one page; other promises stand in a chapter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,21 +40,35 @@ class Actie:
     toelichting: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Nodig:
+    """What the first page asks.
+
+    Attributes:
+        acties: the rows of the table.
+        meer: how many open promises stand in the chapter on promises only.
+    """
+
+    acties: tuple[Actie, ...] = ()
+    meer: int = 0
+
+
 def gevraagd(zicht: Zicht) -> tuple[Actie, ...]:
     """What the coach asks in this report.
 
     A request that was ticked off with its day still to come stays, with that it is done:
-    the report asked it.
+    the report asked it. One of whom the reader may not see is left out.
     """
     return tuple(
         Actie(
-            naam(zicht, zie(a, "wie") or ""),
-            waarde(zie(a, "wat")),
+            naam(zicht, zie(a, "wie")),
+            f"{waarde(zie(a, 'wat'))} (gedaan)" if zie(a, "gedaan") else waarde(zie(a, "wat")),
             zie(a, "uiterlijk"),
-            "is gedaan" if zie(a, "gedaan") else "",
         )
         for a in rij(zicht.tekst, "gevraagde_actie")
-        if zie(a, "wat") and not (zie(a, "gedaan") and _voorbij(zicht, zie(a, "uiterlijk")))
+        if zie(a, "wat")
+        and zie(a, "wie")
+        and not (zie(a, "gedaan") and _voorbij(zicht, zie(a, "uiterlijk")))
     )
 
 
@@ -137,8 +151,23 @@ def naam(zicht: Zicht, wie: str, *, klein: bool = False) -> str:
     return tekst if klein else hoofdletter(tekst)
 
 
-def blokken(acties: tuple[Actie, ...], vervolg: str) -> tuple[Blok, ...]:
+def passend(eerst: Iterable[Actie], beloften: Iterable[Actie], rest: Iterable[Actie]) -> Nodig:
+    """What fits on the first page: what is asked, then promises and the rest by day.
+
+    Args:
+        eerst: what the coach asks; all of it.
+        beloften: open promises; those that are due first, as many as there is room for.
+        rest: what is planned or comes by law; all of it.
+    """
+    vast, komt = op_dag(eerst), tuple(rest)
+    open_ = op_dag(beloften)
+    kies = open_[: max(0, MEEST - len(vast) - len(komt))]
+    return Nodig((*vast, *op_dag((*kies, *komt))), len(open_) - len(kies))
+
+
+def blokken(nodig: Nodig, vervolg: str) -> tuple[Blok, ...]:
     """The part of the first page that says what is needed, and what comes next."""
+    acties = nodig.acties
     delen: list[Blok] = []
     if acties:
         delen.append(
@@ -150,14 +179,12 @@ def blokken(acties: tuple[Actie, ...], vervolg: str) -> tuple[Blok, ...]:
                     Kolom("Uiterlijk", smal=True),
                 ),
                 rijen=tuple(
-                    (cel(a.wie), cel(a.wat, a.toelichting), cel(a.uiterlijk))
-                    for a in acties[:MEEST]
+                    (cel(a.wie), cel(a.wat, a.toelichting), cel(a.uiterlijk)) for a in acties
                 ),
             )
         )
-    if len(acties) > MEEST:
-        meer = aantal(len(acties) - MEEST, "punt", "punten")
-        delen += klein(MEER_AFSPRAKEN.format(meer=meer))
+    if nodig.meer:
+        delen += klein(MEER_AFSPRAKEN.format(meer=aantal(nodig.meer, "afspraak", "afspraken")))
     if vervolg:
         delen += alinea(vervolg)
     elif not acties:

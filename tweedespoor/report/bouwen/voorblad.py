@@ -10,7 +10,7 @@ from tweedespoor.frozen import dataclass
 from tweedespoor.labels import Label
 from tweedespoor.nederlands import datum, getal
 from tweedespoor.report.bouwen import acties
-from tweedespoor.report.bouwen.acties import Actie
+from tweedespoor.report.bouwen.acties import Actie, Nodig
 from tweedespoor.report.bouwen.cellen import alinea, feit, klein, losse_zin, mist, waarde
 from tweedespoor.report.bouwen.periode import Periode
 from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht
@@ -38,21 +38,23 @@ class Voorblad:
     """What one kind of report puts on its first page.
 
     Attributes:
-        periode: the time the report covers.
+        periode: the time the report covers; None when its subtitle says so.
         stand: where it stands, in one or a few sentences.
         gevraagd: what was asked; the question of the assignment when None.
         erbij: sentences below the box.
         getallen: numbers that sum it up.
         acties: what is needed from whom by when.
+        meer: open promises that are left to the chapter on promises.
         vervolg: what comes next.
     """
 
-    periode: Periode
+    periode: Periode | None
     stand: str
     gevraagd: tuple[Blok, ...] | None = None
     erbij: tuple[str, ...] = ()
     getallen: tuple[Kerngetal, ...] = ()
     acties: tuple[Actie, ...] = ()
+    meer: int = 0
     vervolg: str = ""
 
 
@@ -82,14 +84,14 @@ def bladzijde(zicht: Zicht, blad: Voorblad) -> Hoofdstuktekst:
         blokken.append(Kerngetallen(blad.getallen))
 
     blokken.append(Kop("Wat is er nog nodig", 2))
-    blokken += acties.blokken(blad.acties, blad.vervolg)
+    blokken += acties.blokken(Nodig(blad.acties, blad.meer), blad.vervolg)
     if zicht.tekst is None and zicht.vraagt_tekst and zicht.mag(Label.PROCES):
         ontbreekt = (f"de tekst van de {zicht.coach} voor het {RAPPORT[zicht.soort]}",)
         blokken += mist(ontbreekt[0])
     return Hoofdstuktekst(tuple(blokken), ontbreekt)
 
 
-def _wie(zicht: Zicht, periode: Periode) -> tuple[Feit, ...]:
+def _wie(zicht: Zicht, periode: Periode | None) -> tuple[Feit, ...]:
     """Employee, employer, period, author, reader."""
     view, tekst = zicht.view, zicht.tekst
     naam = zie(view.persoon, "naam")
@@ -105,8 +107,8 @@ def _wie(zicht: Zicht, periode: Periode) -> tuple[Feit, ...]:
     )
 
 
-def _periode(periode: Periode) -> str:
-    if periode.van is None:
+def _periode(periode: Periode | None) -> str:
+    if periode is None or periode.van is None:
         return ""
     if periode.van == periode.tot_en_met:
         return datum(periode.van)
@@ -139,30 +141,33 @@ def _opsteller(zicht: Zicht, tekst: Any) -> tuple[str, ...]:
 
 def gevraagd(zicht: Zicht, vraag: Zegt = VRAAG) -> tuple[Blok, ...]:
     """The question of the assignment, and the goal that the plan made of it."""
-    plannen = zicht.versies("trajectplan", "versies")
-    eerste, laatste = (plannen[0], plannen[-1]) if plannen else (None, None)
-    doel = waarde(zie(laatste, "einddoel"))
-    return (
-        *opdracht(zicht, vraag),
-        *alinea(losse_zin(zie(eerste, "omschrijving"))),
-        *alinea(f"Het doel: {doel.removesuffix('.')}." if doel else None),
-    )
+    plan = zicht.laatste("trajectplan", "versies")
+    doel = waarde(zie(plan, "einddoel"))
+    wat = f"Het doel: {doel.removesuffix('.')}." if doel else losse_zin(zie(plan, "omschrijving"))
+    return alinea(f"{_opdracht(zicht, vraag)} {wat}")
 
 
 def opdracht(zicht: Zicht, vraag: Zegt) -> tuple[Blok, ...]:
     """Who asked what, and when."""
+    return alinea(_opdracht(zicht, vraag))
+
+
+def _opdracht(zicht: Zicht, vraag: Zegt) -> str:
     opdracht = zicht.zie("traject", "opdracht")
     if opdracht is None or opdracht.is_leeg:
-        return ()
+        return ""
     dag = zie(opdracht, "opdracht") or zie(opdracht, "aanmelding")
     gever = zie(opdracht, "opdrachtgever") or "werkgever"
     uw = "uw" if zicht.aan_werknemer and gever == "werkgever" else "de"
     wanneer = f"Op {datum(dag)} vroeg" if dag else "Eerder vroeg"
-    return alinea(f"{wanneer} {uw} {gever} {zicht.zeg(vraag)}")
+    return f"{wanneer} {uw} {gever} {zicht.zeg(vraag)}"
 
 
 def getallen(zicht: Zicht, periode: Periode | None = None) -> tuple[Kerngetal, ...]:
-    """A few numbers that sum up the course or a period; only those the reader may see."""
+    """A few numbers that sum up the course or a period; only those the reader may see.
+
+    One number alone sums up nothing, and is left to its chapter.
+    """
     uit: list[Kerngetal] = []
     met_werknemer = [
         c for c in zicht.rij("contacten") if "werknemer" in rij(c, "met") and _telt(c, periode)
@@ -189,7 +194,7 @@ def getallen(zicht: Zicht, periode: Periode | None = None) -> tuple[Kerngetal, .
     ]
     if klaar:
         uit.append(_kern(len(klaar), "activiteit afgerond", "activiteiten afgerond"))
-    return tuple(uit)
+    return tuple(uit) if len(uit) > 1 else ()
 
 
 VERDER = ("gesprek", "tweede_gesprek", "aanbod", "aangenomen")

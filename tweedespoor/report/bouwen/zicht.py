@@ -84,6 +84,10 @@ class Zicht:
         """The records that begin on the peildatum or before; those without a day stay."""
         return tuple(d for d in dingen if self.tot_nu(_begin(d)))
 
+    def toen(self, ding: Any) -> Any:
+        """A record that begins on the peildatum or before, else None."""
+        return ding if self.tot_nu(_begin(ding)) else None
+
     def tot_nu(self, dag: date | None) -> bool:
         """Is this day not after the peildatum? A fact without a day stays."""
         return dag is None or dag <= self.peildatum
@@ -206,7 +210,7 @@ class Zicht:
         return self.view.lezer is Lezer.BUREAU
 
 
-BEGIN = ("datum", "op", "van", "vanaf", "per", "aangevraagd")
+BEGIN = ("datum", "op", "van", "vanaf", "per", "aangevraagd", "beoordeeld")
 """Fields that say when a record happened or began, the first that is there counts."""
 
 

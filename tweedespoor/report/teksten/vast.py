@@ -19,6 +19,6 @@ NUMMERS = (
 )
 GEEN_REDENEN = "Waarom een sollicitatie is afgewezen, staat niet in dit exemplaar."
 GEEN_ACTIE = "Van niemand wordt nog iets gevraagd."
-MEER_AFSPRAKEN = "Nog {meer} staan in het overzicht van afspraken."
+MEER_AFSPRAKEN = "Verder nog open: {meer}. Alle afspraken staan verderop in dit rapport."
 CONCEPT = "Concept. Er staan nog punten open in het dossier. Gebruik dit rapport nog niet."
 ONTBREEKT = "Ontbreekt in het dossier: {wat}."

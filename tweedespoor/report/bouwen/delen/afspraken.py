@@ -16,17 +16,18 @@ from tweedespoor.report.model import Blok, Kolom, Tabel
 
 GEEN = "In de gesprekken zijn nog geen afspraken vastgelegd."
 NAGEKOMEN, OPEN = "nagekomen", "staat open"
-GEEN_IN_PERIODE = "In deze periode zijn geen afspraken vastgelegd."
+IN_PERIODE = "Afspraken uit deze periode, en wat nog openstaat"
+GEEN_IN_PERIODE = "In deze periode zijn geen afspraken vastgelegd, en er staat geen oudere open."
 
 
 @dataclass(frozen=True, slots=True)
 class Belofte:
-    """A promise as a row; what the reader may not see is empty.
+    """A promise as a row. One of whom the reader may not see who made it is no row.
 
     Attributes:
         van: day of the talk in which it was made.
         wie: a role or free words.
-        stand: `NAGEKOMEN`, `OPEN`, or empty for who may not see it.
+        stand: `NAGEKOMEN` or `OPEN`.
     """
 
     van: date
@@ -37,23 +38,28 @@ class Belofte:
 
 
 def overzicht(zicht: Zicht, periode: Periode | None = None) -> Hoofdstuktekst:
-    """Every promise with who, what, by when and whether it was kept."""
-    beloften = alle(zicht, periode)
+    """Every promise with who, what, by when and whether it was kept.
+
+    Of a period: the promises made in it, and the older ones that are still open.
+    """
+    beloften = alle(zicht)
+    if periode is not None:
+        beloften = tuple(b for b in beloften if periode.omvat(b.van) or b.stand == OPEN)
     if not beloften:
         return Hoofdstuktekst(alinea(GEEN if periode is None else GEEN_IN_PERIODE))
-    return Hoofdstuktekst((als_tabel(zicht, "Alle afspraken", beloften),))
+    wat = "Alle afspraken" if periode is None else IN_PERIODE
+    return Hoofdstuktekst((als_tabel(zicht, wat, beloften),))
 
 
-def alle(zicht: Zicht, periode: Periode | None = None) -> tuple[Belofte, ...]:
+def alle(zicht: Zicht) -> tuple[Belofte, ...]:
     """Every promise in order of the talk in which it was made."""
-    beloften = [b for c in _notities(zicht, "contacten", periode) for b in uit_contact(c)]
-    beloften += [b for e in _notities(zicht, "evaluaties", periode) for b in _evaluatie(zicht, e)]
+    beloften = [b for c in _notities(zicht, "contacten") for b in uit_contact(c)]
+    beloften += [b for e in _notities(zicht, "evaluaties") for b in _evaluatie(zicht, e)]
     return tuple(sorted(beloften, key=lambda b: b.van))
 
 
-def _notities(zicht: Zicht, soort: str, periode: Periode | None) -> tuple[Any, ...]:
-    alle = (n for n in zicht.rij(soort) if zie(n, "datum") is not None)
-    return tuple(n for n in alle if periode is None or periode.omvat(zie(n, "datum")))
+def _notities(zicht: Zicht, soort: str) -> tuple[Any, ...]:
+    return tuple(n for n in zicht.rij(soort) if zie(n, "datum") is not None)
 
 
 def uit_contact(c: Any) -> tuple[Belofte, ...]:
@@ -74,10 +80,9 @@ def _evaluatie(zicht: Zicht, e: Any) -> Iterator[Belofte]:
 
 
 def _belofte(dag: date, a: Any) -> Iterator[Belofte]:
-    if zie(a, "wat"):
-        gedaan = zie(a, "gedaan")
-        stand = "" if gedaan is None else NAGEKOMEN if gedaan else OPEN
-        wie = waarde(zie(a, "wie"))
+    wie = waarde(zie(a, "wie"))
+    if wie and zie(a, "wat"):
+        stand = NAGEKOMEN if zie(a, "gedaan") else OPEN
         yield Belofte(dag, wie, waarde(zie(a, "wat")), zie(a, "uiterlijk"), stand)
 
 

@@ -89,14 +89,9 @@ def _fasen(zicht: Zicht) -> tuple[Balk, ...]:
 
 def _hervatting(zicht: Zicht) -> tuple[Balk, ...]:
     return tuple(
-        Balk(
-            "gedeeltelijk aan het werk",
-            zie(h, "van"),
-            min(zie(h, "tot_en_met") or zicht.peildatum, zicht.peildatum),
-            loopt=zie(h, "tot_en_met") is None,
-        )
+        _tot_nu(zicht, "gedeeltelijk aan het werk", zie(h, "van"), zie(h, "tot_en_met"))
         for h in zicht.rij("spoor1", "hervatting")
-        if zie(h, "van") and zie(h, "van") <= zicht.peildatum
+        if zie(h, "van") is not None
     )
 
 
@@ -121,15 +116,8 @@ def _activiteiten(zicht: Zicht) -> tuple[Balk, ...]:
         gedaan = zie(a, "gedaan")
         van = zie(gedaan, "van")
         if zie(a, "soort") in IN_FIGUUR and van and van <= zicht.peildatum:
-            tot = zie(gedaan, "tot_en_met")
-            balken.append(
-                Balk(
-                    woorden.ACTIVITEIT[zie(a, "soort")],
-                    van,
-                    min(tot or zicht.peildatum, zicht.peildatum),
-                    loopt=tot is None,
-                )
-            )
+            naam = woorden.ACTIVITEIT[zie(a, "soort")]
+            balken.append(_tot_nu(zicht, naam, van, zie(gedaan, "tot_en_met")))
     return tuple(balken)
 
 

@@ -118,7 +118,7 @@ def _evaluatie(zicht: Zicht, e: Any, *, beloften: bool) -> tuple[Blok, ...]:
     if zie(koers, "welke"):
         delen += alinea(losse_zin(f"Andere koers: {waarde(zie(koers, 'welke'))}"))
     acties = tuple(
-        (Alinea(zin(f"{waarde(zie(a, 'wat'))}{_uiterlijk(a)}")),)
+        (Alinea(zin(f"{waarde(zie(a, 'wat'))}{_uiterlijk(zicht, a)}")),)
         for a in rij(e, "acties_werkgever")
         if zie(a, "wat") and beloften
     )
@@ -153,8 +153,8 @@ def _met_naam(naam: str, blok: Blok) -> Blok:
     return blok
 
 
-def _uiterlijk(a: Any) -> str:
-    klaar, tot = zie(a, "gedaan"), zie(a, "uiterlijk")
+def _uiterlijk(zicht: Zicht, a: Any) -> str:
+    klaar, tot = zicht.dag(a, "gedaan"), zie(a, "uiterlijk")
     if klaar:
         return f" (gedaan op {datum_tabel(klaar)})"
     return f" (uiterlijk {datum_tabel(tot)})" if tot else ""

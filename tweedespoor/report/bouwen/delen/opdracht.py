@@ -63,13 +63,15 @@ def voluit(zicht: Zicht) -> Hoofdstuktekst:
 
 
 def _partijen(zicht: Zicht) -> Tabel | None:
-    nu = ((zicht.rol(naam), zicht.zie("traject", "partijen", naam)) for naam in PARTIJEN)
+    nu = (
+        (zicht.rol(naam), zicht.toen(zicht.zie("traject", "partijen", naam))) for naam in PARTIJEN
+    )
     eerder = (
         (f"{zicht.rol(zie(p, 'rol'))} (eerder)", p)
         for p in zicht.rij("traject", "partijen", "eerdere")
     )
     rijen = tuple(
-        _partij(rol, partij)
+        _partij(zicht, rol, partij)
         for rol, partij in (*nu, *eerder)
         if partij is not None and not partij.is_leeg
     )
@@ -82,7 +84,7 @@ def _partijen(zicht: Zicht) -> Tabel | None:
     )
 
 
-def _partij(rol: str, partij: Any) -> tuple[Cel, ...]:
+def _partij(zicht: Zicht, rol: str, partij: Any) -> tuple[Cel, ...]:
     functie = zie(partij, "functie")
     persoon = samen(zie(partij, "contact"), functie, zie(partij, "registratie"))
     namens = zie(partij, "namens")
@@ -93,7 +95,7 @@ def _partij(rol: str, partij: Any) -> tuple[Cel, ...]:
         cel(
             persoon,
             f"namens {waarde(namens)}" if namens else None,
-            van_tot(zie(partij, "van"), zie(partij, "tot_en_met"), open="tot nu"),
+            van_tot(zie(partij, "van"), zicht.dag(partij, "tot_en_met"), open="tot nu"),
         ),
     )
 
@@ -147,9 +149,9 @@ def _opdracht(zicht: Zicht) -> tuple[Feit, ...]:
     weken = zie(zicht.view.tijdlijn, "weken")
     eerste = zicht.zie("traject", "verzuim", "eerste_ziektedag")
     stil = tuple(
-        f"{van_tot(zie(s, 'van'), zie(s, 'tot_en_met'))}: {waarde(zie(s, 'reden'))} "
+        f"{van_tot(zie(s, 'van'), zicht.dag(s, 'tot_en_met'))}: {waarde(zie(s, 'reden'))} "
         f"(besluit van {zicht.rol(zie(s, 'besloten_door'))})"
-        for s in rij(o, "onderbroken")
+        for s in zicht.gebeurd(rij(o, "onderbroken"))
     )
     overname = zicht.zie("traject", "overgenomen_van")
     van_bureau = zie(overname, "bureau")

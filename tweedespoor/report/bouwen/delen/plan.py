@@ -9,10 +9,12 @@ from tweedespoor.labels import Label
 from tweedespoor.nederlands import datum
 from tweedespoor.report.bouwen.cellen import (
     akkoord,
+    alinea,
     cel,
     dag,
     feit,
     hoofdletter,
+    losse_zin,
     mist,
     tabel,
     van_tot,
@@ -34,7 +36,14 @@ def kort(zicht: Zicht) -> Hoofdstuktekst:
             return Hoofdstuktekst()
         wat = "een re-integratieplan tweede spoor"
         return Hoofdstuktekst(mist(wat), (wat,))
-    return Hoofdstuktekst((*fasen(zicht, p), *tussendoelen(zicht, p), *_kortweg(p)))
+    return Hoofdstuktekst(
+        (
+            *alinea(losse_zin(zie(p, "omschrijving"))),
+            *fasen(zicht, p),
+            *tussendoelen(zicht, p),
+            *_kortweg(p),
+        )
+    )
 
 
 def voluit(zicht: Zicht) -> Hoofdstuktekst:
@@ -194,13 +203,26 @@ def versies(zicht: Zicht) -> tuple[Blok, ...]:
     return (
         tabel(
             bijschrift="Hoe het plan veranderde",
-            kolommen=(Kolom("Vanaf", rijkop=True, smal=True), Kolom("Waarom")),
+            kolommen=(
+                Kolom("Vanaf", rijkop=True, smal=True),
+                Kolom("Waarom"),
+                Kolom("Wat het plan inhoudt"),
+            ),
             rijen=tuple(
-                (cel(zie(v, "per")), cel(zie(v, "reden") or ("eerste plan" if n == 0 else None)))
+                (
+                    cel(zie(v, "per")),
+                    cel(zie(v, "reden") or ("eerste plan" if n == 0 else None)),
+                    cel(waarde(zie(v, "omschrijving")).removesuffix("."), _doel(v)),
+                )
                 for n, v in enumerate(alle)
             ),
         ),
     )
+
+
+def _doel(versie: Any) -> str:
+    doel = waarde(zie(versie, "einddoel"))
+    return f"doel: {doel}" if doel else ""
 
 
 def niet_ingezet(zicht: Zicht, p: Any) -> tuple[Blok, ...]:

@@ -33,13 +33,18 @@ def kort(zicht: Zicht) -> Hoofdstuktekst:
             return Hoofdstuktekst()
         wat = "het onderzoek naar werk bij de eigen werkgever"
         return Hoofdstuktekst(mist(wat), (wat,))
+    stappen = _stappen(zicht, s)
+    weg = ("de conclusies over de stappen van spoor 1",)
+    gemist = () if stappen or not zicht.mag(Label.WERK) else weg
     return Hoofdstuktekst(
         (
-            *_keuze(s),
-            *_stappen(zicht, s),
-            *_opnieuw(zicht, s),
+            *_keuze(zicht, s),
+            *stappen,
+            *(b for wat in gemist for b in mist(wat)),
+            *_opnieuw(zicht, s, na=bool(stappen)),
             *_hervatting(zicht, s),
-        )
+        ),
+        gemist,
     )
 
 
@@ -63,8 +68,8 @@ NIET_GEKEKEN = (
 )
 
 
-def _keuze(s: Any) -> tuple[Blok, ...]:
-    keuze = zie(s, "gezamenlijke_keuze")
+def _keuze(zicht: Zicht, s: Any) -> tuple[Blok, ...]:
+    keuze = zicht.toen(zie(s, "gezamenlijke_keuze"))
     if zie(keuze, "op") is None:
         return ()
     reden = waarde(zie(keuze, "reden"))
@@ -77,7 +82,7 @@ def _stappen(zicht: Zicht, s: Any) -> tuple[Blok, ...]:
     groepen: dict[tuple[Any, ...], list[str]] = {}
     for naam, tekst in woorden.STAPNAAM.items():
         stap = zie(s, "stappen", naam)
-        if zie(stap, "conclusie") is not None:
+        if zie(zicht.toen(stap), "conclusie") is not None:
             sleutel = tuple(zie(stap, veld) for veld in ("conclusie", "datum", "door", "document"))
             groepen.setdefault(sleutel, []).append(tekst)
     rijen = tuple(
@@ -105,15 +110,22 @@ def _stappen(zicht: Zicht, s: Any) -> tuple[Blok, ...]:
     )
 
 
-def _opnieuw(zicht: Zicht, s: Any) -> tuple[Blok, ...]:
-    """How often spoor 1 was looked at again, and what came out last."""
+def _opnieuw(zicht: Zicht, s: Any, *, na: bool) -> tuple[Blok, ...]:
+    """How often spoor 1 was looked at again, and what came out last.
+
+    Args:
+        zicht: what the reader may see.
+        s: the part on spoor 1.
+        na: it follows on the steps.
+    """
     gekeken = [c for c in zicht.gebeurd(rij(s, "controles")) if zie(c, "datum") is not None]
     if not gekeken:
         return ()
     laatste = max(gekeken, key=lambda c: zie(c, "datum"))
     keer = aantal(len(gekeken), "keer", "keer")
     wanneer = "" if len(gekeken) == 1 else "de laatste keer "
-    zin = f"Daarna is nog {keer} gekeken, {wanneer}op {datum(zie(laatste, 'datum'))}"
+    begin = f"Daarna is nog {keer} opnieuw gekeken" if na else f"Er is {keer} opnieuw gekeken"
+    zin = f"{begin}, {wanneer}op {datum(zie(laatste, 'datum'))}"
     uitkomst = waarde(zie(laatste, "conclusie"))
     return alinea(f"{zin}. Uitkomst: {uitkomst.removesuffix('.')}." if uitkomst else f"{zin}.")
 

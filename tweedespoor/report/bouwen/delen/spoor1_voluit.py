@@ -28,7 +28,7 @@ def bouw(zicht: Zicht) -> Hoofdstuktekst:
     return Hoofdstuktekst(
         (
             *_onderzoek(zicht, s),
-            *_functies(s),
+            *_functies(zicht, s),
             *controles(zicht, zicht.gebeurd(rij(s, "controles"))),
             *_voorstellen(zicht, s),
             *_aanbod(zicht, s),
@@ -40,7 +40,10 @@ def bouw(zicht: Zicht) -> Hoofdstuktekst:
 
 def _onderzoek(zicht: Zicht, s: Any) -> tuple[Blok, ...]:
     """The labour expert's report, the list of functions, the prospect, the decision."""
-    o, i, p = zie(s, "onderzoek"), zie(s, "inventarisatie"), zie(s, "perspectief")
+    o, i, p, b = (
+        zicht.toen(zie(s, deel))
+        for deel in ("onderzoek", "inventarisatie", "perspectief", "beslissing")
+    )
     hoeveel = zie(i, "aantal")
     bekeken = f"op {datum(zie(i, 'op'))} door {zicht.rol(zie(i, 'door'))}" if zie(i, "op") else ""
     if bekeken and hoeveel is not None:
@@ -60,16 +63,17 @@ def _onderzoek(zicht: Zicht, s: Any) -> tuple[Blok, ...]:
             op_dag("beoordeeld op", zie(p, "beoordeeld")),
             woord(woorden.PERSPECTIEF, zie(p, "uitkomst")),
         ),
-        *feit("Besluit over spoor 1", *besluit(zicht, zie(s, "beslissing"))),
+        *feit("Besluit over spoor 1", *besluit(zicht, b)),
         *feit("Stand van spoor 1", woord(woorden.SPOORSTAND, zie(s, "stand"))),
     )
     return (Feiten(feiten),) if feiten else ()
 
 
-def _functies(s: Any) -> tuple[Blok, ...]:
+def _functies(zicht: Zicht, s: Any) -> tuple[Blok, ...]:
     rijen = tuple(
         (cel(zie(f, "functie")), cel(zie(f, "passend")), cel(zie(f, "reden")))
         for f in rij(s, "functies")
+        if zicht.tot_nu(zie(s, "inventarisatie", "op"))
     )
     if not rijen:
         return ()
@@ -87,7 +91,13 @@ def _voorstellen(zicht: Zicht, s: Any) -> tuple[Blok, ...]:
         (
             cel(zie(v, "op")),
             cel(zie(v, "voorstel")),
-            cel(zie(v, "reactie"), op_dag("reactie van", zie(v, "reactie_op"))),
+            cel(
+                *(
+                    (zie(v, "reactie"), op_dag("reactie van", zie(v, "reactie_op")))
+                    if zicht.tot_nu(zie(v, "reactie_op"))
+                    else ()
+                )
+            ),
         )
         for v in zicht.gebeurd(rij(s, "voorstellen_werknemer"))
     )

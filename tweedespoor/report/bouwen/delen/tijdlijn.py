@@ -255,8 +255,10 @@ def _beschrijving(van: date, tot: date, banen: tuple[Baan, ...]) -> str:
     for baan in banen:
         for balk in baan.balken:
             soort = "gepland" if balk.gepland else baan.naam.lower()
-            delen.append(
-                f"{hoofdletter(balk.naam)} ({soort}): {datum_tabel(balk.van)} tot en met "
-                f"{datum_tabel(balk.tot_en_met)}."
+            wanneer = (
+                f"sinds {datum_tabel(balk.van)}"
+                if balk.loopt
+                else f"{datum_tabel(balk.van)} tot en met {datum_tabel(balk.tot_en_met)}"
             )
+            delen.append(f"{hoofdletter(balk.naam)} ({soort}): {wanneer}.")
     return " ".join(delen)

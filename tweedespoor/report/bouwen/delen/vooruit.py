@@ -63,7 +63,8 @@ def loopt_door(zicht: Zicht) -> Hoofdstuktekst:
 def _wanneer(zicht: Zicht, a: Any) -> str:
     """Until when an activity runs, or from when it comes."""
     if activiteiten.loopt(zicht, a):
-        tot = zie(a, "gedaan", "tot_en_met") or zie(a, "gepland", "tot_en_met")
+        tot = zie(a, "gepland", "tot_en_met")
+        tot = None if tot is None or tot <= zicht.peildatum else tot
         return f"loopt, tot en met {datum_tabel(tot)}" if tot else "loopt"
     return f"vanaf {datum_tabel(zie(a, 'gepland', 'van'))}"
 

@@ -6,7 +6,7 @@ from tweedespoor.disclosure import zie
 from tweedespoor.nederlands import datum
 from tweedespoor.report.bouwen import acties, periode, voorblad
 from tweedespoor.report.bouwen.acties import Actie
-from tweedespoor.report.bouwen.cellen import alinea
+from tweedespoor.report.bouwen.cellen import alinea, waarde
 from tweedespoor.report.bouwen.delen import haalbaarheid
 from tweedespoor.report.bouwen.delen.regels import rechtslijst
 from tweedespoor.report.bouwen.opbouw import Onderdeel, Opzet
@@ -85,7 +85,10 @@ def _grenzen(_: Zicht) -> Hoofdstuktekst:
 
 
 def _besluit(zicht: Zicht) -> Hoofdstuktekst:
-    return Hoofdstuktekst((*haalbaarheid.besluiten(zicht), *haalbaarheid.reactie(zicht)))
+    zei = zicht.zie("haalbaarheid", "reactie_werknemer")
+    staat_al = zei is not None and waarde(zei) == waarde(zie(zicht.tekst, "reactie_werknemer"))
+    reactie = () if staat_al else haalbaarheid.reactie(zicht)
+    return Hoofdstuktekst((*haalbaarheid.besluiten(zicht), *reactie))
 
 
 def _ondertitel(zicht: Zicht) -> str:

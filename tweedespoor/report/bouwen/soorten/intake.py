@@ -21,14 +21,16 @@ def _voorblad(zicht: Zicht) -> Hoofdstuktekst:
         zicht.zeg(soorten.INTAKE_STAND, dag=datum(op)) if op else soorten.INTAKE_ONBEKEND,
         *(soorten.INTAKE_PLAN.format(dag=datum(zie(p, "per"))) for p in plannen[:1]),
     ]
-    nodig = (*acties.gevraagd(zicht), *acties.open_afspraken(zicht, intake.beloften(zicht)))
+    beloften = acties.open_afspraken(zicht, intake.beloften(zicht))
+    nodig = acties.passend(acties.gevraagd(zicht), beloften, ())
     return voorblad.bladzijde(
         zicht,
         Voorblad(
             periode=Periode(op, op or zicht.peildatum),
             gevraagd=voorblad.opdracht(zicht, VRAAG),
             stand=" ".join(zinnen),
-            acties=acties.op_dag(nodig),
+            acties=nodig.acties,
+            meer=nodig.meer,
             vervolg="" if plannen else zicht.zeg(soorten.INTAKE_VERVOLG),
         ),
     )

@@ -8,7 +8,7 @@ from tweedespoor.disclosure import rij, zie
 from tweedespoor.labels import Lezer
 from tweedespoor.nederlands import datum, getal
 from tweedespoor.report.bouwen import acties, voorblad
-from tweedespoor.report.bouwen.acties import Actie
+from tweedespoor.report.bouwen.acties import Nodig
 from tweedespoor.report.bouwen.cellen import woord
 from tweedespoor.report.bouwen.delen import (
     activiteiten,
@@ -40,7 +40,7 @@ def per(bouwer: Callable[[Zicht, Periode], Hoofdstuktekst]) -> Bouwer:
 
 def blad(
     zicht: Zicht,
-    tijd: Periode,
+    tijd: Periode | None,
     *,
     vervolg: Zegt,
     getallen: Periode | None,
@@ -51,13 +51,14 @@ def blad(
 
     Args:
         zicht: what the reader may see.
-        tijd: the time the report covers.
+        tijd: the time the report covers; None when its subtitle says so.
         vervolg: what comes next.
         getallen: the period of the numbers; None for the whole course.
         erbij: sentences below the box.
         stand: sentences before where the traject stands.
     """
     zinnen = (*stand, *_stand(zicht))
+    nodig = _nodig(zicht)
     return voorblad.bladzijde(
         zicht,
         Voorblad(
@@ -65,7 +66,8 @@ def blad(
             stand=" ".join(zinnen),
             erbij=erbij,
             getallen=voorblad.getallen(zicht, getallen),
-            acties=_acties(zicht),
+            acties=nodig.acties,
+            meer=nodig.meer,
             vervolg="" if zicht.einde else zicht.zeg(vervolg),
         ),
     )
@@ -110,22 +112,26 @@ def _uren(zicht: Zicht) -> str:
 
 
 def _stil(zicht: Zicht) -> tuple[str, ...]:
-    return tuple(
-        soorten.STIL.format(dag=datum(zie(s, "vanaf")))
+    """Since when something stands still; empty when nothing does."""
+    sinds = [
+        zie(s, "vanaf")
         for s in zicht.rij("stagnatie", "stagnaties")
         if zie(s, "vanaf") is not None and zicht.dag(s, "opgeheven") is None
-    )
+    ]
+    return (soorten.STIL.format(dag=datum(min(sinds))),) if sinds else ()
 
 
-def _acties(zicht: Zicht) -> tuple[Actie, ...]:
+def _nodig(zicht: Zicht) -> Nodig:
     """What the coach asks first, then what was promised, planned or comes by law, by day."""
-    rest = (
-        *acties.open_afspraken(zicht, afspraken.alle(zicht)),
-        *acties.evaluatie(zicht),
-        *acties.rapport(zicht),
-        *acties.mijlpalen(zicht, binnen=acties.VOORUIT),
+    return acties.passend(
+        acties.gevraagd(zicht),
+        acties.open_afspraken(zicht, afspraken.alle(zicht)),
+        (
+            *acties.evaluatie(zicht),
+            *acties.rapport(zicht),
+            *acties.mijlpalen(zicht, binnen=acties.VOORUIT),
+        ),
     )
-    return (*acties.op_dag(acties.gevraagd(zicht)), *acties.op_dag(rest))
 
 
 def ondertitel(zicht: Zicht) -> str:

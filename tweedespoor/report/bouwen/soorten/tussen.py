@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from tweedespoor.report.bouwen.delen import afstand, persoonsprofiel, plan, zoekprofiel
 from tweedespoor.report.bouwen.opbouw import Onderdeel, Opzet
-from tweedespoor.report.bouwen.periode import sinds_vorig
 from tweedespoor.report.bouwen.soorten import onderweg, vaste
 from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht, samen
 from tweedespoor.report.teksten import soorten
@@ -29,7 +28,7 @@ BIJLAGEN = (
 
 
 def _voorblad(zicht: Zicht) -> Hoofdstuktekst:
-    return onderweg.blad(zicht, sinds_vorig(zicht), vervolg=soorten.VERDER, getallen=None)
+    return onderweg.blad(zicht, None, vervolg=soorten.VERDER, getallen=None)
 
 
 OPZET = Opzet(

@@ -11,8 +11,7 @@ from tweedespoor.report.teksten import soorten
 
 
 def _voorblad(zicht: Zicht) -> Hoofdstuktekst:
-    tijd = sinds_vorig(zicht)
-    return onderweg.blad(zicht, tijd, vervolg=soorten.VERDER, getallen=tijd)
+    return onderweg.blad(zicht, None, vervolg=soorten.VERDER, getallen=sinds_vorig(zicht))
 
 
 OPZET = Opzet(

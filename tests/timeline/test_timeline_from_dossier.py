@@ -10,6 +10,7 @@ import pytest
 
 from tweedespoor.app.tijdlijn import Rekenvraag, van_rekenvraag
 from tweedespoor.errors import UsageError
+from tweedespoor.finding import Wie
 from tweedespoor.law.data_files import laad_recht
 from tweedespoor.loading import laad
 from tweedespoor.location import Where
@@ -175,6 +176,46 @@ def test_possibilities_and_exceptions(feiten: Feiten) -> None:
         (SoortUitzondering.PERSPECTIEF, True),
     ]
     assert feiten.uitzonderingen[1].mislukt == date(2026, 7, 20)
+
+
+@pytest.mark.parametrize(
+    ("uitkomst", "gelukt"),
+    [
+        ("  uitkomst: gehaald\n  uitkomst_op: 2026-07-20\n", date(2026, 7, 20)),
+        ("  uitkomst: gehaald\n", date(2026, 8, 3)),
+        ("  uitkomst: loopt\n", None),
+    ],
+)
+def test_a_prospect_that_came_true(uitkomst: str, gelukt: date | None, tmp_path: Path) -> None:
+    """Without a day of the outcome, the schedule's last step says when it was reached."""
+    schema = (
+        "adviezen:\n- id: B1\n  datum: 2026-05-20\n"
+        "  bron: {wie: bedrijfsarts, soort: spreekuur}\n  benutbaar: ja\n"
+        "  opbouwschema:\n  - {vanaf: 2026-06-01, uren_per_week: 16}\n"
+        "  - {vanaf: 2026-08-03, uren_per_week: 32}\n"
+    )
+    spoor1 = "perspectief:\n  beoordeeld: 2026-05-26\n  concreet: ja\n  opbouwschema: B1\n"
+    traject = KAAL + "mijlpalen:\n  eerstejaarsevaluatie: {gedaan: 2026-05-26}\n"
+    feiten = dossier(tmp_path, traject=traject, belastbaarheid=schema, spoor1=spoor1 + uitkomst)
+    (perspectief,) = feiten.uitzonderingen
+    assert (perspectief.tot_en_met, perspectief.gelukt, perspectief.mislukt) == (
+        date(2026, 8, 3),
+        gelukt,
+        None,
+    )
+    start = bereken(feiten, date(2026, 11, 21), laad_recht())["start_spoor_2"]
+    assert start.status is (Status.TE_LAAT if gelukt is None else Status.NIET_VAN_TOEPASSING)
+
+
+def test_without_an_employer_uwv_acts(tmp_path: Path) -> None:
+    feiten = dossier(tmp_path, traject=KAAL + "soort_traject: vangnet_zw\n")
+    t = bereken(feiten, date(2026, 11, 21), laad_recht())
+    assert t["ziekengeld_laatste_dag"].uiterlijk == date(2027, 5, 30)
+    assert Wie.UWV in t["plan_van_aanpak"].wie
+    assert Wie.WERKGEVER not in t["plan_van_aanpak"].wie
+    for code in ("loondoorbetaling_laatste_dag", "melding_42e_week", "opzegverbod_laatste_dag"):
+        m = t.get(code)
+        assert m is None or m.status is Status.NIET_VAN_TOEPASSING, code
 
 
 def test_sanction_and_extension(feiten: Feiten) -> None:

@@ -71,7 +71,7 @@ def test_short_notice_to_uwv(geval: dict[str, Any]) -> None:
 
 def test_every_published_case_is_used_or_explained() -> None:
     alle = [g["id"] for groep in GEVALLEN.values() for g in groep]
-    assert len(alle) == len(set(alle)) == 49
+    assert len(alle) == len(set(alle)) == 54
     assert all(g["reden"].endswith(".") for g in GEVALLEN["afwijkend"])
 
 

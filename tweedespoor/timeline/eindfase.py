@@ -8,7 +8,12 @@ from datetime import date
 from tweedespoor import nederlands
 from tweedespoor.law.model import Waarde
 from tweedespoor.reference import Sterkte
-from tweedespoor.timeline.aanvraagtermijn import aanvraag_gedaan, brief_uiterlijk, een_dag
+from tweedespoor.timeline.aanvraagtermijn import (
+    Aanvraagtermijn,
+    aanvraag_gedaan,
+    brief_uiterlijk,
+    een_dag,
+)
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.feiten import Feit
 from tweedespoor.timeline.loongrens import heeft_loonrecht, ziekengeld_van_erd
@@ -143,7 +148,7 @@ def wia_aanvraag(zaak: Zaak, loon: Loonperiode) -> Milestone:
         vanaf=brief.waarde if brief is not None else None,
         uiterlijk=na_brief or termijn.uiterlijk,
         ruim=None if na_brief is not None else termijn.ruim,
-        andere_lezing=termijn.lezing,
+        andere_lezing=_eerder_aangevraagd(zaak, termijn) or termijn.lezing,
         gedaan=aanvraag_gedaan(zaak),
         gevolg=_gevolg_aanvraag(zaak, loon),
         reden=termijn.reden,
@@ -159,6 +164,21 @@ def wia_aanvraag(zaak: Zaak, loon: Loonperiode) -> Milestone:
             ),
         )
     return aanvraag
+
+
+def _eerder_aangevraagd(zaak: Zaak, termijn: Aanvraagtermijn) -> str | None:
+    """An application for a shortened wachttijd that was not granted (art. 66 lid 1)."""
+    verkort = zaak.gedaan(Code.VERKORTE_WACHTTIJD_AANVRAAG)
+    aanvraag = aanvraag_gedaan(zaak)
+    if verkort is None or verkort.waarde > termijn.laatste or aanvraag == verkort:
+        return None
+    if aanvraag is not None and aanvraag.waarde <= termijn.laatste:
+        return None
+    return (
+        f"Naar de letter is de aanvraag van {nederlands.datum(verkort.waarde)} voor een verkorte "
+        "wachttijd ook de WIA-aanvraag (Wet WIA art. 66 lid 1). spoor rekent met de gewone "
+        "aanvraag. Laat UWV schriftelijk zeggen welke telt."
+    )
 
 
 def beschikking_loonsanctie(zaak: Zaak, loon: Loonperiode) -> Milestone:

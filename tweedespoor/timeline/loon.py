@@ -12,7 +12,7 @@ from tweedespoor.timeline.klok import Ziekteklok
 from tweedespoor.timeline.loongrens import aow_grens
 from tweedespoor.timeline.loonperiode import Loonperiode
 from tweedespoor.timeline.model import Milestone, Status
-from tweedespoor.timeline.opbouw import buiten_beeld, mijlpaal, moment
+from tweedespoor.timeline.opbouw import buiten_beeld, met_tot, mijlpaal, moment
 from tweedespoor.timeline.terms import DAG, add_years, last_day_of_years
 from tweedespoor.timeline.verlengd_loon import grensdag, verlengingen
 from tweedespoor.timeline.zaak import Berekening, Zaak
@@ -52,7 +52,7 @@ def loondoorbetaling(zaak: Zaak, loon: Loonperiode) -> Milestone:
         b,
         sterkte=waarde.sterkte,
         dag=dag,
-        andere_lezing=_aow_in_verlenging(zaak, loon) or grensdag(zaak, loon),
+        andere_lezing=_aow_in_verlenging(zaak, loon) or grensdag(zaak, loon) or met_tot(dag),
         reden=reden,
     )
 
@@ -164,7 +164,7 @@ def _huishoudelijk(zaak: Zaak, b: Berekening) -> Milestone:
         b,
         sterkte=kort.sterkte,
         dag=dag,
-        andere_lezing=lezing,
+        andere_lezing=lezing or met_tot(dag),
         reden=reden,
     )
 

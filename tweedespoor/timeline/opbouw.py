@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from tweedespoor import nederlands
 from tweedespoor.reference import Sterkte
 from tweedespoor.timeline.codes import BESCHRIJVINGEN, Code
 from tweedespoor.timeline.feiten import Afwijking, Feit
 from tweedespoor.timeline.model import Milestone, Status, Step
+from tweedespoor.timeline.terms import DAG
 from tweedespoor.timeline.vangnet import procesgang
 from tweedespoor.timeline.zaak import Berekening, Zaak
 
@@ -139,6 +141,11 @@ def buiten_beeld(
         berekening=tuple(opbouw.stappen),
         reden=reden,
     )
+
+
+def met_tot(laatste: date) -> str:
+    """The other way to write a last day: letters and judgments name the day after it."""
+    return f"Met 'tot' bedoelt UWV meestal de dag erna: {nederlands.datum(laatste + DAG)}."
 
 
 AFWIJKBAAR = frozenset({Code.PROBLEEMANALYSE, Code.PLAN_VAN_AANPAK, Code.EERSTEJAARSEVALUATIE})

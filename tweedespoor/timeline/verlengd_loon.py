@@ -11,7 +11,7 @@ from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.loongrens import ziekengeld_van_erd
 from tweedespoor.timeline.loonperiode import Aanvraagstand, Loonperiode
 from tweedespoor.timeline.model import Milestone, Status
-from tweedespoor.timeline.opbouw import buiten_beeld, moment
+from tweedespoor.timeline.opbouw import buiten_beeld, met_tot, moment
 from tweedespoor.timeline.terms import DAG
 from tweedespoor.timeline.zaak import Berekening, Zaak
 
@@ -46,8 +46,7 @@ def loonsanctie_laatste_dag(zaak: Zaak, loon: Loonperiode) -> Milestone | None:
         b,
         sterkte=Sterkte.WETTELIJK,
         dag=laatste,
-        andere_lezing=sanctie.andere_lezing
-        or f"Met 'tot' bedoelt UWV meestal de dag erna: {nederlands.datum(laatste + DAG)}.",
+        andere_lezing=sanctie.andere_lezing or met_tot(laatste),
         gevolg="Zes weken voor het einde hervat UWV de WIA-aanvraag.",
         reden=reden,
     )

@@ -15,7 +15,7 @@ from tweedespoor.timeline.feiten import SoortVerlof
 from tweedespoor.timeline.loongrens import ziek_na_einde, ziekengeld_van_erd, zonder_werkgever
 from tweedespoor.timeline.loonperiode import Loonperiode
 from tweedespoor.timeline.model import Milestone, Status
-from tweedespoor.timeline.opbouw import buiten_beeld, moment
+from tweedespoor.timeline.opbouw import buiten_beeld, met_tot, moment
 from tweedespoor.timeline.terms import DAG
 from tweedespoor.timeline.uit_dienst import einde_tijdens_ziekte
 from tweedespoor.timeline.zaak import Berekening, Zaak
@@ -66,7 +66,7 @@ def ziekengeld_laatste_dag(zaak: Zaak, loon: Loonperiode) -> Milestone | None:
         b,
         sterkte=Sterkte.WETTELIJK,
         dag=dag,
-        andere_lezing=_na_bevalling(zaak, dag),
+        andere_lezing=_na_bevalling(zaak, dag) or met_tot(dag),
         reden="UWV oordeelt na 52 weken opnieuw. Het ziekengeld kan dan eerder eindigen.",
     )
 

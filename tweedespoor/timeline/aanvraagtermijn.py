@@ -44,7 +44,9 @@ class Aanvraagtermijn:
     @property
     def laatste(self) -> date:
         """The last day on which an application still counts as in time."""
-        return max(self.ruim, self.na_brief or self.ruim)
+        if self.na_brief is None:
+            return self.ruim
+        return max(self.ruim, self.stappen.misschien.get(self.na_brief, self.na_brief))
 
     @property
     def door_de_brief(self) -> date | None:
@@ -55,7 +57,7 @@ class Aanvraagtermijn:
         """Whether an application after the term is deemed in time (art. 64 lid 6)."""
         if dag <= self.ruim:
             return False
-        return self.altijd_tijdig or (self.na_brief is not None and dag <= self.na_brief)
+        return self.altijd_tijdig or dag <= self.laatste
 
 
 def aanvraagtermijn(
@@ -79,8 +81,7 @@ def aanvraagtermijn(
     except NoLawInForce:
         return None
     b.stap(f"{waarde} ervoor", uiterlijk, bron=waarde.bron)
-    _, opmerking = zaak.verlenging(waarde, uiterlijk, terug=True)
-    b.voeg_toe(opmerking)
+    b.verleng(zaak, waarde, uiterlijk, terug=True)
     ruim = uiterlijk + DAG
     lezing: str | None = een_dag(ruim)
     if verlengd is not None and not verlengd.opnieuw:
@@ -173,16 +174,14 @@ def _vier_weken(zaak: Zaak, brief: Feit[date], b: Berekening) -> date:
         lambda w: brief.waarde + DAG * w.dagen
     )
     b.stap(f"plus {waarde}", dag, bron=waarde.bron)
-    dag, opmerking = zaak.verlenging(waarde, dag)
-    b.voeg_toe(opmerking)
-    return dag
+    return b.verleng(zaak, waarde, dag)
 
 
 def _met_ontvangstdag(zaak: Zaak, brief: Feit[date], na_brief: date) -> str:
     waarde, dag = zaak.parameter("wia.aanvraag_na_late_brief").voor_termijn(
         lambda w: brief.waarde + DAG * (w.dagen - 1)
     )
-    eerder, _ = zaak.verlenging(waarde, dag)
+    eerder = zaak.verlengd(waarde, dag)
     dag_erna = "Dat geeft hier dezelfde dag." if eerder == na_brief else ""
     return (
         "UWV telt bij een melding van herstel de dag van ontvangst mee. "

@@ -69,8 +69,7 @@ def besluittermijn(
                 f"dan vanaf de wachttijd telt, komt op {nederlands.datum(strikt)}."
             )
     b.stap(f"{waarde} ervoor", dag, bron=waarde.bron)
-    _, opmerking = zaak.verlenging(waarde, dag, terug=True)
-    b.voeg_toe(opmerking)
+    b.verleng(zaak, waarde, dag, terug=True)
     b.stap(
         "uiterste dag waarop het besluit nog kan",
         voor_sanctie,
@@ -95,13 +94,13 @@ def _na_late_melding(zaak: Zaak, termijn: Aanvraagtermijn | None) -> Besluitterm
     b.stap("aanvraag, geldt als tijdig", aanvraag.waarde, where=aanvraag.where)
     dag = aanvraag.waarde + DAG * waarde.dagen
     b.stap(f"geen 42e-weeksmelding op tijd: plus {waarde}", dag, bron=waarde.bron)
-    dag, opmerking = zaak.verlenging(waarde, dag)
-    b.voeg_toe(opmerking)
+    dag = b.verleng(zaak, waarde, dag)
     b.stap("daarna kan een loonsanctie niet meer", dag)
     lezing = (
         "De wet eist dat de aanvraag te laat was door de ontbrekende melding. spoor neemt dat aan."
     )
-    return Besluittermijn(dag, None, dag, waarde, b, lezing)
+    ruim = b.misschien.get(dag)
+    return Besluittermijn(dag, ruim, ruim or dag, waarde, b, lezing)
 
 
 def _melding_op_tijd(zaak: Zaak) -> bool:

@@ -11,7 +11,7 @@ from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.feiten import Feit
 from tweedespoor.timeline.loongrens import zonder_werkgever
 from tweedespoor.timeline.melding import melding_gedaan
-from tweedespoor.timeline.model import Milestone, Status, Step
+from tweedespoor.timeline.model import Milestone, Status
 from tweedespoor.timeline.opbouw import buiten_beeld, mijlpaal
 from tweedespoor.timeline.terms import DAG
 from tweedespoor.timeline.vangnet import procesgang
@@ -39,8 +39,7 @@ def probleemanalyse(zaak: Zaak) -> Milestone:
     dag = zaak.klok.dag(waarde.dagen)
     b.stap(f"plus {waarde}", dag, bron=waarde.bron)
     b.stilstand(zaak.klok, dag)
-    _, opmerking = zaak.verlenging(waarde, dag)
-    b.voeg_toe(opmerking)
+    b.verleng(zaak, waarde, dag)
     return mijlpaal(
         zaak,
         Code.PROBLEEMANALYSE,
@@ -91,8 +90,7 @@ def plan_van_aanpak(zaak: Zaak) -> Milestone:
     dag = zaak.klok.plus(basis, waarde.dagen)
     b.stap(f"plus {waarde}", dag, bron=waarde.bron)
     b.stilstand(zaak.klok, dag, na=basis)
-    _, opmerking = zaak.verlenging(waarde, dag)
-    b.voeg_toe(opmerking)
+    b.verleng(zaak, waarde, dag)
     return mijlpaal(
         zaak,
         Code.PLAN_VAN_AANPAK,
@@ -117,8 +115,7 @@ def eerstejaarsevaluatie(zaak: Zaak) -> Milestone:
     dag = zaak.klok.dag(waarde.dagen - 1)
     b.stap(f"laatste dag van week {waarde.waarde}", dag, bron=waarde.bron)
     b.stilstand(zaak.klok, dag)
-    _, opmerking = zaak.verlenging(waarde, dag)
-    b.voeg_toe(opmerking)
+    b.verleng(zaak, waarde, dag)
     eerder = zaak.waarde("eerstejaarsevaluatie.vanaf")
     vanaf = zaak.klok.na(eerder.dagen)
     b.stap(f"gebruikelijk vanaf week {eerder.waarde + 1}", vanaf, bron=eerder.bron)
@@ -159,7 +156,7 @@ def volgende_evaluatie(zaak: Zaak) -> Milestone:
     b.stilstand(zaak.klok, dag, na=feit.waarde)
     b.stap(f"te laat noemt spoor het na {grens}", uiterste, bron=grens.bron)
     periodiek = zaak.bron(*procesgang(zaak).evalueren)
-    b.voeg_toe(Step("De wet kent geen vaste termijn: periodiek.", bron=periodiek))
+    b.stap("De wet kent geen vaste termijn: periodiek.", bron=periodiek)
     if zonder_werkgever(zaak):
         _herijking(zaak, b)
     return mijlpaal(
@@ -193,8 +190,7 @@ def melding_42e_week(zaak: Zaak) -> Milestone:
     waarde, dag = zaak.parameter("zw.melding").voor_termijn(lambda w: zaak.klok.na(w.dagen))
     b.stap(f"eerste dag na {waarde}", dag, bron=waarde.bron)
     b.stilstand(zaak.klok, dag)
-    _, opmerking = zaak.verlenging(waarde, dag)
-    b.voeg_toe(opmerking)
+    b.verleng(zaak, waarde, dag)
     gedaan = melding_gedaan(zaak)
     return mijlpaal(
         zaak,

@@ -35,8 +35,7 @@ def kennisgeving_wia(zaak: Zaak) -> Milestone:
     )
     b.stap(f"dag waarop de wachttijd {waarde} heeft geduurd", dag, bron=waarde.bron)
     b.stilstand(zaak.klok_wia, dag)
-    _, opmerking = zaak.verlenging(waarde, dag)
-    b.voeg_toe(opmerking)
+    b.verleng(zaak, waarde, dag)
     return mijlpaal(
         zaak,
         Code.KENNISGEVING_WIA,
@@ -247,8 +246,7 @@ def _riv_dag(zaak: Zaak, loon: Loonperiode, b: Berekening) -> tuple[date, date]:
     naam = "wia.riv" if loon.vrijwillig is None else "wia.riv_na_verlenging"
     waarde, dag = zaak.parameter(naam).voor_termijn(eindigt)
     b.stap(f"{waarde} ervoor", dag, bron=waarde.bron)
-    _, opmerking = zaak.verlenging(waarde, dag, terug=True)
-    b.voeg_toe(opmerking)
+    b.verleng(zaak, waarde, dag, terug=True)
     return dag, dag + DAG
 
 

@@ -35,10 +35,13 @@ def mijlpaal(
 ) -> Milestone:
     """A milestone that somebody does, with its status on the peildatum.
 
-    The arguments are the fields of `Milestone`. `gedaan` overrides the fact that the facts
-    hold under the code; with `tijdig_geacht` it counts as in time on whatever day.
+    The arguments are the fields of `Milestone`. Without `ruim` the later day is the one of a
+    decree that may have moved `uiterlijk` and is not known. `gedaan` overrides the fact that
+    the facts hold under the code; with `tijdig_geacht` it counts as in time on whatever day.
     """
     feit = gedaan if gedaan is not None else zaak.gedaan(code)
+    if ruim is None and uiterlijk is not None:
+        ruim = berekening.misschien.get(uiterlijk)
     afwijking = zaak.feiten.afwijkingen.get(code) if code in AFWIJKBAAR else None
     if feit is not None and not bewijs:
         bewijs = (Step(_midden_in_zin(BESCHRIJVINGEN[code].naam), feit.waarde, feit.where),)

@@ -172,9 +172,7 @@ def bekorting_uiterlijk(zaak: Zaak, melding: Feit[date], b: Berekening) -> date:
     grens = melding.waarde + DAG * waarde.dagen
     b.stap("melding van herstel bij UWV", melding.waarde, where=melding.where)
     b.stap(f"UWV beslist binnen {waarde}", grens, bron=waarde.bron)
-    grens, opmerking = zaak.verlenging(waarde, grens)
-    b.voeg_toe(opmerking)
-    return grens
+    return b.verleng(zaak, waarde, grens)
 
 
 def _bekorting_te_laat(zaak: Zaak, bekorting: Bekorting, b: Berekening) -> int:

@@ -50,8 +50,7 @@ def start_spoor_2(zaak: Zaak) -> Milestone:
             sterkte=waarde.sterkte,
         )
         return replace(niet, grond=grond)
-    _, opmerking = zaak.verlenging(waarde, grens.uiterlijk)
-    b.voeg_toe(opmerking)
+    b.verleng(zaak, waarde, grens.uiterlijk)
     start = mijlpaal(
         zaak,
         Code.START_SPOOR_2,

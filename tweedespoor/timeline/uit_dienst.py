@@ -16,10 +16,10 @@ from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.feiten import Feit
 from tweedespoor.timeline.loongrens import nawerking_van_erd
 from tweedespoor.timeline.loonperiode import Loonperiode
-from tweedespoor.timeline.model import Milestone, Status, Step
+from tweedespoor.timeline.model import Milestone, Status
 from tweedespoor.timeline.opbouw import buiten_beeld, mijlpaal
 from tweedespoor.timeline.terms import DAG
-from tweedespoor.timeline.zaak import Berekening, Zaak, als_term
+from tweedespoor.timeline.zaak import Berekening, Zaak
 
 
 def einde_tijdens_ziekte(zaak: Zaak, loon: Loonperiode) -> Feit[date] | None:
@@ -48,10 +48,9 @@ def melding_einde_dienstverband(zaak: Zaak, loon: Loonperiode) -> Milestone | No
     b = Berekening()
     b.stap("laatste dag van het dienstverband", einde.waarde, where=einde.where)
     dag, werkdag = _dag_van_artikel_38(zaak, einde, b)
-    ruim = None
     waarde = zaak.parameter("zw.aangifte_eigenrisicodrager").find(einde.waarde)
     if zaak.feiten.dienstverband.erd_zw and waarde is not None:
-        dag, ruim = _binnen_weken(zaak, b, dag, waarde)
+        dag = _binnen_weken(zaak, b, dag, waarde)
         hersteld = zaak.telling.hersteld_vanaf
         if hersteld is not None and einde.waarde < hersteld <= zaak.kijkdag:
             b.stap("hersteld na het einde van het dienstverband", hersteld)
@@ -62,7 +61,7 @@ def melding_einde_dienstverband(zaak: Zaak, loon: Loonperiode) -> Milestone | No
     else:
         b.stap("aangifte op die dag zelf", dag, bron=zaak.bron("zw", "art. 38 lid 2"))
         b.stap("Geen verlenging om een weekend of feestdag: de wet noemt een dag, geen termijn.")
-    return _melding(zaak, b, dag, ruim, _EIGEN_ROOSTER if werkdag else None)
+    return _melding(zaak, b, dag, _EIGEN_ROOSTER if werkdag else None)
 
 
 def _melding_nawerking(zaak: Zaak) -> Milestone | None:
@@ -78,25 +77,17 @@ def _melding_nawerking(zaak: Zaak) -> Milestone | None:
         "Ziek binnen vier weken na het einde: de verzekering werkt na.",
         bron=zaak.bron("zw", "art. 46 lid 1"),
     )
-    dag, ruim = _binnen_weken(zaak, b, zaak.eerste, waarde)
-    return _melding(zaak, b, dag, ruim, None)
+    return _melding(zaak, b, _binnen_weken(zaak, b, zaak.eerste, waarde), None)
 
 
-def _binnen_weken(
-    zaak: Zaak, b: Berekening, vanaf: date, waarde: Waarde
-) -> tuple[date, date | None]:
-    """The last day of the calendar weeks, and the day it may be by a decree not known here."""
+def _binnen_weken(zaak: Zaak, b: Berekening, vanaf: date, waarde: Waarde) -> date:
+    """The last day of the calendar weeks."""
     plat = vanaf + DAG * waarde.dagen
     b.stap(f"eigenrisicodrager: plus {waarde}", plat, bron=waarde.bron)
-    uitkomst = zaak.recht.kalender.extend(als_term(waarde), plat)
-    gewijzigd = uitkomst.dag if uitkomst.dag != plat else None
-    b.voeg_toe(Step(uitkomst.reden, gewijzigd, bron=uitkomst.bron))
-    return uitkomst.dag, uitkomst.misschien
+    return b.verleng(zaak, waarde, plat)
 
 
-def _melding(
-    zaak: Zaak, b: Berekening, dag: date, ruim: date | None, lezing: str | None
-) -> Milestone:
+def _melding(zaak: Zaak, b: Berekening, dag: date, lezing: str | None) -> Milestone:
     hoogste = zaak.parameter("zw.boete_derde_trede").find(dag)
     return mijlpaal(
         zaak,
@@ -104,7 +95,6 @@ def _melding(
         b,
         sterkte=Sterkte.WETTELIJK,
         uiterlijk=dag,
-        ruim=ruim,
         andere_lezing=lezing,
         gevolg=f"Te laat melden kost hoogstens {hoogste} boete." if hoogste is not None else None,
     )

@@ -49,8 +49,7 @@ def beslissing_verlenging(zaak: Zaak, loon: Loonperiode) -> Milestone | None:
     b.stap(wat, verzoek.waarde, where=verzoek.where)
     dag = verzoek.waarde + DAG * waarde.dagen
     b.stap(f"UWV beslist binnen {waarde}", dag, bron=waarde.bron)
-    dag, opmerking = zaak.verlenging(waarde, dag)
-    b.voeg_toe(opmerking)
+    dag = b.verleng(zaak, waarde, dag)
     if besluit is None and tot is not None:
         return buiten_beeld(
             Code.BESLISSING_VERLENGING,
@@ -84,8 +83,7 @@ def vroegste_einde(zaak: Zaak, loon: Loonperiode) -> Milestone | None:
     b.stap("verzoek om een ander einde", verzoek.waarde, where=verzoek.where)
     dag = verzoek.waarde + DAG * waarde.dagen
     b.stap(f"niet eerder dan {waarde} later", dag, bron=waarde.bron)
-    _, opmerking = zaak.verlenging(waarde, dag)
-    b.voeg_toe(opmerking)
+    b.verleng(zaak, waarde, dag)
     reden = "UWV kan een latere dag noemen."
     einde = zaak.feiten.dienstverband.einde
     if einde is not None and verzoek.waarde <= einde.waarde < dag:
@@ -130,8 +128,7 @@ def riv_aanvullen(zaak: Zaak, loon: Loonperiode) -> Milestone | None:
         lambda w: before_end(basis, w.waarde)
     )
     b.stap(f"{waarde} ervoor", dag, bron=waarde.bron)
-    _, opmerking = zaak.verlenging(waarde, dag, terug=True)
-    b.voeg_toe(opmerking)
+    b.verleng(zaak, waarde, dag, terug=True)
     ruim: date | None = dag + DAG
     lezing: str | None = een_dag(dag + DAG)
     if (eerder := _op_verzoek(zaak, v.riv_gevraagd, b)) is not None and eerder < dag:
@@ -155,9 +152,7 @@ def _op_verzoek(zaak: Zaak, gevraagd: Feit[date] | None, b: Berekening) -> date 
     b.stap("de werknemer vroeg het eerder", gevraagd.waarde, where=gevraagd.where)
     dag = gevraagd.waarde + DAG * waarde.dagen
     b.stap(f"de werkgever vult aan binnen {waarde}", dag, bron=waarde.bron)
-    dag, opmerking = zaak.verlenging(waarde, dag)
-    b.voeg_toe(opmerking)
-    return dag
+    return b.verleng(zaak, waarde, dag)
 
 
 def _gevraagd(zaak: Zaak) -> Feit[date] | None:

@@ -139,10 +139,9 @@ def wia_beslissing(zaak: Zaak, loon: Loonperiode) -> Milestone:
     b.stap(wat, aanvraag.waarde, where=aanvraag.where)
     dag = aanvraag.waarde + DAG * waarde.dagen
     b.stap(f"plus {waarde}", dag, bron=waarde.bron)
-    dag, opmerking = zaak.verlenging(waarde, dag)
-    b.voeg_toe(opmerking)
+    dag = b.verleng(zaak, waarde, dag)
     extra = zaak.parameter("wia.beslissing_deskundige").on(aanvraag.waarde)
-    later, _ = zaak.verlenging(extra, aanvraag.waarde + DAG * (waarde.dagen + extra.dagen))
+    later = zaak.verlengd(extra, aanvraag.waarde + DAG * (waarde.dagen + extra.dagen))
     uitstel = zaak.parameter("wia.beslissing_uitstel").on(aanvraag.waarde)
     b.bron(uitstel.bron)
     return mijlpaal(
@@ -203,8 +202,7 @@ def _hervatting(zaak: Zaak, loon: Loonperiode, b: Berekening) -> _Hervatting:
         lambda w: before_end(basis, w.waarde)
     )
     b.stap(f"{waarde} ervoor", einde, bron=waarde.bron)
-    _, opmerking = zaak.verlenging(waarde, einde, terug=True)
-    b.voeg_toe(opmerking)
+    b.verleng(zaak, waarde, einde, terug=True)
     gevonden = _Hervatting(einde, einde + DAG, None)
     herstel = next(
         (
@@ -254,8 +252,7 @@ def _na_hervatting(zaak: Zaak, loon: Loonperiode, b: Berekening) -> Milestone:
     dag = begin + DAG * waarde.dagen
     b.stap(f"plus {waarde}", dag, bron=waarde.bron)
     b.bron(zaak.bron("wia", "art. 64 lid 9"))
-    dag, opmerking = zaak.verlenging(waarde, dag)
-    b.voeg_toe(opmerking)
+    dag = b.verleng(zaak, waarde, dag)
     return mijlpaal(
         zaak,
         Code.WIA_BESLISSING,
@@ -282,7 +279,7 @@ def _laatste_melding(zaak: Zaak, bekortingen: tuple[Bekorting, ...]) -> Bekortin
 def _met_ontvangstdag(zaak: Zaak, melding: Feit[date]) -> str:
     """UWV counts the day of receipt: a day less, before an extension of the term."""
     waarde = zaak.parameter("wia.bekorting_beslissing").on(melding.waarde)
-    dag, _ = zaak.verlenging(waarde, melding.waarde + DAG * (waarde.dagen - 1))
+    dag = zaak.verlengd(waarde, melding.waarde + DAG * (waarde.dagen - 1))
     return (
         f"UWV telt de dag van ontvangst mee en komt op {nederlands.datum(dag)}. "
         "De wet zegt: na de ontvangst."

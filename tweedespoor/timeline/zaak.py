@@ -79,15 +79,9 @@ class Zaak:
         feit = self.feiten.gedaan.get(code)
         return feit if feit is not None and feit.waarde <= self.kijkdag else None
 
-    def verlenging(self, waarde: Waarde, dag: date, *, terug: bool = False) -> tuple[date, Step]:
-        """Extend a term by the Algemene termijnenwet where that act allows it.
-
-        Returns:
-            The last day, and the line of the derivation that says what applied.
-        """
-        uitkomst = self.recht.kalender.extend(als_term(waarde, terug=terug), dag)
-        gewijzigd = uitkomst.dag if uitkomst.dag != dag else None
-        return uitkomst.dag, Step(uitkomst.reden, gewijzigd, bron=uitkomst.bron)
+    def verlengd(self, waarde: Waarde, dag: date) -> date:
+        """The last day of a term, extended where the Algemene termijnenwet allows it."""
+        return self.recht.kalender.extend(als_term(waarde), dag).dag
 
 
 _GROND = {
@@ -112,10 +106,18 @@ def als_term(waarde: Waarde, *, terug: bool = False) -> Term:
 
 @dataclass(slots=True)
 class Berekening:
-    """The steps of one derivation while it grows."""
+    """The steps of one derivation while it grows.
+
+    Attributes:
+        stappen: its lines.
+        bronnen: the sources of the milestone.
+        misschien: per last day found, the day it is when a decree that is not known here made
+            that day equal to a holiday.
+    """
 
     stappen: list[Step] = field(default_factory=list)
     bronnen: list[Bron] = field(default_factory=list)
+    misschien: dict[date, date] = field(default_factory=dict)
 
     def stap(
         self,
@@ -129,9 +131,17 @@ class Berekening:
         self.stappen.append(Step(wat, uitkomst, where, bron))
         self.bron(bron)
 
-    def voeg_toe(self, stap: Step) -> None:
-        """Add a line made elsewhere, such as the remark on extension."""
-        self.stappen.append(stap)
+    def verleng(self, zaak: Zaak, waarde: Waarde, dag: date, *, terug: bool = False) -> date:
+        """Extend a term by the Algemene termijnenwet where that act allows it; add why or why not.
+
+        The source of that line is not a source of the milestone: it moved the day, or did not.
+        """
+        uitkomst = zaak.recht.kalender.extend(als_term(waarde, terug=terug), dag)
+        gewijzigd = uitkomst.dag if uitkomst.dag != dag else None
+        self.stappen.append(Step(uitkomst.reden, gewijzigd, bron=uitkomst.bron))
+        if uitkomst.misschien is not None:
+            self.misschien[uitkomst.dag] = uitkomst.misschien
+        return uitkomst.dag
 
     def bron(self, bron: Bron | None) -> None:
         """Name a source once."""

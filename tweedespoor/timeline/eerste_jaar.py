@@ -11,7 +11,7 @@ from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.feiten import Feit
 from tweedespoor.timeline.loongrens import zonder_werkgever
 from tweedespoor.timeline.melding import melding_gedaan
-from tweedespoor.timeline.model import Milestone, Status
+from tweedespoor.timeline.model import Milestone, Status, Step
 from tweedespoor.timeline.opbouw import buiten_beeld, mijlpaal
 from tweedespoor.timeline.terms import DAG
 from tweedespoor.timeline.vangnet import procesgang
@@ -156,7 +156,7 @@ def volgende_evaluatie(zaak: Zaak) -> Milestone:
     b.stilstand(zaak.klok, dag, na=feit.waarde)
     b.stap(f"te laat noemt spoor het na {grens}", uiterste, bron=grens.bron)
     periodiek = zaak.bron(*procesgang(zaak).evalueren)
-    b.stap("De wet kent geen vaste termijn: periodiek.", bron=periodiek)
+    b.stappen.append(Step("De wet kent geen vaste termijn: periodiek.", bron=periodiek))
     if zonder_werkgever(zaak):
         _herijking(zaak, b)
     return mijlpaal(

@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 from xml.etree import ElementTree
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tijdlijngevallen import GEVALLEN, draai_met
 
@@ -97,6 +97,7 @@ _BEGIN = date(2025, 1, 6)
 _MARGE = 0.75
 
 
+@settings(deadline=None)
 @given(
     dagen=st.lists(st.integers(0, 900), min_size=1, max_size=23),
     breedte=st.sampled_from([350, 740, 940]),

@@ -28,7 +28,7 @@ LETTER = "Libertinus Serif"
 """The letter of every page and picture; it comes with the typesetter."""
 
 _TEKST = (".json", ".svg")
-_ONBEKEND = re.compile(r'the text `"((?:[^"\\]|\\.)+)"` could not be displayed')
+_ONBEKEND = re.compile(r'`"((?:[^"\\]|\\.)+)"` [a-z ]+displayed')
 _ONTSNAPT = re.compile(r"\\u\{([0-9a-f]+)\}")
 _RONDES = 8
 

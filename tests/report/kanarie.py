@@ -189,7 +189,10 @@ def bouw_kooi(uitkomst: str | None, soort: str = "eind") -> Kooi:
         bureau=vul(Bureau, merken, frozenset(), "bureau").model_copy(
             update={"coach_heet": "coach"}
         ),
-        coachen={rapport.opsteller: vul(Coach, merken, bedrijf, "coach")},
+        # The same coach wrote the report and has the traject, for kinds without a report file.
+        coachen=dict.fromkeys(
+            (rapport.opsteller, delen["traject"].coach), vul(Coach, merken, bedrijf, "coach")
+        ),
     )
 
 

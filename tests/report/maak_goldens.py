@@ -5,10 +5,12 @@ Read the difference before you commit it: it is what a client would see change.
 
 from __future__ import annotations
 
+import tempfile
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+from tests.report import loonsanctie
 from tweedespoor.app.rapport import Rapportvraag, maak
 
 MAP = Path(__file__).parent / "goldens"
@@ -17,13 +19,17 @@ VANDAAG = date(2026, 11, 21)
 
 
 class Golden(NamedTuple):
-    """One report that is kept: kind, dossier, reader, format, and the day it begins from."""
+    """One report that is kept: kind, dossier, reader, format, first day, and the peildatum.
+
+    The dossier `loonsanctie` is no example: `tests.report.loonsanctie` builds it.
+    """
 
     soort: str
     dossier: str
     lezer: str
     formaat: str = "md"
     van: date | None = None
+    op: date | None = None
 
 
 GOLDENS: tuple[Golden, ...] = (
@@ -54,6 +60,21 @@ GOLDENS: tuple[Golden, ...] = (
     Golden("eind", "2025-0045", "werkgever"),
     Golden("eind", "2024-0117", "werkgever", "html"),
     Golden("eind", "2025-0045", "uwv", "html"),
+    Golden("informatie", "2026-0158", "werknemer"),
+    Golden("informatie", "2024-0117", "werkgever", "html", op=date(2024, 6, 10)),
+    Golden("kosten", "2026-0158", "werkgever"),
+    Golden("kosten", "2024-0117", "werkgever"),
+    Golden("kosten", "2024-0231", "werknemer", "html"),
+    Golden("wia-vooruitblik", "2024-0231", "werknemer", op=date(2025, 7, 1)),
+    Golden("wia-vooruitblik", "2026-0158", "werkgever", "html"),
+    Golden("evaluatie", "2026-0158", "werkgever"),
+    Golden("evaluatie", "2024-0117", "werkgever", op=date(2024, 6, 10)),
+    Golden("evaluatie", "2024-0231", "werknemer", "html", op=date(2025, 7, 28)),
+    Golden("riv", "2024-0231", "uwv", op=date(2025, 8, 18)),
+    Golden("riv", "2026-0158", "werkgever"),
+    Golden("riv", "2024-0231", "werknemer", "html", op=date(2025, 6, 20)),
+    Golden("bekorting", "loonsanctie", "uwv", op=date(2025, 10, 31)),
+    Golden("bekorting", "loonsanctie", "werknemer", "html", op=date(2025, 10, 31)),
 )
 """Every kind with its readers, every outcome of the firm, both formats."""
 
@@ -61,14 +82,28 @@ GOLDENS: tuple[Golden, ...] = (
 def naam(g: Golden) -> str:
     """The file name of one golden."""
     van = f"-van-{g.van.isoformat()}" if g.van else ""
-    return f"{g.soort}-{g.dossier}-{g.lezer}{van}.{g.formaat}"
+    op = f"-op-{g.op.isoformat()}" if g.op else ""
+    return f"{g.soort}-{g.dossier}-{g.lezer}{van}{op}.{g.formaat}"
 
 
 def rapport(g: Golden) -> bytes:
     """One report of the example firm, as the command makes it."""
+    if g.dossier == "loonsanctie":
+        with tempfile.TemporaryDirectory() as map_:
+            return _rapport(g, loonsanctie.bouw(Path(map_)))
+    return _rapport(g, DOSSIERS / g.dossier)
+
+
+def _rapport(g: Golden, dossier: Path) -> bytes:
     gemaakt = maak(
         Rapportvraag(
-            g.soort, DOSSIERS / g.dossier, VANDAAG, lezer=g.lezer, formaat=g.formaat, van=g.van
+            g.soort,
+            dossier,
+            VANDAAG,
+            lezer=g.lezer,
+            formaat=g.formaat,
+            van=g.van,
+            peildatum=g.op,
         )
     )
     assert gemaakt.inhoud is not None, f"{g}: {gemaakt.fouten} open errors, {gemaakt.beletsel}"

@@ -175,6 +175,12 @@ MINSTENS = {
     "voortgang": 150,
     "tussen": 380,
     "wia": 420,
+    "informatie": 28,
+    "kosten": 20,
+    "wia-vooruitblik": 20,
+    "evaluatie": 38,
+    "riv": 20,
+    "bekorting": 115,
 }
 """Kind of report → how many facts its bureau's copy holds at least."""
 

@@ -10,7 +10,7 @@ from tweedespoor.loading.bureau import Bureau
 from tweedespoor.schema.dossier import Dossier
 
 if TYPE_CHECKING:
-    from tweedespoor.report.soorten import Soort
+    from tweedespoor.report.soort import Soort
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from tweedespoor.app.bewerken import oordeel_over
 from tweedespoor.app.invoer import lees_keuze
+from tweedespoor.app.inzage import inzage
 from tweedespoor.app.peildag import rapportdag
-from tweedespoor.disclosure import View, disclose
 from tweedespoor.errors import DossierError, UsageError
 from tweedespoor.finding import Ernst, Finding
 from tweedespoor.frozen import dataclass
@@ -66,6 +65,8 @@ class Gemaakt:
         bestand: name for the file when nobody gives one: kind, dossier, reader and day. The
             reader is in it, so that a copy never takes the place of that of another reader.
         beletsel: why this kind says nothing (yet) of this dossier, or None.
+        manifest: what is in a bundle, as JSON; None for a report by itself.
+        let_op: what a person still has to look at, each a sentence.
     """
 
     inhoud: bytes | None
@@ -74,6 +75,8 @@ class Gemaakt:
     dossier: str
     bestand: str
     beletsel: Beletsel | None = None
+    manifest: bytes | None = None
+    let_op: tuple[str, ...] = ()
 
     @property
     def is_tekst(self) -> bool:
@@ -104,34 +107,38 @@ def maak(vraag: Rapportvraag) -> Gemaakt:
     dag = rapportdag(soort, vraag.peildatum, geladen.dossier, bureau, vraag.vandaag)
     delen = (soort.naam, geladen.dossier.id, lezer.value, vraag.werkplek, dag.dag.isoformat())
     bestand = f"{'-'.join(deel for deel in delen if deel)}.{formaat}"
-    timeline, oordeel = oordeel_over(geladen, bureau, dag.dag)
-
-    def zicht_van(wie: Lezer) -> View:
-        return disclose(
-            geladen.dossier,
-            lezer=wie,
-            peildatum=dag.dag,
-            tijdlijn=timeline,
-            persoon=bureau.persoon(geladen.dossier.id),
-            coachen=bureau.coachen(),
-            bureau=bureau.instellingen.bureau if bureau.instellingen else None,
-            bevindingen=oordeel.bevindingen,
-            werkplek=vraag.werkplek,
-        )
-
-    reden = beletsel(soort.naam, zicht_van(Lezer.BUREAU))
-    if reden is not None and not vraag.concept:
+    gezien = inzage(geladen, bureau, dag.dag, profiel=soort.profiel)
+    reden = beletsel(soort.naam, gezien.view(Lezer.BUREAU))
+    if reden is not None and (reden.altijd or not vraag.concept):
         return Gemaakt(None, formaat, 0, geladen.dossier.id, bestand, reden)
-    fouten = _open_fouten([*geladen.findings, *oordeel.bevindingen], soort.lost_op)
+    gevonden = [*geladen.findings, *gezien.oordeel.bevindingen] if soort.toetst else []
+    fouten = _open_fouten(gevonden, soort.lost_op)
     if fouten and not vraag.concept:
         return Gemaakt(None, formaat, fouten, geladen.dossier.id, bestand)
+    concept, logo = bool(fouten) or reden is not None, _logo(bureau)
     rapport = maak_rapport(
         soort.naam,
-        zicht_van(lezer),
-        concept=bool(fouten) or reden is not None,
-        logo=_logo(bureau),
+        gezien.view(lezer, werkplek=vraag.werkplek),
+        concept=concept,
+        logo=logo,
         van=vraag.van,
     )
+    if soort.bundel and formaat == "pdf" and lezer is soort.standaard:
+        from tweedespoor.app.bundel import bundel_van
+
+        alles = bundel_van(gezien, rapport, lezer=lezer, logo=logo, concept=concept)
+        if alles.bundel is None:
+            return Gemaakt(None, formaat, 0, geladen.dossier.id, bestand, alles.beletsel)
+        return Gemaakt(
+            alles.bundel.pdf,
+            formaat,
+            fouten,
+            geladen.dossier.id,
+            bestand,
+            reden,
+            manifest=alles.bundel.manifest,
+            let_op=alles.let_op,
+        )
     inhoud = render(rapport, formaat)
     return Gemaakt(inhoud, formaat, fouten, geladen.dossier.id, bestand, reden)
 

@@ -18,13 +18,16 @@ from tweedespoor.commandos.basis import (
 )
 from tweedespoor.errors import ExitCode
 
+TOCH = "Toch een rapport, gemerkt als concept: voeg --concept toe."
+
 
 def report(
     soort: Annotated[
         str,
         typer.Argument(
             metavar="SOORT",
-            help="haalbaarheid, intake, trajectplan, start, voortgang, tussen, wia of eind.",
+            help="haalbaarheid, intake, trajectplan, start, voortgang, tussen, wia, eind, "
+            "informatie, kosten, wia-vooruitblik, evaluatie, riv of bekorting.",
         ),
     ],
     dossier: Annotated[Path, typer.Argument(metavar="[DOSSIER]", help="Map of id.")] = Path(),
@@ -92,7 +95,7 @@ def report(
             f"Er is niets geschreven: {gemaakt.dossier} {gemaakt.beletsel.wat}",
             gemaakt.beletsel.waarom,
             gemaakt.beletsel.hulp,
-            "Toch een rapport, gemerkt als concept: voeg --concept toe.",
+            *(() if gemaakt.beletsel.altijd else (TOCH,)),
         )
         return ExitCode.BEVINDINGEN
     if gemaakt.inhoud is None:
@@ -100,7 +103,7 @@ def report(
             f"Er is niets geschreven: {gemaakt.dossier} heeft "
             f"{aantal(gemaakt.fouten, 'open fout', 'open fouten')}.",
             f"Bekijk ze: spoor check {dossier.as_posix()}",
-            "Toch een rapport, gemerkt als concept: voeg --concept toe.",
+            TOCH,
         )
         return ExitCode.BEVINDINGEN
     if uit is None and gemaakt.is_tekst:
@@ -111,6 +114,12 @@ def report(
         doel = uit or Path(gemaakt.bestand)
         schrijf_bestand(doel, gemaakt.inhoud)
         schrijf(f"Geschreven: {doel.as_posix()}\n")
+        if gemaakt.manifest is not None:
+            lijst = doel.with_name(f"{doel.stem}.manifest.json")
+            schrijf_bestand(lijst, gemaakt.manifest)
+            schrijf(f"Geschreven: {lijst.as_posix()} (wat erin zit, met controlegetallen)\n")
+        for zin in gemaakt.let_op:
+            schrijf(f"Let op: {zin}\n")
     return ExitCode.GOED
 
 

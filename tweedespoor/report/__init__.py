@@ -15,7 +15,8 @@ from tweedespoor.report.beletsel import Beletsel
 from tweedespoor.report.bouwen.opbouw import stel_samen
 from tweedespoor.report.bouwen.zicht import Zicht
 from tweedespoor.report.model import KLEUR, Afzender, Logo, Rapport
-from tweedespoor.report.soorten import SOORTEN, Soort
+from tweedespoor.report.soort import Soort
+from tweedespoor.report.soorten import SOORTEN
 
 __all__ = ["FORMATEN", "SOORTEN", "TEKST", "beletsel", "maak_rapport", "render"]
 

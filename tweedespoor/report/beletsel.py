@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from tweedespoor.disclosure import zie
 from tweedespoor.frozen import dataclass
+from tweedespoor.nederlands import datum
 from tweedespoor.report.bouwen.delen import intake
 from tweedespoor.report.bouwen.zicht import Zicht
+from tweedespoor.report.teksten.eind import MET_WERK
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +21,13 @@ class Beletsel:
         wat: what is the matter; follows `Er is niets geschreven: <dossier>`.
         waarom: why that matters.
         hulp: how to mend it.
+        altijd: there is nothing to write about, so that not even a draft is made.
     """
 
     wat: str
     waarom: str
     hulp: str
+    altijd: bool = False
 
 
 def geen_haalbaarheid(zicht: Zicht) -> Beletsel | None:
@@ -103,17 +107,6 @@ def geen_wia(zicht: Zicht) -> Beletsel | None:
     )
 
 
-MET_WERK = frozenset(
-    {
-        "herstel_eigen_werk",
-        "ander_werk_eigen_werkgever",
-        "werk_andere_werkgever",
-        "eigen_onderneming",
-    }
-)
-"""Outcomes after which there is work."""
-
-
 def geen_resultaat(zicht: Zicht) -> Beletsel | None:
     """The traject has neither a result nor a day of closing."""
     traject = zicht.zie("traject")
@@ -124,4 +117,48 @@ def geen_resultaat(zicht: Zicht) -> Beletsel | None:
         "heeft geen resultaat en is niet afgesloten.",
         "Een eindrapport zonder resultaat zegt niet hoe het traject afliep.",
         "Leg het resultaat vast in resultaat.yaml, of sluit het traject af.",
+    )
+
+
+def geen_evaluatie(zicht: Zicht) -> Beletsel | None:
+    """The result is work and the traject is over, so that nothing is left to evaluate."""
+    if zicht.einde is None or zicht.zie("resultaat", "uitkomst") not in MET_WERK:
+        return None
+    return Beletsel(
+        "is afgelopen met werk als resultaat.",
+        "Een evaluatie gaat over re-integratie die nog loopt.",
+        "Kies een eerdere dag met --peildatum, of het soort eind.",
+    )
+
+
+def geen_verslag(zicht: Zicht) -> Beletsel | None:
+    """There is work and nobody applied for the WIA, so that no report goes to UWV."""
+    aanvraag = zicht.dag(zicht.zie("uwv", "wia"), "aanvraag")
+    if aanvraag is not None or zicht.zie("resultaat", "uitkomst") not in MET_WERK:
+        return None
+    return Beletsel(
+        "heeft werk als resultaat, en geen WIA-aanvraag.",
+        "Een re-integratieverslag hoort bij een WIA-aanvraag.",
+        "Komt die toch: leg de dag vast in uwv.yaml bij wia.",
+    )
+
+
+def geen_loonsanctie(zicht: Zicht) -> Beletsel | None:
+    """There is no loonsanctie on the peildatum, so that nothing is to be shortened."""
+    s = zicht.zie("uwv", "loonsanctie")
+    vervallen = zicht.dag(s, "vervallen")
+    if zicht.dag(s, "besluit") is not None and vervallen is None:
+        return None
+    if vervallen is not None:
+        return Beletsel(
+            f"heeft geen loonsanctie meer: die verviel op {datum(vervallen)}.",
+            "Aan een loonsanctie die is vervallen, is niets te bekorten.",
+            "Klopt die dag niet? Verbeter hem in uwv.yaml bij loonsanctie.",
+            altijd=True,
+        )
+    return Beletsel(
+        "heeft geen loonsanctie.",
+        "Dit overzicht gaat over de tekortkomingen uit een besluit van UWV.",
+        "Leg het besluit vast in uwv.yaml bij loonsanctie, met elke tekortkoming.",
+        altijd=True,
     )

@@ -72,8 +72,8 @@ def zin_md(zin: Zin, *, begin: bool = False) -> str:
 
 
 def cel_md(cel: Cel) -> str:
-    """The lines of a cell after each other."""
-    return "; ".join(zin_md(regel) for regel in cel)
+    """The lines of a cell after each other; a line to write on is empty."""
+    return "; ".join(tekst for regel in cel if (tekst := zin_md(regel)))
 
 
 def blokken_md(blokken: tuple[Blok, ...]) -> str:

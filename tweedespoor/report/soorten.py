@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
-from tweedespoor.frozen import dataclass
 from tweedespoor.labels import Lezer
 from tweedespoor.report.beletsel import (
-    Beletsel,
     geen_begin,
     geen_haalbaarheid,
     geen_intake,
@@ -15,7 +13,6 @@ from tweedespoor.report.beletsel import (
     geen_resultaat,
     geen_wia,
 )
-from tweedespoor.report.bouwen.opbouw import Opzet
 from tweedespoor.report.bouwen.soorten import (
     eind,
     haalbaarheid,
@@ -27,48 +24,8 @@ from tweedespoor.report.bouwen.soorten import (
     werkplek,
     wia,
 )
-from tweedespoor.report.bouwen.zicht import Zicht
-
-
-@dataclass(frozen=True, slots=True)
-class Soort:
-    """One kind of report.
-
-    Attributes:
-        naam: as the command takes it.
-        titel: as a person calls it.
-        standaard: for whom it is when the command does not say: whom it is written for.
-        gebruik: reader → what he does with it; these are the readers it can be made for.
-        opzet: its chapters.
-        beletsel: why it cannot be made (yet) of a dossier, or None.
-        voor_derde: its form for a host organisation.
-        periode: it tells what came after the last report, and `--van` sets from when.
-        herhaald: it is made more than once in a traject.
-        lost_op: rules whose finding this report itself mends or asks somebody to mend, so
-            that it does not hold the report up.
-    """
-
-    naam: str
-    titel: str
-    standaard: Lezer
-    gebruik: Mapping[Lezer, str]
-    opzet: Opzet
-    beletsel: Callable[[Zicht], Beletsel | None]
-    voor_derde: Opzet | None = None
-    periode: bool = False
-    herhaald: bool = False
-    lost_op: frozenset[str] = frozenset()
-
-    @property
-    def lezers(self) -> tuple[Lezer, ...]:
-        """For whom it can be made; the employee is a reader of every kind."""
-        return tuple(self.gebruik)
-
-    def opzet_voor(self, lezer: Lezer) -> Opzet:
-        """Its chapters for one reader."""
-        derde = self.voor_derde if lezer is Lezer.DERDE else None
-        return derde or self.opzet
-
+from tweedespoor.report.soort import Soort
+from tweedespoor.report.soorten_erbij import ERBIJ
 
 _VASTLEGGEN = "legt het vast en houdt het beschikbaar voor de werknemer"
 _NALEZEN = "leest na of het klopt, reageert, en bewaart een eigen exemplaar"
@@ -191,6 +148,10 @@ SOORTEN: Mapping[str, Soort] = {
             geen_resultaat,
             lost_op=frozenset({"RAP-04"}),
         ),
+        *ERBIJ,
     )
 }
-"""Name → kind, in the order of a traject. The employee is a reader of every kind."""
+"""Name → kind: those that report on a traject in its order, then those beside it.
+
+The employee is a reader of every kind.
+"""

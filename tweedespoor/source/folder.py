@@ -119,12 +119,13 @@ def read_folder(path: Path, *, submappen: Collection[str] = SUBMAPPEN) -> Folder
     )
 
 
-def read_file(path: Path | str, file: str) -> bytes | Finding:
-    """The bytes of one regular file of at most 1 MB, or why they could not be read.
+def read_file(path: Path | str, file: str, *, most: int = MAX_BYTES) -> bytes | Finding:
+    """The bytes of one regular file, or why they could not be read.
 
     Args:
         path: the file; a link is not followed.
         file: its address for findings.
+        most: how many bytes it may have, 1 MB unless told otherwise.
     """
     where = Where(file, span=TOP)
     try:
@@ -139,17 +140,17 @@ def read_file(path: Path | str, file: str) -> bytes | Finding:
         status = os.fstat(handle)
         if not stat.S_ISREG(status.st_mode):
             return vorm("geen_bestand", where)
-        if status.st_size > MAX_BYTES:
+        if status.st_size > most:
             return vorm("te_groot", where)
         data = os.read(handle, status.st_size + 1)
-        while len(data) <= MAX_BYTES and (more := os.read(handle, _STUK)):
+        while len(data) <= most and (more := os.read(handle, _STUK)):
             # The file grew since its size was asked, or the system reads in pieces.
             data += more
     except OSError:
         return vorm("leesfout", where)
     finally:
         os.close(handle)
-    return vorm("te_groot", where) if len(data) > MAX_BYTES else data
+    return vorm("te_groot", where) if len(data) > most else data
 
 
 def discover(pad: Path) -> Iterator[Path]:

@@ -54,6 +54,8 @@ class Opzet:
         bijlagen: the annexes before the papers and the bureau's own annex.
         recht: the sentences on law that stand in the annex with rules.
         nummers: numbers such as B1 stand in it and are explained where the chapters begin.
+        verslag: it tells how the traject went, so that choices, views, papers and the bureau's
+            annex close it.
     """
 
     titel: str
@@ -63,6 +65,7 @@ class Opzet:
     bijlagen: tuple[Onderdeel, ...] = ()
     recht: Callable[[Zicht], tuple[Rechtszin, ...]] = lambda _: ()
     nummers: bool = True
+    verslag: bool = True
 
 
 KEUZES = Onderdeel("keuzes", "Gemotiveerde keuzes", keuzes.bouw)
@@ -82,16 +85,10 @@ def stel_samen(opzet: Opzet, zicht: Zicht, afzender: Afzender, *, concept: bool)
         concept: mark it as a draft.
     """
     eerste = opzet.voorblad(zicht)
-    hoofd = _bouw(zicht, (*opzet.hoofdstukken, KEUZES, VISIES))
-    staart = _bouw(
-        zicht,
-        (
-            *opzet.bijlagen,
-            STUKKEN,
-            Onderdeel("bijlage-regels", "Wat de regels zeggen", regels.met(opzet.recht(zicht))),
-            TOETS,
-        ),
-    )
+    wet = Onderdeel("bijlage-regels", "Wat de regels zeggen", regels.met(opzet.recht(zicht)))
+    slotdeel, bewijs = ((KEUZES, VISIES), (STUKKEN, wet, TOETS)) if opzet.verslag else ((), (wet,))
+    hoofd = _bouw(zicht, (*opzet.hoofdstukken, *slotdeel))
+    staart = _bouw(zicht, (*opzet.bijlagen, *bewijs))
     gemist = (*eerste.ontbreekt, *(wat for d in (*hoofd, *staart) for wat in d.tekst.ontbreekt))
     slotdelen = _bouw(
         zicht,

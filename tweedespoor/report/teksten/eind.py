@@ -166,3 +166,13 @@ DRIE_PERIODEN = (
     "De lonen gelden voor verschillende perioden of bevatten verschillende uren. Daarom staat "
     "hier geen percentage."
 )
+
+MET_WERK = frozenset(
+    {
+        "herstel_eigen_werk",
+        "ander_werk_eigen_werkgever",
+        "werk_andere_werkgever",
+        "eigen_onderneming",
+    }
+)
+"""Outcomes after which there is work."""

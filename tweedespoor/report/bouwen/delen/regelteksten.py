@@ -1,0 +1,72 @@
+"""Sentences about the law in running text, each with source and strength behind it."""
+
+from __future__ import annotations
+
+from tweedespoor.report.bouwen.cellen import cel, klein, tabel
+from tweedespoor.report.bouwen.zicht import Bouwer, Hoofdstuktekst, Zicht
+from tweedespoor.report.model import Alinea, Blok, Kolom, Lijst, Loop, Nadruk, zin
+from tweedespoor.report.teksten.bronnen import BRONNEN, STERKTE, Rechtsbron
+from tweedespoor.report.teksten.bronnen_inkomen import INKOMEN
+from tweedespoor.report.teksten.regel import Regel
+
+UITLEG = "Achter een regel staat waar die vandaan komt en hoe vast die is."
+KRACHTEN = (
+    "Een wet geldt voor iedereen. Een beleidsregel bindt UWV. Een kader van UWV zegt hoe UWV "
+    "toetst. Praktijk is wat gebruikelijk is; dat mag ook anders."
+)
+
+
+def regels(zicht: Zicht, *zinnen: Regel) -> Blok:
+    """Sentences of the law as a list, each with its source."""
+    return Lijst(tuple((Alinea(_met_bron(zicht, r)),) for r in zinnen))
+
+
+def regel(zicht: Zicht, zin_: Regel) -> Blok:
+    """One sentence of the law as a paragraph."""
+    return Alinea(_met_bron(zicht, zin_))
+
+
+def _met_bron(zicht: Zicht, r: Regel) -> tuple[Loop, ...]:
+    return zin(zicht.zeg(r.zegt), " ", Loop(f"({kort(r)})", Nadruk.NADRUK))
+
+
+def bron_van(r: Regel) -> Rechtsbron:
+    """The source of a sentence; every key is in one of the two tables (tested)."""
+    return BRONNEN[r.bron] if r.bron in BRONNEN else INKOMEN[r.bron]
+
+
+def kort(r: Regel) -> str:
+    """Source and strength in a few words: `Wet WIA art. 64 lid 3, wet`."""
+    bron = bron_van(r)
+    return f"{bron.bron.tekst}, {STERKTE[bron.sterkte]}"
+
+
+def bronnen(*zinnen: Regel) -> Bouwer:
+    """The annex with the sources of these sentences: how binding, and where to read them."""
+
+    def bouw(_: Zicht) -> Hoofdstuktekst:
+        per_plek: dict[tuple[str, str], list[str]] = {}
+        for b in dict.fromkeys(bron_van(r) for r in zinnen):
+            plek = (STERKTE[b.sterkte], b.bron.url or "")
+            per_plek.setdefault(plek, []).append(b.bron.tekst)
+        rijen = sorted((sorted(namen), *plek) for plek, namen in per_plek.items())
+        if not rijen:
+            return Hoofdstuktekst()
+        return Hoofdstuktekst(
+            (
+                *klein(KRACHTEN),
+                tabel(
+                    bijschrift="Bronnen, en hoe vast ze zijn",
+                    kolommen=(
+                        Kolom("Bron", rijkop=True, opsomming=True),
+                        Kolom("Kracht", smal=True),
+                        Kolom("Waar te lezen"),
+                    ),
+                    rijen=tuple(
+                        (cel(*namen), cel(kracht), cel(url)) for namen, kracht, url in rijen
+                    ),
+                ),
+            )
+        )
+
+    return bouw

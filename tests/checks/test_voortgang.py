@@ -180,6 +180,16 @@ def test_no_step_of_the_employer_in_the_riv(tmp_path: Path) -> None:
     assert ernst(p, "STG-03") == "fout"
 
 
+@pytest.mark.parametrize(("profiel", "code"), [("bureau", "VTG-03"), ("riv-klaar", "STG-03")])
+def test_a_refusal_without_any_step_is_one_question(
+    profiel: str, code: str, tmp_path: Path
+) -> None:
+    weigert = stagnatie("2026-09-01", "medewerking", gemeld_aan_werkgever="2026-09-03")
+    instellingen = CheckInstellingen(profiel=Profiel(profiel))
+    p = proef(tmp_path, {"stagnatie.yaml": weigert}, instellingen=instellingen)
+    assert [c for c in p.codes if c in ("VTG-03", "STG-03")] == [code]
+
+
 @pytest.mark.parametrize(
     ("soort", "grond", "medegedeeld", "verwacht"),
     [

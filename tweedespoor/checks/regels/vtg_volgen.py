@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from tweedespoor.checks.catalogus_lezen import Profiel
 from tweedespoor.checks.context import Context
 from tweedespoor.checks.dagen import add_months, dagen_tussen
 from tweedespoor.checks.gebeurtenissen import gebeurtenissen
@@ -43,7 +44,8 @@ def werkgever_stuurt_niet_bij(ctx: Context) -> Iterator[Uitkomst]:
     Meldt u een stagnatie aan de werkgever, dan hoort daar een reactie bij. Wij rekenen zes weken.
     Een maatregel van de werkgever telt ook, en een evaluatie met een actie van de werkgever ook.
     Blijft elke reactie uit, dan is dat een fout. Kreeg de werkgever een rapportage en is daarna
-    niets van hem vastgelegd, dan volgt een waarschuwing.
+    niets van hem vastgelegd, dan volgt een waarschuwing. Werkt de werknemer niet mee, dan vraagt in
+    het profiel riv-klaar STG-03 wat de werkgever deed.
 
     ## Waarom
     De werkgever houdt de vinger aan de pols. Een rechter rekende het een werkgever aan dat hij niet
@@ -110,8 +112,8 @@ def _op(ctx: Context, dag: date | None) -> date | None:
 
 def _melding(ctx: Context, s: Stagnatie) -> Probleem | None:
     gemeld = s.gemeld_aan_werkgever
-    if gemeld is None:
-        return None
+    if gemeld is None or (s.oorzaak == "medewerking" and ctx.profiel is Profiel.RIV_KLAAR):
+        return None  # what the employer did about a refusal is then the question of STG-03
     reacties = [d for d in _reacties(ctx, s) if d <= ctx.laatste_dag]
     reactie = min(reacties, default=None)
     tot = reactie or min(s.opgeheven or ctx.laatste_dag, ctx.laatste_dag)

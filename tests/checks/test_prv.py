@@ -59,7 +59,7 @@ def test_found_as_an_error(zin: str, klasse: str) -> None:
     [
         ("Na de scheiding woont werknemer elders.", "privé"),
         ("Er zijn schulden.", "privé"),
-        ("Voetklachten maken lopen lastig.", "klacht"),
+        ("De klachten maken lopen lastig.", "klacht"),
         ("Werknemer oogt vermoeid.", "oordeel"),
         ("Werknemer heeft een allergie voor meel.", "diagnose"),
     ],
@@ -238,4 +238,6 @@ def test_only_numbers_that_pass_the_eleven_test(getal: int) -> None:
 def test_every_group_of_words_is_used() -> None:
     gelezen = json.loads(LEXICON_JSON.read_bytes())
     gebruikt = set(re.findall(r"\w+", json.dumps(gelezen["patronen"])))
+    gebruikt |= set(re.findall(r"<(\w+)>", json.dumps(gelezen["zinsdelen"])))
+    gebruikt |= set(re.findall(r"<(\w+)>", json.dumps(gelezen["keuzes"])))
     assert set(gelezen["groepen"]) - gebruikt == set()

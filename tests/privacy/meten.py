@@ -19,8 +19,13 @@ from tweedespoor.checks.privacy.bsn import vind_nummers
 from tweedespoor.checks.privacy.lexicon import lexicon
 from tweedespoor.checks.privacy.vinden import vind
 
-SETS = {"z": "zinnen.yaml", "b": "zinnen_b.yaml", "c": "zinnen_c.yaml"}
-"""Letter of a set → its file. Each was written by another hand."""
+SETS = {
+    "z": "zinnen.yaml",
+    "b": "zinnen_b.yaml",
+    "c": "zinnen_c.yaml",
+    "eigen": "zinnen_eigen.yaml",
+}
+"""Name of a set → its file. Z, B and C are by other hands than the lexicon, `eigen` is not."""
 
 REGELS = ("PRV-01", "PRV-02", "PRV-05", "PRV-07", "PRV-09", "PRV-11")
 """Rules of which a report about a `mis` sentence is a false alarm."""

@@ -11,18 +11,18 @@ from tests.privacy.meten import SETS, codes, stand_van, tabel, zinnen
 PAGINA = Path(__file__).parents[2] / "docs" / "privacy.md"
 GRENS = 0.95
 
-AF = ("z",)
-"""Sets on which the lexicon has been tuned, and where it must hold the floor."""
+VAN_ANDEREN = ("z", "b", "c")
+"""Sets by other hands. The lexicon has been tuned on them since, and must hold the floor."""
 
 
-@pytest.mark.parametrize("verzameling", AF)
+@pytest.mark.parametrize("verzameling", SETS)
 def test_precision_and_recall_hold(verzameling: str) -> None:
     stand = stand_van(verzameling)
     assert stand.precisie >= GRENS
     assert stand.vangst >= GRENS
 
 
-@pytest.mark.parametrize("verzameling", AF)
+@pytest.mark.parametrize("verzameling", VAN_ANDEREN)
 def test_every_leading_rule_finds_most_of_its_own(verzameling: str) -> None:
     stand = stand_van(verzameling)
     for code in stand.gevonden | stand.gemist:
@@ -31,7 +31,7 @@ def test_every_leading_rule_finds_most_of_its_own(verzameling: str) -> None:
         assert stand.gemist[code] <= max(1, aantal * (1 - GRENS)), code
 
 
-@pytest.mark.parametrize("verzameling", AF)
+@pytest.mark.parametrize("verzameling", VAN_ANDEREN)
 def test_the_published_figures_are_those_of_today(verzameling: str) -> None:
     tekst = PAGINA.read_text("utf-8")
     stand = stand_van(verzameling)
@@ -41,7 +41,7 @@ def test_the_published_figures_are_those_of_today(verzameling: str) -> None:
     assert f"Verzameling {naam}: {cijfers}." in tekst
 
 
-@pytest.mark.parametrize("verzameling", SETS)
+@pytest.mark.parametrize("verzameling", VAN_ANDEREN)
 def test_the_sets_are_whole(verzameling: str) -> None:
     letter = verzameling.upper()
     assert [z["id"] for z in zinnen(verzameling)] == [f"{letter}{n:03d}" for n in range(1, 401)]

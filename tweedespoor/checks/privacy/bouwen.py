@@ -1,4 +1,4 @@
-"""The lexicon as JSON: `woorden.yaml` and `patronen.yaml` → `lexicon.json`, as start-up counts.
+"""The lexicon as JSON: `woorden/*.yaml` and `patronen.yaml` → `lexicon.json`, as start-up counts.
 
 The YAML is the source, for people; the JSON is what a check reads, in a fortieth of the time.
 Run `python -m tweedespoor.checks.privacy.bouwen` after a change; a test proves it is fresh.
@@ -7,15 +7,35 @@ Run `python -m tweedespoor.checks.privacy.bouwen` after a change; a test proves 
 from __future__ import annotations
 
 import json
+import re
 import sys
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Final
 
 import yaml
 
-from tweedespoor.checks.privacy.lexicon import LEXICON_JSON, bouw, index
+from tweedespoor.checks.privacy.lexicon import LEXICON_JSON, NAAM, bouw
+from tweedespoor.checks.privacy.vormen import termen
+from tweedespoor.checks.privacy.woorden import GETAL, GRENZEN, KORTST, VAL, gewoon, klanksleutel
+from tweedespoor.checks.privacy.zinsdelen import kies_anker
 
-BRONNEN = ("woorden", "patronen")
-"""The two files, and their keys in the JSON."""
+MAP = Path(__file__).parent
+
+_TABELLEN: Final = ("heel", "begin", "eind", "midden", "klanken", "exact")
+_VOOR_DE_CHECK: Final = frozenset(
+    {"secties", "afgeleid", "signalen", "vallen", "alledaags", "omgeving", "spreektaal"}
+)
+"""Tables of `Woordenboek`, and the keys of patronen.yaml that a check needs."""
+
+_LANG: Final = 24
+"""Letters of a choice from which it is written once for all phrases."""
+
+_VORM: Final = re.compile(f"<({NAAM}|{GETAL})>")
+"""Groups of words by their form, which no list holds."""
+
+ALLEDAAGS: Final = "alledaags"
+"""The list of everyday words, which is no group."""
 
 
 def lexicon_json() -> str:
@@ -24,13 +44,131 @@ def lexicon_json() -> str:
     Raises:
         KeyError, TypeError, ValueError: a key is missing, or a group is used that is not there.
     """
-    alles: dict[str, Any] = {
-        naam: yaml.load(LEXICON_JSON.with_name(f"{naam}.yaml").read_bytes(), yaml.CSafeLoader)
-        for naam in BRONNEN
-    }
-    tekst = json.dumps(index(**alles), ensure_ascii=False, indent=1)
+    patronen = _lees(MAP / "patronen.yaml")
+    alles = index(dict(_groepen(patronen)), patronen)
+    tekst = json.dumps(alles, ensure_ascii=False, separators=(",", ":"))
     bouw(**json.loads(tekst))
-    return tekst + "\n"
+    # A line per group of letters, so that a difference can be read.
+    return tekst.replace("],", "],\n").replace("},", "},\n") + "\n"
+
+
+def _lees(bestand: Path) -> dict[str, Any]:
+    gelezen: dict[str, Any] = yaml.load(bestand.read_bytes(), yaml.CSafeLoader)
+    return gelezen
+
+
+def _groepen(patronen: Mapping[str, Any]) -> Iterator[tuple[str, list[str]]]:
+    """Every group with its terms written out.
+
+    Raises:
+        ValueError: two files have the same group.
+    """
+    gezien: set[str] = set()
+    sterk = _lees(MAP / "werkwoorden.yaml")
+    for bestand in sorted((MAP / "woorden").glob("*.yaml")):
+        for groep, tekst in _lees(bestand).items():
+            if groep in gezien:
+                raise ValueError(f"group {groep} stands in two files")
+            gezien.add(groep)
+            exact = groep in patronen["exact"]
+            yield groep, tekst.split() if exact else list(termen(tekst, sterk))
+
+
+def index(groepen: Mapping[str, Sequence[str]], patronen: Mapping[str, Any]) -> dict[str, Any]:
+    """Terms by the way they are looked up, as `bouw` takes them.
+
+    Args:
+        groepen: group → terms, written out.
+        patronen: the data of patronen.yaml.
+
+    Raises:
+        KeyError, ValueError: a key is missing, or a term holds nothing to look up.
+    """
+    boek: dict[str, dict[str, set[str]]] = {naam: {} for naam in _TABELLEN}
+    zinsdelen: list[tuple[str, int, str]] = []
+    per_groep: dict[str, list[int]] = {}
+    alledaags = [*(f"<{groep}>" for groep in patronen["alledaags"]), *groepen[ALLEDAAGS]]
+    gewone = {naam: plaats for plaats, naam in enumerate(alledaags)}
+    for groep, term in _termen(groepen):
+        if groep in patronen["exact"]:
+            boek["exact"].setdefault(term, set()).add(groep)
+        elif " " not in term:
+            _zet(boek, gewoon(term), groep, klinkt=groep in patronen["klanken"])
+        else:
+            delen = list(map(_deel, term.split()))
+            anker = kies_anker(delen, gewone)
+            for keuze in delen[anker].split("|"):
+                if keuze.startswith("<"):
+                    per_groep.setdefault(keuze[1:-1], []).append(len(zinsdelen))
+                else:
+                    _zet(boek, keuze, f"#{len(zinsdelen)}", klinkt=False)
+            zinsdelen.append((" ".join(delen), anker, groep))
+    return {
+        "groepen": sorted(set(groepen) - {VAL, ALLEDAAGS}),
+        "boek": {
+            naam: _per_deel(ruw) if naam == "midden" else _vast(ruw) for naam, ruw in boek.items()
+        },
+        **_kort(zinsdelen),
+        "per_groep": per_groep,
+        "patronen": {k: v for k, v in patronen.items() if k in _VOOR_DE_CHECK},
+    }
+
+
+def _termen(groepen: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:
+    """Every term with its group."""
+    for groep, alle in groepen.items():
+        if groep != ALLEDAAGS:
+            yield from ((groep, term) for term in alle)
+
+
+def _deel(tekst: str) -> str:
+    """One word of a phrase as a text has it: small letters, no apostrophe before it."""
+    return "|".join(
+        keuze if _VORM.fullmatch(keuze) else gewoon(keuze).lstrip("'") for keuze in tekst.split("|")
+    )
+
+
+def _kort(zinsdelen: Sequence[tuple[str, int, str]]) -> dict[str, Any]:
+    """Phrases with each long choice written once, and `@12` where it stands."""
+    keuzes: dict[str, int] = {}
+
+    def deel(tekst: str) -> str:
+        return f"@{keuzes.setdefault(tekst, len(keuzes))}" if len(tekst) > _LANG else tekst
+
+    korte = [
+        (" ".join(map(deel, tekst.split())), anker, groep) for tekst, anker, groep in zinsdelen
+    ]
+    return {"keuzes": list(keuzes), "zinsdelen": korte}
+
+
+def _zet(boek: dict[str, dict[str, set[str]]], term: str, groep: str, *, klinkt: bool) -> None:
+    """One term in the table by which it is looked up.
+
+    Raises:
+        ValueError: there is nothing in it but stars.
+    """
+    kern = term.strip("*")
+    if not kern:
+        raise ValueError("a term of stars only")
+    voor, na = term.startswith("*"), term.endswith("*")
+    waar = "midden" if voor and na else "eind" if voor else "begin" if na else "heel"
+    kortst, langst = GRENZEN[waar]
+    if not kortst <= len(kern) <= langst:
+        raise ValueError(f"too short or too long to look up in this way: {term} ({groep})")
+    boek[waar].setdefault(kern, set()).add(groep)
+    if klinkt and waar != "eind" and (sleutel := klanksleutel(kern)):
+        boek["klanken"].setdefault(sleutel + "*" * na, set()).add(groep)
+
+
+def _vast(ruw: Mapping[str, set[str]]) -> dict[str, str]:
+    return {term: " ".join(sorted(groepen)) for term, groepen in ruw.items()}
+
+
+def _per_deel(ruw: Mapping[str, set[str]]) -> dict[str, list[tuple[str, str]]]:
+    per: dict[str, list[tuple[str, str]]] = {}
+    for kern, groepen in ruw.items():
+        per.setdefault(kern[:KORTST], []).append((kern, " ".join(sorted(groepen))))
+    return per
 
 
 if __name__ == "__main__":

@@ -32,8 +32,12 @@ _ANDER_NUMMER: Final = re.compile(
 _KENMERK: Final = re.compile(
     r"\b(?:\w*kenmerk|\w*factu(?:ur|ren)\w*|polis\w*|zaak\w*|order\w*|bestel\w*|offerte\w*|klant\w*|"
     r"dossier\w*|vacature\w*|referentie\w*|inschrijf\w*|registratie\w*|big\w*|agb\w*|ticket\w*|"
-    r"lidnummer|studentnummer|personeelsnummer|certificaat\w*|contract\w*|meldcode|sha256)\b",
+    r"lidnummer|studentnummer|personeelsnummer|certificaat\w*|contract\w*|meldcode|sha256|"
+    r"\w*bon|deelnemersnummer|relatienummer|toestel\w*|track\w*|zending\w*|partijnummer)\b",
     re.IGNORECASE,
+)
+_VERZONNEN: Final = re.compile(
+    r"\b(?:fictieve?|verzonnen|neppe?|test-?bsn\w*|voorbeeld-?bsn\w*|dummy\w*)\b", re.IGNORECASE
 )
 _ERVOOR: Final = 30
 """Characters before a number in which its name can stand."""
@@ -68,6 +72,8 @@ def vind_nummers(teksten: Mapping[str, bytes]) -> Iterator[Nummer]:
             if cijfers.startswith("0000") or _DATUM.fullmatch(hit[0]):
                 continue
             if not bsn and _ander(tekst, hit.start(), hit.end()):
+                continue
+            if _VERZONNEN.search(tekst):
                 continue
             if _geldig(cijfers):
                 zeker = bsn or _KENMERK.search(tekst) is None

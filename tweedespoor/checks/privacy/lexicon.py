@@ -1,12 +1,12 @@
 """The lexicon as data: groups of words, what is reported, and the traps.
 
-People write it in `woorden.yaml` and `patronen.yaml`; `bouwen` makes the JSON that is read here.
+People write it in `woorden/*.yaml` and `patronen.yaml`; `bouwen` makes the JSON that is read here.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
@@ -14,11 +14,14 @@ from typing import Any
 
 from tweedespoor.checks.privacy.patronen import Samen, Signaal, Val
 from tweedespoor.checks.privacy.woorden import (
+    GETAL,
+    WOORD,
+    Gelezen,
     Woordenboek,
     Zoeker,
-    bouw_woordenboek,
     maak_zoeker,
 )
+from tweedespoor.checks.privacy.zinsdelen import Zinsdeel, maak_zinsdelen
 from tweedespoor.errors import LawDataError
 from tweedespoor.finding import Ernst
 from tweedespoor.frozen import dataclass
@@ -34,18 +37,40 @@ class Lexicon:
     """Everything the scan looks up.
 
     Attributes:
+        zoek: word as written → what is known of it.
+        zinsdeel: number → phrase.
         afgeleid: groups that follow from others, with what makes them.
-        zoek: word as written → groups, and phrases that begin with it.
-        signalen: per group that comes first in it, what is reported.
+        signalen: per group that must be there, what is reported.
         vallen: the traps, in the order in which they are tried.
         secties: name → headings and keys.
     """
 
     zoek: Zoeker
+    zinsdeel: Callable[[int], Zinsdeel]
     afgeleid: tuple[tuple[str, Samen], ...]
     signalen: Mapping[str, tuple[Signaal, ...]]
     vallen: tuple[Val, ...]
     secties: Mapping[str, frozenset[str]]
+
+    def boeit(self, tekst: str) -> bool:
+        """Whether a text has a word or phrase by which something to report is looked up."""
+        zoek = self.zoek
+        gelezen = [zoek(woord) for woord in WOORD.findall(tekst)]
+        if not any(woord.kop for woord in gelezen):
+            return any(woord.begint for woord in gelezen)
+        return self.begint(gelezen)
+
+    def begint(self, gelezen: Sequence[Gelezen]) -> bool:
+        """Whether among these words, in order, there is anything that can be reported."""
+        if any(woord.begint for woord in gelezen):
+            return True
+        klein = [woord.klein for woord in gelezen]
+        groepen = [woord.groepen for woord in gelezen]
+        return any(
+            self.zinsdeel(nummer).vind(klein, groepen, plek) is not None
+            for plek, woord in enumerate(gelezen)
+            for nummer in woord.kop
+        )
 
 
 @lru_cache(maxsize=1)
@@ -64,25 +89,12 @@ def lexicon() -> Lexicon:
         ) from fout
 
 
-def index(woorden: Mapping[str, Any], patronen: Mapping[str, Any]) -> dict[str, Any]:
-    """The data of the two files as `bouw` takes them, with the words indexed.
-
-    Raises:
-        KeyError, TypeError, ValueError: a key is missing, or a term is none.
-    """
-    groepen: Mapping[str, list[str]] = woorden["groepen"]
-    return {
-        "groepen": list(groepen),
-        "boek": bouw_woordenboek(groepen, exact=patronen["exact"], klanken=patronen["klanken"]),
-        "vallen": bouw_woordenboek({"val": woorden["vallen"]}),
-        "patronen": patronen,
-    }
-
-
 def bouw(
     groepen: Iterable[str],
     boek: Mapping[str, Any],
-    vallen: Mapping[str, Any],
+    zinsdelen: Sequence[tuple[str, int, str]],
+    keuzes: Sequence[str],
+    per_groep: Mapping[str, Sequence[int]],
     patronen: Mapping[str, Any],
 ) -> Lexicon:
     """The lexicon from indexed data.
@@ -90,8 +102,10 @@ def bouw(
     Raises:
         KeyError, TypeError, ValueError: a key is missing, or a group is used that is not there.
     """
-    bekend = frozenset(groepen) | {NAAM} | {ruw["groep"] for ruw in patronen["afgeleid"]}
-    per_groep: dict[str, list[Signaal]] = {}
+    bekend = frozenset(groepen) | {NAAM, GETAL} | {ruw["groep"] for ruw in patronen["afgeleid"]}
+    alledaags = _namen(patronen["alledaags"], bekend)
+    per_anker: dict[str, list[Signaal]] = {}
+    begin: set[str] = set()
     for ruw in patronen["signalen"]:
         signaal = Signaal(
             regel=ruw["regel"],
@@ -99,25 +113,44 @@ def bouw(
             ernst=Ernst(ruw["ernst"]),
             samen=_samen(ruw, bekend),
             niet=_namen(ruw.get("niet", ()), bekend),
+            secties=ruw.get("secties", ""),
             buiten=ruw.get("buiten", ""),
         )
-        for groep in signaal.samen.groepen[0]:
-            per_groep.setdefault(groep, []).append(signaal)
+        for groep in signaal.samen.anker(alledaags):
+            per_anker.setdefault(groep, []).append(signaal)
+            begin.add(groep)
+    afgeleid = tuple((ruw["groep"], _samen(ruw, bekend)) for ruw in patronen["afgeleid"])
+    for groep, samen in reversed(afgeleid):
+        if groep in begin:
+            begin.update(samen.anker(alledaags))
+    _namen((groep for _, _, groep in zinsdelen), bekend | {"VAL"})
+    koppen = frozenset(nummer for nummer, z in enumerate(zinsdelen) if z[2] in begin)
     return Lexicon(
-        zoek=maak_zoeker(Woordenboek(**boek), Woordenboek(**vallen)),
-        afgeleid=tuple((ruw["groep"], _samen(ruw, bekend)) for ruw in patronen["afgeleid"]),
-        signalen=MappingProxyType({k: tuple(v) for k, v in per_groep.items()}),
-        vallen=tuple(
-            Val(
-                dekt=_namen(ruw["dekt"], bekend),
-                alleen=ruw.get("alleen", ""),
-                samen=_samen(ruw, bekend) if "samen" in ruw else None,
-                tenzij=_namen(ruw.get("tenzij", ()), bekend),
-                secties=ruw.get("secties", ""),
-            )
-            for ruw in patronen["vallen"]
+        zoek=maak_zoeker(
+            Woordenboek(**boek),
+            per_groep,
+            frozenset(begin),
+            koppen,
+            _namen(patronen["omgeving"], bekend),
+            patronen["spreektaal"],
         ),
+        zinsdeel=maak_zinsdelen(zinsdelen, keuzes),
+        afgeleid=afgeleid,
+        signalen=MappingProxyType({k: tuple(v) for k, v in per_anker.items()}),
+        vallen=tuple(_val(ruw, bekend) for ruw in patronen["vallen"]),
         secties=MappingProxyType({k: frozenset(v) for k, v in patronen["secties"].items()}),
+    )
+
+
+def _val(ruw: Mapping[str, Any], bekend: frozenset[str]) -> Val:
+    samen = _samen(ruw, bekend) if "samen" in ruw else None
+    return Val(
+        dekt=_namen(ruw["dekt"], bekend),
+        alleen=ruw.get("alleen", ""),
+        samen=samen,
+        zin=samen is None or not samen.binnen or ruw.get("zin", "") == "ja",
+        tenzij=_namen(ruw.get("tenzij", ()), bekend),
+        secties=ruw.get("secties", ""),
     )
 
 

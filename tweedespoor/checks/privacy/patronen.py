@@ -28,6 +28,17 @@ class Samen:
     binnen: int
     volgorde: bool
 
+    def anker(self, alledaags: frozenset[str]) -> tuple[str, ...]:
+        """The choice of groups to look up: the first in which no everyday group is.
+
+        Raises:
+            ValueError: every choice has one, so that each sentence would be tried.
+        """
+        for keuze in self.groepen:
+            if alledaags.isdisjoint(keuze):
+                return keuze
+        raise ValueError(f"only everyday groups: {self.groepen}")
+
     def vind(self, treffers: Treffers) -> Iterator[tuple[Plek, ...]]:
         """All ways in which the groups occur; the places are of different words."""
         kandidaten = []
@@ -65,6 +76,7 @@ class Signaal:
         ernst: how serious it is in running text.
         samen: what must be there.
         niet: groups of which none may be in the sentence.
+        secties: name of the headings under which alone it counts, or empty for all.
         buiten: name of the headings under which it does not count, or empty.
     """
 
@@ -73,6 +85,7 @@ class Signaal:
     ernst: Ernst
     samen: Samen
     niet: frozenset[str]
+    secties: str
     buiten: str
 
 
@@ -84,6 +97,7 @@ class Val:
         dekt: groups whose words do not count where the trap holds.
         alleen: only words that are also in this group; empty means all.
         samen: what must be there, or None when the place alone decides.
+        zin: it covers the whole sentence, not only the words that are in `samen`.
         tenzij: groups of which one in the sentence undoes the trap.
         secties: name of the headings under which it holds, or empty for all.
     """
@@ -91,27 +105,45 @@ class Val:
     dekt: frozenset[str]
     alleen: str
     samen: Samen | None
+    zin: bool
     tenzij: frozenset[str]
     secties: str
 
-    def geldt(self, treffers: Treffers, secties: frozenset[str]) -> bool:
-        """Whether it holds in a sentence with these words, under these headings."""
+    def vang(self, treffers: Treffers, secties: frozenset[str]) -> Treffers:
+        """The words that are left in a sentence with these words, under these headings."""
+        if self.dekt.isdisjoint(treffers):
+            return treffers
         if self.secties and self.secties not in secties:
-            return False
+            return treffers
         if any(treffers.get(groep) for groep in self.tenzij):
-            return False
-        return self.samen is None or next(self.samen.vind(treffers), None) is not None
+            return treffers
+        if self.samen is None:
+            return self._zonder(treffers, None)
+        alle = self.samen.vind(treffers)
+        eerste = next(alle, None)
+        if eerste is None:
+            return treffers
+        if self.zin:
+            return self._zonder(treffers, None)
+        return self._zonder(treffers, {plek for samen in (eerste, *alle) for plek in samen})
 
-    def haal_weg(self, treffers: Treffers) -> dict[str, Sequence[Plek]]:
-        """The words that are left."""
+    def _zonder(self, treffers: Treffers, hier: set[Plek] | None) -> Treffers:
+        """Without the words that it covers; `hier` are the only places where it does."""
         blijft = dict(treffers)
-        begrensd = {p[0] for p in treffers.get(self.alleen, ())} if self.alleen else None
+        begrensd = set(treffers.get(self.alleen, ())) if self.alleen else None
         for groep in self.dekt & blijft.keys():
-            over = (
-                [p for p in blijft[groep] if p[0] not in begrensd] if begrensd is not None else []
-            )
+            over = [
+                plek
+                for plek in blijft[groep]
+                if (begrensd is not None and not _raakt(plek, begrensd))
+                or (hier is not None and not _raakt(plek, hier))
+            ]
             if over:
                 blijft[groep] = over
             else:
                 del blijft[groep]
         return blijft
+
+
+def _raakt(plek: Plek, andere: set[Plek]) -> bool:
+    return any(plek[0] < ander[1] and ander[0] < plek[1] for ander in andere)

@@ -7,7 +7,7 @@ may run over several lines.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import islice
 from typing import Final
@@ -88,24 +88,30 @@ def regels(teksten: Mapping[str, bytes]) -> Iterator[Regel]:
             yield from _yaml(bestand, rij)
 
 
-def zinnen(teksten: Mapping[str, bytes]) -> Iterator[Zin]:
-    """All sentences of all files, in order."""
+def zinnen(teksten: Mapping[str, bytes], boeit: Callable[[str], bool]) -> Iterator[Zin]:
+    """The sentences of all files, in order, of paragraphs that matter.
+
+    Args:
+        teksten: file name → bytes.
+        boeit: whether the text of a paragraph is worth splitting.
+    """
     alinea: list[Regel] = []
     for regel in regels(teksten):
         if alinea and not (regel.vervolg and regel.bestand == alinea[0].bestand):
-            yield from _splits(tuple(alinea))
+            yield from _splits(alinea, boeit)
             alinea = []
         alinea.append(regel)
     if alinea:
-        yield from _splits(tuple(alinea))
+        yield from _splits(alinea, boeit)
 
 
-def _splits(alinea: tuple[Regel, ...]) -> Iterator[Zin]:
+def _splits(regels: Sequence[Regel], boeit: Callable[[str], bool]) -> Iterator[Zin]:
     """The sentences of one paragraph."""
-    eerste = alinea[0]
-    tekst = eerste.tekst if len(alinea) == 1 else "\n".join(r.tekst for r in alinea)
-    if not tekst or tekst.isspace():
+    eerste = regels[0]
+    tekst = eerste.tekst if len(regels) == 1 else "\n".join(r.tekst for r in regels)
+    if not boeit(tekst):
         return
+    alinea = tuple(regels)
     begin = 0
     for einde in (*_grenzen(tekst), len(tekst)):
         deel, sleutels = tekst[begin:einde], eerste.sleutels

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from tweedespoor.checks.privacy.lexicon import NAAM, Lexicon
 from tweedespoor.checks.privacy.patronen import Plek, Signaal, Treffers
 from tweedespoor.checks.privacy.teksten import Zin, zinnen
-from tweedespoor.checks.privacy.woorden import gewoon
+from tweedespoor.checks.privacy.woorden import GEEN, VAL, Gelezen, Groepen
 from tweedespoor.finding import Ernst
 from tweedespoor.frozen import dataclass
 
@@ -47,7 +47,7 @@ def vind(
         bekend: words, as written, of names that may stand in a dossier.
     """
     gezien: set[tuple[str, int, str, str]] = set()
-    for zin in zinnen(teksten):
+    for zin in zinnen(teksten, lexicon.boeit):
         for vondst in vind_in_zin(zin, lexicon, bekend=bekend):
             sleutel = (vondst.bestand, vondst.regel, vondst.code, vondst.klasse)
             if sleutel not in gezien:
@@ -59,19 +59,15 @@ def vind_in_zin(
     zin: Zin, lexicon: Lexicon, *, bekend: frozenset[str] = frozenset()
 ) -> Iterator[Vondst]:
     """The finds in one sentence, in the order of the words."""
-    gelezen = _treffers(zin.woorden, lexicon, bekend)
-    if lexicon.signalen.keys().isdisjoint(gelezen):
+    gelezen = [lexicon.zoek(woord) for woord in zin.woorden]
+    if not lexicon.begint(gelezen):
         return
-    for groep, samen in lexicon.afgeleid:
-        if plekken := [(min(p[0] for p in k), max(p[1] for p in k)) for k in samen.vind(gelezen)]:
-            gelezen[groep] = [*gelezen.get(groep, ()), *plekken]
-    treffers: Treffers = gelezen
+    treffers: Treffers = _treffers(zin.woorden, gelezen, lexicon, bekend)
     secties = frozenset(
         naam for naam, sleutels in lexicon.secties.items() if not sleutels.isdisjoint(zin.sleutels)
     )
     for val in lexicon.vallen:
-        if not val.dekt.isdisjoint(treffers) and val.geldt(treffers, secties):
-            treffers = val.haal_weg(treffers)
+        treffers = val.vang(treffers, secties)
     gevonden: dict[tuple[str, str], tuple[int, int, Signaal]] = {}
     for groep in treffers:
         for signaal in lexicon.signalen.get(groep, ()):
@@ -90,22 +86,15 @@ def vind_in_zin(
 
 
 def _een_per_vraag(gevonden: dict[tuple[str, str], tuple[int, int, Signaal]]) -> None:
-    """Of an impression that someone has an illness or complaint, one finding is enough.
-
-    An estimate of hours is none when the sentence is already about health or a limit.
-    """
+    """An estimate of hours is none when the sentence is already about health or a limit."""
     if gevonden.keys() & {("PRV-08", "beperking"), ("PRV-09", "oordeel")}:
         gevonden.pop(("BEL-04", "schatting"), None)
-    if ("PRV-09", "oordeel") not in gevonden:
-        return
-    if ("PRV-01", "diagnose") in gevonden:
-        del gevonden["PRV-09", "oordeel"]
-    else:
-        gevonden.pop(("PRV-01", "klacht"), None)
 
 
 def _eerste(signaal: Signaal, treffers: Treffers, secties: frozenset[str]) -> int | None:
     """The first word of the first occurrence, or None."""
+    if signaal.secties and signaal.secties not in secties:
+        return None
     if signaal.buiten in secties or any(treffers.get(groep) for groep in signaal.niet):
         return None
     gevonden = next(signaal.samen.vind(treffers), None)
@@ -113,27 +102,54 @@ def _eerste(signaal: Signaal, treffers: Treffers, secties: frozenset[str]) -> in
 
 
 def _treffers(
-    woorden: Sequence[str], lexicon: Lexicon, bekend: frozenset[str]
+    woorden: Sequence[str], gelezen: Sequence[Gelezen], lexicon: Lexicon, bekend: frozenset[str]
 ) -> dict[str, Sequence[Plek]]:
-    """Where which groups occur."""
+    """Where which groups occur: those of words, of phrases, and those that follow from them."""
+    klein = [woord.klein for woord in gelezen]
+    groepen: list[Groepen] = [
+        woord.groepen | {NAAM}
+        if nummer and zoals[0].isupper() and zoals not in bekend
+        else woord.groepen
+        for nummer, (zoals, woord) in enumerate(zip(woorden, gelezen, strict=True))
+    ]
+    zinsdelen = sorted(
+        (
+            (zinsdeel.groep != VAL, plek, zinsdeel)
+            for plek, woord in enumerate(gelezen)
+            for zinsdeel in map(lexicon.zinsdeel, woord.zinsdelen)
+        ),
+        key=lambda z: z[:2],
+    )
+    uit_zinsdelen: list[tuple[str, Plek]] = []
+    bedekt: set[int] = set()
+    for telt, plek, zinsdeel in zinsdelen:
+        nummers = zinsdeel.vind(klein, groepen, plek)
+        if nummers is None:
+            continue
+        if not telt:
+            bedekt.update(nummers)
+            for nummer in nummers:
+                groepen[nummer] = GEEN
+        elif bedekt.isdisjoint(nummers):
+            uit_zinsdelen.append((zinsdeel.groep, _aaneen(nummers, plek)))
     gevonden: dict[str, list[Plek]] = {}
-    for nummer, woord in enumerate(woorden):
-        groepen, zinsdelen = lexicon.zoek(woord)
-        for groep in groepen:
+    for nummer, van_woord in enumerate(groepen):
+        for groep in van_woord:
             gevonden.setdefault(groep, []).append((nummer, nummer + 1))
-        if nummer and woord[0].isupper() and woord not in bekend:
-            gevonden.setdefault(NAAM, []).append((nummer, nummer + 1))
-        for delen, groep in zinsdelen:
-            if _past(delen, woorden[nummer : nummer + len(delen)]):
-                gevonden.setdefault(groep, []).append((nummer, nummer + len(delen)))
-    return dict(gevonden)
+    for groep, plaats in uit_zinsdelen:
+        gevonden.setdefault(groep, []).append(plaats)
+    treffers: dict[str, Sequence[Plek]] = dict(gevonden)
+    for groep, samen in lexicon.afgeleid:
+        if plekken := [(min(p[0] for p in k), max(p[1] for p in k)) for k in samen.vind(treffers)]:
+            treffers[groep] = [*treffers.get(groep, ()), *plekken]
+    return treffers
 
 
-def _past(delen: Sequence[str], woorden: Sequence[str]) -> bool:
-    if len(delen) != len(woorden):
-        return False
-    for deel, woord in zip(delen, woorden, strict=True):
-        klein = gewoon(woord)
-        if deel != klein and not (deel.endswith("*") and klein.startswith(deel[:-1])):
-            return False
-    return True
+def _aaneen(nummers: Sequence[int], plek: int) -> Plek:
+    """The words of a phrase around its anchor; what stands between them is not part of it."""
+    begin = einde = plek
+    while begin - 1 in nummers:
+        begin -= 1
+    while einde + 1 in nummers:
+        einde += 1
+    return begin, einde + 1

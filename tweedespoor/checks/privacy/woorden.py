@@ -4,37 +4,78 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
-from typing import Any, Final
+from types import MappingProxyType
+from typing import Final
 
 from tweedespoor.frozen import dataclass
 
-WOORD: Final = re.compile(r"[^\W\d_]+(?:[-/'’.][^\W\d_]+)*")
-"""A word of running text; a compound with hyphens is one word, so that traps fall away."""
+WOORD: Final = re.compile(r"[^\W_]+(?:[-/'’.][^\W_]+)*")
+"""A word or number of running text; a compound with hyphens is one word."""
 
 Groepen = frozenset[str]
 GEEN: Final[Groepen] = frozenset()
 
-Zinsdeel = tuple[Sequence[str], str]
-"""The words of a phrase, and its group; `*` is any word, a star at the end any ending."""
+VAL: Final = "VAL"
+"""Group of words that only resemble something."""
 
-Zoeker = Callable[[str], tuple[Groepen, Sequence[Zinsdeel]]]
-"""From a word as written to its groups and the phrases that begin with it."""
+GETAL: Final = "GETAL"
+"""Group of words that begin with a digit."""
 
-_KORTST: Final = 4
-"""Letters of a part by which compounds are looked up."""
+KORTST: Final = 4
+"""Letters by which a part in the middle of a word is looked up."""
 
-_SPELLING_VANAF: Final = 6
-"""Shorter words are not compared by sound: too many others sound alike."""
+_KORTST_DEEL: Final = 2
+_LANGST_DEEL: Final = 24
+"""Letters of a beginning or ending."""
 
-_KLANK_VANAF: Final = 7
-"""A shorter beginning of a sound is no proof; a whole word may be shorter."""
+GRENZEN: Final = MappingProxyType(
+    {
+        "heel": (1, 99),
+        "begin": (_KORTST_DEEL, _LANGST_DEEL),
+        "eind": (_KORTST_DEEL, _LANGST_DEEL),
+        "midden": (KORTST, _LANGST_DEEL),
+    }
+)
+"""Table of `Woordenboek` → fewest and most letters of what stands in it."""
 
-_I_KLANK: Final = re.compile("i[ej]|e[ei]?")
+_KLANK_HEEL: Final = 6
+_KLANK_BEGIN: Final = 7
+"""Letters of a sound, of a word and of a beginning; too many other words have a shorter one."""
+
 _DUBBEL: Final = re.compile(r"(.)\1+")
-_KLANKEN: Final = (("ph", "f"), ("th", "t"), ("ck", "k"))
+_KLANKEN: Final = (
+    *(("ph", "f"), ("th", "t"), ("ck", "k"), ("sch", "s"), ("sj", "s")),
+    *((zoals, "i") for zoals in ("ij", "ie", "ei", "e")),
+)
 _LETTERS: Final = str.maketrans("czvy", "ksfi")
+_SCHEIDING: Final = re.compile("[-/]")
+_CIJFERS: Final = re.compile(r"[\d.,:/-]+")
+_GETALLEN: Final = frozenset({GETAL})
+
+
+@dataclass(frozen=True, slots=True)
+class Gelezen:
+    """What is known of a word.
+
+    Attributes:
+        klein: the word in small letters, without accents.
+        groepen: its groups.
+        zinsdelen: numbers of the phrases whose anchor it is.
+        begint: whether something to report is looked up by one of its groups.
+        kop: of its phrases those whose group is one by which something is looked up.
+    """
+
+    klein: str
+    groepen: Groepen
+    zinsdelen: Sequence[int]
+    begint: bool
+    kop: Sequence[int]
+
+
+Zoeker = Callable[[str], Gelezen]
+"""From a word as written to what is known of it."""
 
 
 @lru_cache(maxsize=1 << 16)
@@ -51,123 +92,122 @@ def klank(woord: str) -> str:
     """A rough key for how a word sounds: "hernea" and "hernia" have the same."""
     for oud, nieuw in _KLANKEN:
         woord = woord.replace(oud, nieuw)
-    return _DUBBEL.sub(r"\1", _I_KLANK.sub("i", woord.translate(_LETTERS)))
+    kaal = _DUBBEL.sub(r"\1", woord.translate(_LETTERS))
+    return kaal[:-1] + "t" if kaal.endswith("d") else kaal
 
 
 @dataclass(frozen=True, slots=True)
 class Woordenboek:
     """All terms by the way they are looked up; made by `bouwen`, so that a check only reads it.
 
+    Groups are one string with spaces; `#12` among them is the phrase with that number.
+
     Attributes:
         heel: word → groups.
-        begin: first four letters, or the whole beginning when shorter → (beginning, groups).
-        eind: last four letters, or the whole ending when shorter → (ending, groups).
+        begin: beginning of a word → groups.
+        eind: ending of a longer word → groups.
         midden: first four letters → (part anywhere in a word, groups).
-        klanken: key of sound → groups, for groups about illness; also of a beginning.
-        hoofdletters: word exactly as written → groups.
-        zinsdelen: first word → (words of the phrase, group); `*` is any word.
+        klanken: key of sound → groups, for groups about illness; a star after a beginning.
+        exact: word exactly as written → groups.
     """
 
-    heel: Mapping[str, Sequence[str]]
-    begin: Mapping[str, Sequence[tuple[str, Sequence[str]]]]
-    eind: Mapping[str, Sequence[tuple[str, Sequence[str]]]]
-    midden: Mapping[str, Sequence[tuple[str, Sequence[str]]]]
-    klanken: Mapping[str, Sequence[str]]
-    hoofdletters: Mapping[str, Sequence[str]]
-    zinsdelen: Mapping[str, Sequence[Zinsdeel]]
+    heel: Mapping[str, str]
+    begin: Mapping[str, str]
+    eind: Mapping[str, str]
+    midden: Mapping[str, Sequence[tuple[str, str]]]
+    klanken: Mapping[str, str]
+    exact: Mapping[str, str]
 
 
-def bouw_woordenboek(
-    groepen: Mapping[str, Iterable[str]], *, exact: Iterable[str] = (), klanken: Iterable[str] = ()
-) -> dict[str, Any]:
-    """Index terms, as plain data for `Woordenboek`.
+def klanksleutel(kern: str) -> str | None:
+    """The key by which a term is also found when it is misspelt; None for a short one."""
+    sleutel = klank(kern)
+    return sleutel if len(sleutel) >= _KLANK_HEEL else None
+
+
+def maak_zoeker(
+    boek: Woordenboek,
+    per_groep: Mapping[str, Sequence[int]],
+    begin: frozenset[str],
+    begin_zinsdelen: frozenset[int],
+    omgeving: frozenset[str],
+    spreektaal: Mapping[str, str],
+) -> Zoeker:
+    """A function that looks a word up, and remembers the words it has seen.
 
     Args:
-        groepen: group → terms.
-        exact: groups whose terms count only when written exactly so.
-        klanken: groups whose whole words are also found by sound.
+        boek: all terms.
+        per_groep: group → numbers of the phrases whose anchor is any word of it.
+        begin: groups by which something to report is looked up.
+        begin_zinsdelen: numbers of the phrases in such a group.
+        omgeving: groups that tell what a sentence is about, which a word of `VAL` may be in.
+        spreektaal: short spellings of common words → the whole word.
     """
-    heel: dict[str, set[str]] = {}
-    begin: dict[str, set[str]] = {}
-    eind: dict[str, set[str]] = {}
-    midden: dict[str, set[str]] = {}
-    hoofdletters: dict[str, set[str]] = {}
-    klank_van: dict[str, set[str]] = {}
-    zinsdelen: dict[str, list[Zinsdeel]] = {}
-    met_klank = frozenset(klanken)
-    precies = frozenset(exact)
-    for groep, termen in groepen.items():
-        for ruw in termen:
-            if groep in precies:
-                hoofdletters.setdefault(ruw, set()).add(groep)
-                continue
-            term = gewoon(ruw)
-            if " " in term:
-                delen = tuple(term.split())
-                zinsdelen.setdefault(delen[0], []).append((delen, groep))
-                continue
-            kern = term.strip("*")
-            if not kern:
-                raise ValueError("a term of stars only")
-            voor, na = term.startswith("*"), term.endswith("*")
-            waar = midden if voor and na else eind if voor else begin if na else heel
-            waar.setdefault(kern, set()).add(groep)
-            if groep in met_klank and waar is not eind and len(kern) >= _SPELLING_VANAF:
-                klank_van.setdefault(klank(kern), set()).add(groep)
-    return {
-        "heel": _vast(heel),
-        "begin": _per_deel(begin, eerst=True),
-        "eind": _per_deel(eind, eerst=False),
-        "midden": _per_deel(midden, eerst=True),
-        "klanken": _vast(klank_van),
-        "hoofdletters": _vast(hoofdletters),
-        "zinsdelen": zinsdelen,
-    }
-
-
-def maak_zoeker(boek: Woordenboek, vallen: Woordenboek) -> Zoeker:
-    """A function that looks a word up, and remembers the words it has seen."""
 
     @lru_cache(maxsize=1 << 16)
-    def zoek(woord: str) -> tuple[Groepen, Sequence[Zinsdeel]]:
+    def zoek(woord: str) -> Gelezen:
+        if _CIJFERS.fullmatch(woord):
+            return Gelezen(woord, _GETALLEN, (), begint=False, kop=())
         klein = gewoon(woord)
-        delen = boek.zinsdelen.get(klein, ())
-        groepen = _groepen(boek, klein).union(boek.hoofdletters.get(woord, ()))
-        # Most words are in no group, and then there is nothing for a trap to take away.
-        return (GEEN if groepen and _groepen(vallen, klein) else groepen), delen
+        if woord == klein:
+            klein = spreektaal.get(klein, klein)
+        gevonden = _groepen(boek, woord, klein)
+        if not gevonden and klein.endswith("e") and (meer := boek.heel.get(klein + "n")):
+            # Written as it is said: "zitte".
+            klein, gevonden = klein + "n", set(meer.split())
+        if not gevonden:
+            return Gelezen(klein, GEEN, (), begint=False, kop=())
+        nummers = {int(naam[1:]) for naam in gevonden if naam[0] == "#"}
+        groepen = frozenset(n for n in gevonden if n[0] != "#")
+        if VAL in groepen:
+            groepen &= omgeving
+        for groep in groepen:
+            nummers.update(per_groep.get(groep, ()))
+        zinsdelen = tuple(sorted(nummers))
+        kop = tuple(n for n in zinsdelen if n in begin_zinsdelen)
+        return Gelezen(klein, groepen, zinsdelen, not begin.isdisjoint(groepen), kop)
 
     return zoek
 
 
-def _groepen(boek: Woordenboek, klein: str) -> Groepen:
-    gevonden: set[str] = set(boek.heel.get(klein, ()))
-    for lengte in range(2, _KORTST + 1):
-        for kern, groepen in boek.begin.get(klein[:lengte], ()):
-            if klein.startswith(kern):
-                gevonden.update(groepen)
-        for kern, groepen in boek.eind.get(klein[-lengte:], ()):
-            if klein.endswith(kern) and len(klein) > len(kern):
-                gevonden.update(groepen)
-    for plaats in range(len(klein) - _KORTST + 1):
-        for kern, groepen in boek.midden.get(klein[plaats : plaats + _KORTST], ()):
-            if klein.startswith(kern, plaats):
-                gevonden.update(groepen)
-    if not gevonden and len(klein) >= _SPELLING_VANAF and boek.klanken:
+def _groepen(boek: Woordenboek, woord: str, klein: str) -> set[str]:
+    """All groups and phrases of a word; of a compound with hyphens those of its parts."""
+    gevonden: set[str] = set()
+    if groepen := boek.exact.get(woord):
+        gevonden.update(groepen.split())
+    _vul(boek, klein, gevonden)
+    if not _bekend(gevonden) and ("-" in klein or "/" in klein):
+        for deel, zoals in zip(_SCHEIDING.split(klein), _SCHEIDING.split(woord), strict=False):
+            gevonden.update(boek.exact.get(zoals, "").split())
+            _vul(boek, deel, gevonden)
+        gevonden.discard(VAL)
+    if klein[0].isdigit():
+        gevonden.add(GETAL)
+    elif len(klein) >= _KLANK_HEEL and not _bekend(gevonden):
         sleutel = klank(klein)
-        for lengte in range(min(_KLANK_VANAF, len(sleutel)), len(sleutel) + 1):
-            gevonden.update(boek.klanken.get(sleutel[:lengte], ()))
-    return frozenset(gevonden)
+        gevonden.update(boek.klanken.get(sleutel, "").split())
+        gevonden.update(boek.klanken.get(sleutel + "*", "").split())
+        for lengte in range(_KLANK_BEGIN, len(sleutel)):
+            gevonden.update(boek.klanken.get(sleutel[:lengte] + "*", "").split())
+    return gevonden
 
 
-def _vast(ruw: Mapping[str, set[str]]) -> dict[str, list[str]]:
-    return {term: sorted(groepen) for term, groepen in ruw.items()}
+def _bekend(gevonden: set[str]) -> bool:
+    """Whether a word is in a group; to be the anchor of a phrase is not enough."""
+    return any(naam[0] != "#" for naam in gevonden)
 
 
-def _per_deel(
-    ruw: Mapping[str, set[str]], *, eerst: bool
-) -> dict[str, list[tuple[str, list[str]]]]:
-    per: dict[str, list[tuple[str, list[str]]]] = {}
-    for kern, groepen in ruw.items():
-        deel = kern[:_KORTST] if eerst else kern[-_KORTST:]
-        per.setdefault(deel, []).append((kern, sorted(groepen)))
-    return per
+def _vul(boek: Woordenboek, klein: str, gevonden: set[str]) -> None:
+    """Add the groups of one part of a word."""
+    if groepen := boek.heel.get(klein):
+        gevonden.update(groepen.split())
+    lang = len(klein)
+    for lengte in range(_KORTST_DEEL, min(lang, _LANGST_DEEL) + 1):
+        if groepen := boek.begin.get(klein[:lengte]):
+            gevonden.update(groepen.split())
+        if lengte < lang and (groepen := boek.eind.get(klein[lang - lengte :])):
+            gevonden.update(groepen.split())
+    for plaats in range(lang - KORTST + 1):
+        for kern, groepen in boek.midden.get(klein[plaats : plaats + KORTST], ()):
+            if klein.startswith(kern, plaats):
+                gevonden.update(groepen.split())

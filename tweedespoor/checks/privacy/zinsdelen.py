@@ -1,0 +1,182 @@
+"""Phrases: words in a row, with choices, groups and room between them.
+
+A phrase is written as words with spaces:
+
+- `woord`, `begin*`, `*eind`, `*midden*`: a word, or what it begins or ends with, or holds;
+- `<groep>`: any word of that group of single words;
+- `a|b*|<groep>`: a choice; `!a|b`: any word but these;
+- `*`: any one word; `..`: at most two words, or none; `...`: at most five, or none.
+
+Every phrase has an anchor, its rarest word: only where that stands, the rest is looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
+from typing import Final
+
+from tweedespoor.frozen import dataclass
+
+RUIMTE: Final = {"..": 2, "...": 5}
+"""How many words may stand there."""
+
+Woorden = Sequence[str]
+"""The words of a sentence, in small letters."""
+
+Groepen = Sequence[Iterable[str]]
+"""Per word its groups."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deel:
+    """One word of a phrase: what may stand there.
+
+    Attributes:
+        ruimte: words that may be skipped; above 0 nothing else counts.
+        alles: any word will do.
+        niet: any word will do but those that follow.
+        heel: words that will do.
+        begin, eind: what a word may begin or end with.
+        midden: what it may hold anywhere.
+        groepen: groups of which a word may be.
+    """
+
+    ruimte: int
+    alles: bool
+    niet: bool
+    heel: frozenset[str]
+    begin: tuple[str, ...]
+    eind: tuple[str, ...]
+    midden: tuple[str, ...]
+    groepen: frozenset[str]
+
+    def past(self, woord: str, groepen: Iterable[str]) -> bool:
+        """Whether a word may stand here."""
+        return self.alles or self.niet != (
+            woord in self.heel
+            or (bool(self.begin) and woord.startswith(self.begin))
+            or (bool(self.eind) and woord.endswith(self.eind))
+            or any(kern in woord for kern in self.midden)
+            or not self.groepen.isdisjoint(groepen)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Zinsdeel:
+    """A phrase.
+
+    Attributes:
+        delen: its words.
+        anker: which of them is looked up, from 0.
+        groep: the group that it is in.
+    """
+
+    delen: tuple[Deel, ...]
+    anker: int
+    groep: str
+
+    def vind(self, woorden: Woorden, groepen: Groepen, plek: int) -> tuple[int, ...] | None:
+        """Its words in the sentence, in order, with the anchor at `plek`; None when it is not."""
+        links = _volg(self.delen[: self.anker][::-1], woorden, groepen, plek - 1, -1)
+        if links is None:
+            return None
+        rechts = _volg(self.delen[self.anker + 1 :], woorden, groepen, plek + 1, 1)
+        return None if rechts is None else (*reversed(links), plek, *rechts)
+
+
+def _volg(
+    delen: Sequence[Deel], woorden: Woorden, groepen: Groepen, plek: int, stap: int
+) -> tuple[int, ...] | None:
+    """The words of a row of parts from a place on, in one direction."""
+    if not delen:
+        return ()
+    deel, rest = delen[0], delen[1:]
+    if deel.ruimte:
+        for over in range(deel.ruimte + 1):
+            verder = _volg(rest, woorden, groepen, plek + over * stap, stap)
+            if verder is not None:
+                return verder
+        return None
+    if not 0 <= plek < len(woorden) or not deel.past(woorden[plek], groepen[plek]):
+        return None
+    verder = _volg(rest, woorden, groepen, plek + stap, stap)
+    return None if verder is None else (plek, *verder)
+
+
+@cache
+def deel(tekst: str) -> Deel:
+    """One word of a phrase, from how it is written."""
+    heel, begin, eind, midden, groepen = [], [], [], [], []
+    niet = tekst.startswith("!")
+    for keuze in tekst.removeprefix("!").split("|"):
+        kern = keuze.strip("*")
+        if keuze.startswith("<"):
+            groepen.append(keuze[1:-1])
+        elif keuze.startswith("*") and keuze.endswith("*"):
+            midden.append(kern)
+        elif keuze.startswith("*"):
+            eind.append(kern)
+        elif keuze.endswith("*"):
+            begin.append(kern)
+        else:
+            heel.append(keuze)
+    return Deel(
+        ruimte=RUIMTE.get(tekst, 0),
+        alles=tekst == "*",
+        niet=niet,
+        heel=frozenset(heel),
+        begin=tuple(begin),
+        eind=tuple(eind),
+        midden=tuple(kern for kern in midden if kern),
+        groepen=frozenset(groepen),
+    )
+
+
+def maak_zinsdelen(
+    zinsdelen: Sequence[tuple[str, int, str]], keuzes: Sequence[str]
+) -> Callable[[int], Zinsdeel]:
+    """A function that gives the phrase with a number, read when it is first asked for.
+
+    Args:
+        zinsdelen: of each its words, which of them is looked up, and its group. In the words
+            `@12` is a long choice that is written elsewhere.
+        keuzes: the long choices.
+    """
+
+    @cache
+    def zinsdeel(nummer: int) -> Zinsdeel:
+        tekst, anker, groep = zinsdelen[nummer]
+        delen = (keuzes[int(d[1:])] if d[0] == "@" else d for d in tekst.split())
+        return Zinsdeel(tuple(map(deel, delen)), anker, groep)
+
+    return zinsdeel
+
+
+def kies_anker(delen: Sequence[str], gewone: Mapping[str, int]) -> int:
+    """Which word of a phrase to look up: the one that most likely is rare.
+
+    Args:
+        delen: the words of the phrase as written.
+        gewone: everyday words and groups, which stand in many sentences → their place in order,
+            the commonest first.
+
+    Raises:
+        ValueError: nothing in it can be looked up.
+    """
+
+    def zeldzaam(nummer: int) -> tuple[int, int]:
+        keuzes = [keuze.strip("*") for keuze in delen[nummer].split("|")]
+        if gewoonste := [gewone[keuze] for keuze in keuzes if keuze in gewone]:
+            return min(gewoonste), -len(keuzes)
+        groep = any(keuze.startswith("<") for keuze in keuzes)
+        return len(gewone) + (0 if groep else 1), min(map(len, keuzes)) - len(keuzes)
+
+    mogelijk = [
+        n
+        for n, tekst in enumerate(delen)
+        if tekst != "*" and tekst not in RUIMTE and not tekst.startswith("!")
+    ]
+    if not mogelijk:
+        raise ValueError(f"a phrase without words: {' '.join(delen)}")
+    return max(mogelijk, key=zeldzaam)

@@ -16,9 +16,10 @@ from tweedespoor.labels import Lezer
 from tweedespoor.loading import laad
 from tweedespoor.loading.bureau import Bureau, zoek_bureau
 from tweedespoor.portfolio.vinden import vind_een
-from tweedespoor.report import FORMATEN, SOORTEN, TEKST, beletsel, maak_rapport, render
+from tweedespoor.report import FORMATEN, SOORTEN, TEKST, beletsel, maak_rapport, render, toets_lezer
 from tweedespoor.report.beletsel import Beletsel
 from tweedespoor.report.model import Logo
+from tweedespoor.report.soort import Soort
 from tweedespoor.schema.dossier import Dossier
 from tweedespoor.source.folder import read_file
 
@@ -93,9 +94,7 @@ def maak(vraag: Rapportvraag) -> Gemaakt:
     """
     soort = SOORTEN[lees_keuze(vraag.soort, "SOORT", SOORTEN)]
     formaat = lees_keuze(vraag.formaat, "--formaat", FORMATEN)
-    lezer = (
-        Lezer(lees_keuze(vraag.lezer, "--voor", soort.lezers)) if vraag.lezer else soort.standaard
-    )
+    lezer = _lezer(vraag, soort)
     geladen = laad(vind_een(vraag.dossier))
     _toets_werkplek(vraag, lezer, geladen.dossier)
     if geladen.dossier.onleesbaar:
@@ -141,6 +140,21 @@ def maak(vraag: Rapportvraag) -> Gemaakt:
         )
     inhoud = render(rapport, formaat)
     return Gemaakt(inhoud, formaat, fouten, geladen.dossier.id, bestand, reden)
+
+
+def _lezer(vraag: Rapportvraag, soort: Soort) -> Lezer:
+    """For whom it is made; a reader of another kind is told apart from a slip.
+
+    Raises:
+        UsageError: there is no such reader, or this kind is not made for him.
+    """
+    if vraag.lezer is None:
+        return soort.standaard
+    lezer = next((wie for wie in Lezer if wie.value == vraag.lezer.casefold()), None)
+    if lezer is None:
+        return Lezer(lees_keuze(vraag.lezer, "--voor", soort.lezers))
+    toets_lezer(soort, lezer)
+    return lezer
 
 
 def _toets_werkplek(vraag: Rapportvraag, lezer: Lezer, dossier: Dossier) -> None:

@@ -9,16 +9,26 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from tweedespoor.disclosure import View, zie
+from tweedespoor.disclosure import View
 from tweedespoor.errors import UsageError
+from tweedespoor.labels import Lezer
 from tweedespoor.report.beletsel import Beletsel
 from tweedespoor.report.bouwen.opbouw import stel_samen
 from tweedespoor.report.bouwen.zicht import Zicht
-from tweedespoor.report.model import KLEUR, Afzender, Logo, Rapport
+from tweedespoor.report.briefhoofd import afzender
+from tweedespoor.report.model import Logo, Rapport
 from tweedespoor.report.soort import Soort
 from tweedespoor.report.soorten import SOORTEN
 
-__all__ = ["FORMATEN", "SOORTEN", "TEKST", "beletsel", "maak_rapport", "render"]
+__all__ = [
+    "FORMATEN",
+    "SOORTEN",
+    "TEKST",
+    "beletsel",
+    "maak_rapport",
+    "render",
+    "toets_lezer",
+]
 
 
 def maak_rapport(
@@ -43,16 +53,25 @@ def maak_rapport(
             or the period begins after the peildatum.
     """
     gevonden = _soort(soort)
-    if view.lezer not in gevonden.lezers:
-        kan = ", ".join(lezer.value for lezer in gevonden.lezers)
-        raise UsageError(
-            f"Het {gevonden.titel} wordt niet gemaakt voor deze lezer.",
-            help=(f"Kies met --voor uit: {kan}.",),
-        )
+    toets_lezer(gevonden, view.lezer)
     zicht = _zicht(gevonden, view, van)
     return stel_samen(
-        gevonden.opzet_voor(view.lezer), zicht, _afzender(view, logo), concept=concept
+        gevonden.opzet_voor(view.lezer), zicht, afzender(view.afzender, logo), concept=concept
     )
+
+
+def toets_lezer(soort: Soort, lezer: Lezer) -> None:
+    """A kind is made for its own readers only.
+
+    Raises:
+        UsageError: it is not made for this one.
+    """
+    if lezer not in soort.lezers:
+        kan = ", ".join(kan.value for kan in soort.lezers)
+        raise UsageError(
+            f"Het {soort.titel} wordt niet gemaakt voor de lezer bij --voor.",
+            help=(f"Kies uit: {kan}.",),
+        )
 
 
 def beletsel(soort: str, view: View) -> Beletsel | None:
@@ -92,23 +111,6 @@ def _zicht(soort: Soort, view: View, van: date | None) -> Zicht:
             help=("Kies een eerdere dag bij --van, of een latere bij --peildatum.",),
         )
     return Zicht(view, soort.naam, van, soort.herhaald)
-
-
-def _afzender(view: View, logo: Logo | None) -> Afzender:
-    """The firm as it stands on the report."""
-    bureau = view.afzender
-    regels = (
-        zie(bureau, "adres"),
-        zie(bureau, "plaats"),
-        zie(bureau, "telefoon"),
-        zie(bureau, "email"),
-    )
-    return Afzender(
-        naam=zie(bureau, "naam") or "",
-        regels=tuple(r for r in regels if r),
-        kleur=zie(bureau, "kleur") or KLEUR,
-        logo=logo,
-    )
 
 
 def _markdown(rapport: Rapport) -> bytes:

@@ -198,6 +198,6 @@ def versie_akkoord(zicht: Zicht, plan: Any) -> tuple[Actie, ...]:
         Actie(naam(zicht, partij), "laten weten of het plan akkoord is", None)
         for partij in ("werknemer", "werkgever")
         if plan is not None
-        and zie(plan, "akkoord", partij, "datum") is None
-        and zie(plan, "akkoord", partij, "geweigerd") is None
+        and zicht.dag(plan, "akkoord", partij, "datum") is None
+        and zicht.dag(plan, "akkoord", partij, "geweigerd") is None
     )

@@ -165,13 +165,14 @@ def dag(wanneer: Any) -> str:
     return datum(wanneer) if wanneer else ""
 
 
-def akkoord(ding: Any) -> str:
-    """Consent in words, a refusal with its reason included; empty when there is neither."""
-    if zie(ding, "datum"):
-        return f"ja, op {datum(zie(ding, 'datum'))}"
-    if zie(ding, "geweigerd"):
+def akkoord(zicht: Zicht, ding: Any) -> str:
+    """Consent in words, a refusal with its reason included; empty when there is neither yet."""
+    ja, nee = zicht.dag(ding, "datum"), zicht.dag(ding, "geweigerd")
+    if ja is not None:
+        return f"ja, op {datum(ja)}"
+    if nee is not None:
         reden = waarde(zie(ding, "reden"))
-        tekst = f"nee, op {datum(zie(ding, 'geweigerd'))}"
+        tekst = f"nee, op {datum(nee)}"
         return f"{tekst}; reden: {reden}" if reden else tekst
     return ""
 

@@ -9,10 +9,10 @@ from tweedespoor.disclosure import zie
 from tweedespoor.frozen import dataclass
 from tweedespoor.labels import Lezer
 from tweedespoor.report.bouwen.cellen import klein
-from tweedespoor.report.bouwen.delen import keuzes, regels, slot, stukken
-from tweedespoor.report.bouwen.zicht import Bouwer, Hoofdstuktekst, Zicht
+from tweedespoor.report.bouwen.delen import keuzes, regelteksten, slot, stukken
+from tweedespoor.report.bouwen.zicht import Bouwer, Hoofdstuktekst, Zicht, samen
 from tweedespoor.report.model import Afzender, Blok, Hoofdstuk, Kop, Rapport
-from tweedespoor.report.teksten.bronnen import Rechtszin
+from tweedespoor.report.teksten.regel import Regel
 from tweedespoor.report.teksten.vast import CONCEPT, NUMMERS
 
 LEZER_WOORD = {
@@ -53,6 +53,7 @@ class Opzet:
             report came about follow by themselves.
         bijlagen: the annexes before the papers and the bureau's own annex.
         recht: the sentences on law that stand in the annex with rules.
+        elders: the sentences on law that stand in its chapters; the annex gives their source.
         nummers: numbers such as B1 stand in it and are explained where the chapters begin.
         verslag: it tells how the traject went, so that choices, views, papers and the bureau's
             annex close it.
@@ -63,7 +64,8 @@ class Opzet:
     voorblad: Bouwer
     hoofdstukken: tuple[Onderdeel, ...]
     bijlagen: tuple[Onderdeel, ...] = ()
-    recht: Callable[[Zicht], tuple[Rechtszin, ...]] = lambda _: ()
+    recht: Callable[[Zicht], tuple[Regel, ...]] = lambda _: ()
+    elders: tuple[Regel, ...] = ()
     nummers: bool = True
     verslag: bool = True
 
@@ -85,7 +87,7 @@ def stel_samen(opzet: Opzet, zicht: Zicht, afzender: Afzender, *, concept: bool)
         concept: mark it as a draft.
     """
     eerste = opzet.voorblad(zicht)
-    wet = Onderdeel("bijlage-regels", "Wat de regels zeggen", regels.met(opzet.recht(zicht)))
+    wet = _regels(opzet.recht(zicht), opzet.elders)
     slotdeel, bewijs = ((KEUZES, VISIES), (STUKKEN, wet, TOETS)) if opzet.verslag else ((), (wet,))
     hoofd = _bouw(zicht, (*opzet.hoofdstukken, *slotdeel))
     staart = _bouw(zicht, (*opzet.bijlagen, *bewijs))
@@ -121,6 +123,18 @@ def stel_samen(opzet: Opzet, zicht: Zicht, afzender: Afzender, *, concept: bool)
         voorblad=eerste.blokken,
         hoofdstukken=(*genummerd, *_letter(staart)),
         concept=CONCEPT if concept else None,
+    )
+
+
+def _regels(zinnen: tuple[Regel, ...], elders: tuple[Regel, ...]) -> Onderdeel:
+    """The annex with rules of the law, and where all of the report's rules are found."""
+    bronnen = regelteksten.bronnen(*zinnen, *elders)
+    if not zinnen:
+        return Onderdeel("bijlage-bronnen", "Bronnen", bronnen)
+    return Onderdeel(
+        "bijlage-regels",
+        "Wat de regels zeggen",
+        samen(lambda zicht: Hoofdstuktekst((regelteksten.regels(zicht, *zinnen),)), bronnen),
     )
 
 

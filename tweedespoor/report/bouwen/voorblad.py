@@ -28,7 +28,7 @@ from tweedespoor.report.model import (
     zin,
 )
 from tweedespoor.report.teksten.aanspreken import Zegt
-from tweedespoor.report.teksten.vast import VOOR_DE_WERKNEMER, VRAAG
+from tweedespoor.report.teksten.vast import OPDRACHT_ONBEKEND, VOOR_DE_WERKNEMER, VRAAG
 from tweedespoor.report.teksten.woorden import RAPPORT
 from tweedespoor.report.vrijetekst import vrije_tekst
 
@@ -65,13 +65,19 @@ def bladzijde(zicht: Zicht, blad: Voorblad) -> Hoofdstuktekst:
         zicht: what the reader may see.
         blad: what this kind puts on it.
     """
-    ontbreekt: tuple[str, ...] = ()
+    ontbreekt: list[str] = []
     blokken: list[Blok] = [Feiten(_wie(zicht, blad.periode))]
     if zicht.aan_werknemer:
         blokken += klein(zicht.vul(VOOR_DE_WERKNEMER))
 
-    blokken.append(Kop("Wat was gevraagd", 2))
-    blokken += gevraagd(zicht) if blad.gevraagd is None else blad.gevraagd
+    vraag = gevraagd(zicht) if blad.gevraagd is None else blad.gevraagd
+    if not vraag and zicht.mag(Label.PROCES):
+        vraag = alinea(OPDRACHT_ONBEKEND)
+        if not zicht.onbekend("opdracht"):
+            ontbreekt.append("de opdracht")
+            vraag = mist(ontbreekt[-1])
+    if vraag:
+        blokken += [Kop("Wat was gevraagd", 2), *vraag]
 
     blokken.append(Kop("Waar het staat", 2))
     samenvatting = vrije_tekst(zie(zicht.tekst, "samenvatting"))
@@ -86,9 +92,9 @@ def bladzijde(zicht: Zicht, blad: Voorblad) -> Hoofdstuktekst:
     blokken.append(Kop("Wat is er nog nodig", 2))
     blokken += acties.blokken(Nodig(blad.acties, blad.meer), blad.vervolg)
     if zicht.tekst is None and zicht.vraagt_tekst and zicht.mag(Label.PROCES):
-        ontbreekt = (f"de tekst van de {zicht.coach} voor het {RAPPORT[zicht.soort]}",)
-        blokken += mist(ontbreekt[0])
-    return Hoofdstuktekst(tuple(blokken), ontbreekt)
+        ontbreekt.append(f"de tekst van de {zicht.coach} voor het {RAPPORT[zicht.soort]}")
+        blokken += mist(ontbreekt[-1])
+    return Hoofdstuktekst(tuple(blokken), tuple(ontbreekt))
 
 
 def _wie(zicht: Zicht, periode: Periode | None) -> tuple[Feit, ...]:

@@ -9,14 +9,6 @@ from tweedespoor.reference import Bron, Sterkte
 
 
 @dataclass(frozen=True, slots=True)
-class Rechtszin:
-    """A sentence about law, policy or the framework of UWV, with the key of its source."""
-
-    tekst: str
-    bron: str
-
-
-@dataclass(frozen=True, slots=True)
 class Rechtsbron:
     """A source with how binding it is."""
 

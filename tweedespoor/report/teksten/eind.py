@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from tweedespoor.frozen import dataclass
-from tweedespoor.report.teksten import recht
-from tweedespoor.report.teksten.bronnen import Rechtszin
+from tweedespoor.report.teksten import recht, regels_inkomen, regels_spoor2
+from tweedespoor.report.teksten.regel import Regel
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Variant:
     ondertitel: str
     stand: str
     uitleg: str
-    recht: tuple[Rechtszin, ...] = ()
+    recht: tuple[Regel, ...] = ()
     eist_werk: bool = False
     eist_akkoord: bool = False
     eist_reden: bool = False
@@ -89,7 +89,7 @@ VARIANTEN: Mapping[str, Variant] = {
         stand="Het traject heeft geen blijvend werk opgeleverd.",
         uitleg="Het traject leidde niet tot blijvend werk. Hieronder staat wat er wel is "
         "vastgelegd.",
-        recht=(recht.INSPANNING, recht.VERSLAG, recht.UWV_BESLIST, recht.ZOEKPLICHT),
+        recht=(recht.INSPANNING, regels_inkomen.VERSLAG, recht.UWV_BESLIST, regels_spoor2.ZOEKEN),
         eist_openstaand=True,
         wia_stappen=True,
         vervolg="Werkgever en werknemer blijven zoeken zolang het loon bij ziekte doorloopt.",
@@ -140,7 +140,7 @@ VARIANTEN: Mapping[str, Variant] = {
         ondertitel="Het traject is eerder gestopt",
         stand="Het traject is eerder gestopt dan gepland.",
         uitleg="Hieronder staat wat over het einde is vastgelegd, en wat er is gedaan.",
-        recht=(recht.INSPANNING, recht.ZOEKPLICHT),
+        recht=(recht.INSPANNING, regels_spoor2.ZOEKEN),
         eist_reden=True,
         eist_openstaand=True,
         wia_stappen=True,
@@ -154,7 +154,7 @@ GEEN_RESULTAAT = Variant(
     stand="Het dossier bevat nog geen resultaat. Dit rapport beschrijft het verloop tot nu toe.",
     uitleg="Zodra het resultaat vaststaat, hoort het in het dossier. Dan kan dit rapport worden "
     "afgerond.",
-    recht=(recht.INSPANNING, recht.ZOEKPLICHT),
+    recht=(recht.INSPANNING, regels_spoor2.ZOEKEN),
     eist_openstaand=True,
     wia_stappen=True,
     vervolg="De {coach} legt het resultaat vast en rondt dit rapport af.",

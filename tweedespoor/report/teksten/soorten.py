@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from tweedespoor.report.teksten import recht
+from tweedespoor.report.teksten import recht, regels_inkomen, regels_spoor2
 from tweedespoor.report.teksten.aanspreken import Zegt
+from tweedespoor.report.teksten.evaluatieformulier import REGELMATIG
 
 # haalbaarheid
 HAALBAARHEID_STAND: Mapping[str, str] = {
@@ -45,11 +46,11 @@ OPNIEUW = "Op {dag} wordt opnieuw gekeken."
 
 NIET_GEREGELD = (
     recht.GEEN_EIGEN_GROND,
-    recht.EINDVERANTWOORDELIJK,
+    regels_spoor2.VERANTWOORDELIJK,
     recht.GEEN_EXTRA_TIJD,
     recht.GEEN_MOGELIJKHEDEN,
     recht.NA_MISLUKT_TRAJECT,
-    recht.UWV_TOETST,
+    regels_inkomen.TOETS,
 )
 """What a feasibility study does not settle."""
 
@@ -71,18 +72,19 @@ INTAKE_UITLEG = (
     "In de intake hoort uitleg over het tweede spoor. Dit is de kern. De bron staat erachter."
 )
 INTAKE_RECHT = (
-    recht.ZOEKPLICHT,
-    recht.PASSEND_WERK,
-    recht.MEEWERKEN,
-    recht.BUREAU_TE_WEINIG,
-    recht.AANVRAAG,
+    regels_spoor2.ZOEKEN,
+    regels_spoor2.PASSEND,
+    regels_spoor2.MEEDOEN,
+    regels_spoor2.ZEGGEN_BUREAU,
+    regels_inkomen.AANVRAGEN,
     recht.UWV_BESLIST,
-    recht.INZAGE,
-    recht.GEZONDHEID,
+    regels_spoor2.INZIEN,
+    regels_spoor2.GEEN_DIAGNOSE,
 )
 """What is explained at an intake."""
 
 # trajectplan
+PLAN_MAKEN = "het re-integratieplan maken, met werknemer en werkgever"
 PLAN_LOOPT = "Het plan loopt van {van} tot en met {tot}."
 PLAN_AKKOORD = Zegt(
     "Werknemer en werkgever zijn akkoord met dit plan.",
@@ -96,16 +98,17 @@ PLAN_VERVOLG = Zegt(
     "Uw {coach} voert het plan uit met u. Verandert er iets, dan volgt een nieuwe versie.",
 )
 PLAN_RECHT = (
-    recht.ZOEKPLICHT,
+    regels_spoor2.ZOEKEN,
     recht.VOORAF_HELDER,
     recht.PLAN_INHOUD,
     recht.PLAN_AFSCHRIFT,
-    recht.EVALUEREN,
+    REGELMATIG,
     recht.PLAN_BIJSTELLEN,
-    recht.VINGER_AAN_DE_POLS,
-    recht.MEEWERKEN,
-    recht.FLEXIBEL,
-    recht.INZAGE,
+    regels_spoor2.VOLGEN,
+    recht.AANSPREKEN,
+    regels_spoor2.MEEDOEN,
+    regels_spoor2.HOUDING,
+    regels_spoor2.INZIEN,
 )
 AFSTAND_UITLEG = (
     "Links staat wat nu nog in de weg staat. Ernaast staat welke activiteit dat kleiner maakt, "
@@ -143,15 +146,26 @@ WIA_GEVRAAGD = Zegt(
 WIA_KOMT = "De WIA-aanvraag moet uiterlijk op {dag} gedaan zijn."
 WIA_LOOPT_DOOR = "De WIA-aanvraag is niet het einde. Dit loopt door, of komt nog:"
 NIETS_LOOPT = "In het dossier staat niets wat na de aanvraag doorloopt."
-VOORTGANG_RECHT = (recht.VINGER_AAN_DE_POLS, recht.EVALUEREN, recht.BUREAU_TE_WEINIG)
-WIA_RECHT = (
-    recht.VERSLAG,
-    recht.AANVRAAG,
-    recht.UWV_TOETST,
-    recht.UWV_BESLIST,
-    recht.ZOEKPLICHT,
+VOORTGANG_RECHT = (
+    regels_spoor2.VOLGEN,
+    recht.AANSPREKEN,
+    REGELMATIG,
+    regels_spoor2.ZEGGEN_BUREAU,
 )
-START_RECHT = (recht.ZOEKPLICHT, recht.EVALUEREN, recht.VINGER_AAN_DE_POLS, recht.MEEWERKEN)
+WIA_RECHT = (
+    regels_inkomen.VERSLAG,
+    regels_inkomen.AANVRAGEN,
+    regels_inkomen.TOETS,
+    recht.UWV_BESLIST,
+    regels_spoor2.ZOEKEN,
+)
+START_RECHT = (
+    regels_spoor2.ZOEKEN,
+    REGELMATIG,
+    regels_spoor2.VOLGEN,
+    recht.AANSPREKEN,
+    regels_spoor2.MEEDOEN,
+)
 
 # werkplek
 WERKPLEK_VRAAG = "{organisatie} biedt een werkplek ({soort}). Dit is wat daarover is afgesproken."

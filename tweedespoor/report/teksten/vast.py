@@ -9,6 +9,7 @@ VRAAG = Zegt(
     "om u te begeleiden naar passend werk in het tweede spoor.",
 )
 STARTVRAAG = Zegt("of het tweede spoor kon beginnen.", "of het tweede spoor kon beginnen.")
+OPDRACHT_ONBEKEND = "Wat er is gevraagd, is niet bekend bij het bureau."
 VOOR_DE_WERKNEMER = (
     "Dit rapport gaat over u. Waar hierna werknemer staat, bent u bedoeld. Klopt er iets "
     "niet? Zeg het tegen uw {coach}. U mag het dossier inzien en fouten laten verbeteren."

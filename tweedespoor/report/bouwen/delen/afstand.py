@@ -107,12 +107,7 @@ def _plancellen(activiteiten: list[Any]) -> tuple[Cel, Cel, Cel]:
                 for a in activiteiten
             )
         ),
-        cel(
-            *(
-                f"{zie(a, 'id')}: {waarde(zie(a, 'verwacht') or zie(a, 'doel'))}"
-                for a in activiteiten
-            )
-        ),
+        cel(*(f"{zie(a, 'id')}: {_opbrengst(a)}" for a in activiteiten)),
     )
 
 

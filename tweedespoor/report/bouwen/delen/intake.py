@@ -22,7 +22,7 @@ from tweedespoor.report.bouwen.cellen import (
 )
 from tweedespoor.report.bouwen.delen import belastbaarheid, persoonsprofiel
 from tweedespoor.report.bouwen.delen.afspraken import Belofte, als_tabel, uit_contact
-from tweedespoor.report.bouwen.delen.regels import rechtslijst
+from tweedespoor.report.bouwen.delen.regelteksten import regels
 from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht
 from tweedespoor.report.model import Blok, Citaat, Feiten, Kolom, Kop
 from tweedespoor.report.teksten import soorten, woorden
@@ -217,7 +217,7 @@ def uitleg(zicht: Zicht) -> Hoofdstuktekst:
             *_toestemmingen(zicht, privacy),
             Kop("Kern van de uitleg"),
             *klein(soorten.INTAKE_UITLEG),
-            rechtslijst(soorten.INTAKE_RECHT),
+            regels(zicht, *soorten.INTAKE_RECHT),
         ),
         gemist,
     )

@@ -41,7 +41,7 @@ def kort(zicht: Zicht) -> Hoofdstuktekst:
             *alinea(losse_zin(zie(p, "omschrijving"))),
             *fasen(zicht, p),
             *tussendoelen(zicht, p),
-            *_kortweg(p),
+            *_kortweg(zicht, p),
         )
     )
 
@@ -138,11 +138,11 @@ def _voorbij(zicht: Zicht, t: Any) -> bool:
     return dag is not None and bool(dag < zicht.peildatum)
 
 
-def _kortweg(p: Any) -> tuple[Blok, ...]:
+def _kortweg(zicht: Zicht, p: Any) -> tuple[Blok, ...]:
     """What a reader needs at once beside the phases."""
     feiten = (
         *feit("Plan van", dag(zie(p, "per"))),
-        *feit("Akkoord", *_akkoorden(p)),
+        *feit("Akkoord", *_akkoorden(zicht, p)),
         *feit("Samen met spoor 1", zie(p, "spoor_1", "afspraken")),
         *feit("Bewuste keuze", zie(p, "maatwerk")),
         *sollicitatiestart(p),
@@ -150,12 +150,12 @@ def _kortweg(p: Any) -> tuple[Blok, ...]:
     return (Feiten(feiten),) if feiten else ()
 
 
-def _akkoorden(p: Any) -> tuple[str, ...]:
+def _akkoorden(zicht: Zicht, p: Any) -> tuple[str, ...]:
     """Consent of each party on a line: `werknemer: ja, op 1 juli 2024`."""
     return tuple(
         f"{partij}: {gegeven}"
         for partij in ("werknemer", "werkgever")
-        if (gegeven := akkoord(zie(p, "akkoord", partij)))
+        if (gegeven := akkoord(zicht, zie(p, "akkoord", partij)))
     )
 
 

@@ -168,7 +168,7 @@ def _akkoordrij(zicht: Zicht, p: Any, partij: str) -> tuple[Cel, ...]:
         return (cel(hoofdletter(partij)), cel("nog niet in het dossier"), cel(), cel())
     return (
         cel(hoofdletter(partij)),
-        cel(akkoord(gegeven)),
+        cel(akkoord(zicht, gegeven)),
         cel(zie(gegeven, "wijze")),
         cel(document(zicht, zie(gegeven, "document"))),
     )

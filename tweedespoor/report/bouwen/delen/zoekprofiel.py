@@ -49,7 +49,7 @@ def voluit(zicht: Zicht) -> Hoofdstuktekst:
     z = versies[-1]
     return Hoofdstuktekst(
         (
-            *_meer_feiten(z),
+            *_meer_feiten(zicht, z),
             *_achtergrond(z),
             *herkenning(z, "zoekprofiel"),
             *_geschiedenis(zicht, versies),
@@ -87,15 +87,15 @@ def _zoekfeiten(z: Any) -> tuple[Blok, ...]:
     return (Feiten(feiten),) if feiten else ()
 
 
-def _meer_feiten(z: Any) -> tuple[Blok, ...]:
+def _meer_feiten(zicht: Zicht, z: Any) -> tuple[Blok, ...]:
     """How the search goes, and who agrees with it."""
     feiten = (
         *feit("Werk vinden", zie(z, "verwerven")),
         *feit("Beginnen met werk", zie(z, "hervatten")),
         *feit("Uitzendbeding uitgesloten", zie(z, "uitzendbeding_uitgesloten")),
         *feit("Ook in het buitenland", zie(z, "buitenland")),
-        *feit("Akkoord werknemer", akkoord(zie(z, "akkoord_werknemer"))),
-        *feit("Akkoord werkgever", akkoord(zie(z, "akkoord_werkgever"))),
+        *feit("Akkoord werknemer", akkoord(zicht, zie(z, "akkoord_werknemer"))),
+        *feit("Akkoord werkgever", akkoord(zicht, zie(z, "akkoord_werkgever"))),
     )
     return (Feiten(feiten),) if feiten else ()
 

@@ -8,7 +8,7 @@ from tweedespoor.report.bouwen import acties, periode, voorblad
 from tweedespoor.report.bouwen.acties import Actie
 from tweedespoor.report.bouwen.cellen import alinea, waarde
 from tweedespoor.report.bouwen.delen import haalbaarheid
-from tweedespoor.report.bouwen.delen.regels import rechtslijst
+from tweedespoor.report.bouwen.delen.regelteksten import regels
 from tweedespoor.report.bouwen.opbouw import Onderdeel, Opzet
 from tweedespoor.report.bouwen.soorten import vaste
 from tweedespoor.report.bouwen.voorblad import Voorblad
@@ -78,9 +78,9 @@ def _advies(zicht: Zicht) -> Hoofdstuktekst:
     )
 
 
-def _grenzen(_: Zicht) -> Hoofdstuktekst:
+def _grenzen(zicht: Zicht) -> Hoofdstuktekst:
     return Hoofdstuktekst(
-        (*alinea(soorten.NIET_GEREGELD_INLEIDING), rechtslijst(soorten.NIET_GEREGELD))
+        (*alinea(soorten.NIET_GEREGELD_INLEIDING), regels(zicht, *soorten.NIET_GEREGELD))
     )
 
 
@@ -117,4 +117,5 @@ OPZET = Opzet(
         vaste.BIJ_OPDRACHT,
         vaste.BIJ_ADVIEZEN,
     ),
+    elders=soorten.NIET_GEREGELD,
 )

@@ -61,4 +61,5 @@ OPZET = Opzet(
         *HOOFDSTUKKEN,
         Onderdeel("opdracht", "Wie en wat", samen(opdracht.kort, opdracht.voluit)),
     ),
+    elders=soorten.INTAKE_RECHT,
 )

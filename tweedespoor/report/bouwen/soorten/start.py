@@ -52,4 +52,5 @@ OPZET = Opzet(
         vaste.BIJ_SPOOR_1,
     ),
     recht=lambda _: soorten.START_RECHT,
+    elders=soorten.INTAKE_RECHT,
 )

@@ -8,6 +8,8 @@ from tweedespoor.disclosure import rij, zie
 from tweedespoor.labels import Lezer
 from tweedespoor.nederlands import datum, getal
 from tweedespoor.report.bouwen import acties, voorblad
+from tweedespoor.report.bouwen.acties import Actie
+from tweedespoor.report.bouwen.cellen import hoofdletter
 from tweedespoor.report.bouwen.delen import afstand, persoonsprofiel, planstuk, uren, zoekprofiel
 from tweedespoor.report.bouwen.opbouw import Onderdeel, Opzet
 from tweedespoor.report.bouwen.periode import Periode
@@ -25,6 +27,7 @@ def _voorblad(zicht: Zicht) -> Hoofdstuktekst:
     p = zicht.laatste("trajectplan", "versies")
     nodig = (
         *acties.gevraagd(zicht),
+        *((Actie(hoofdletter(zicht.coach), soorten.PLAN_MAKEN, None),) if p is None else ()),
         *acties.versie_akkoord(zicht, p),
         *acties.evaluatie(zicht),
         *acties.rapport(zicht),
@@ -86,7 +89,7 @@ def _getallen(zicht: Zicht, p: Any) -> tuple[Kerngetal, ...]:
     uit = [Kerngetal(getal(n), een if n == 1 else meer) for n, een, meer in delen if n]
     if week is not None:
         uit.append(Kerngetal(getal(week), "uur per week gezocht"))
-    return tuple(uit)
+    return tuple(uit) if len(uit) > 1 else ()
 
 
 def _ondertitel(zicht: Zicht) -> str:

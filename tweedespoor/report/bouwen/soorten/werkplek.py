@@ -38,7 +38,7 @@ def _voorblad(zicht: Zicht) -> Hoofdstuktekst:
                 vervolg=soorten.WERKPLEK_VERVOLG,
             ),
         )
-    van, tot = _looptijd(a)
+    van, tot = _looptijd(zicht, a)
     return voorblad.bladzijde(
         zicht,
         Voorblad(
@@ -55,11 +55,11 @@ def _voorblad(zicht: Zicht) -> Hoofdstuktekst:
     )
 
 
-def _looptijd(a: Any) -> tuple[Any, Any]:
-    """From when until when: as it went, else as planned."""
-    gedaan, gepland = zie(a, "gedaan"), zie(a, "gepland")
-    van = zie(gedaan, "van") or zie(gepland, "van")
-    return van, zie(gedaan, "tot_en_met") or zie(gepland, "tot_en_met")
+def _looptijd(zicht: Zicht, a: Any) -> tuple[Any, Any]:
+    """From when until when: as it went up to the peildatum, else as planned."""
+    gepland = zie(a, "gepland")
+    van = zicht.dag(a, "gedaan", "van") or zie(gepland, "van")
+    return van, zicht.dag(a, "gedaan", "tot_en_met") or zie(gepland, "tot_en_met")
 
 
 def _stand(zicht: Zicht, van: Any, tot: Any) -> str:

@@ -13,7 +13,14 @@ from tests.checks.test_grensdagen import ernst
 CODES = ("RES-01", "RES-02", "RES-03", "RES-04", "RES-05", "RES-06", "RES-07")
 
 
-def met(map_: Path, *, werk: str = "", rest: str = "", peildatum: date | None = None) -> Proef:
+def met(
+    map_: Path,
+    *,
+    werk: str = "",
+    rest: str = "",
+    peildatum: date | None = None,
+    erbij: dict[str, str | None] | None = None,
+) -> Proef:
     """A complete result; keys of the work and of the result can be changed or added."""
     velden = {
         "functie": "planner",
@@ -35,7 +42,7 @@ def met(map_: Path, *, werk: str = "", rest: str = "", peildatum: date | None = 
             doel[sleutel] = waarde
     regels = [f"{k}: {v}" for k, v in boven.items() if v]
     regels += ["werk:", *(f"  {k}: {v}" for k, v in velden.items() if v)] if velden else []
-    bestanden: dict[str, str | None] = {"resultaat.yaml": "\n".join(regels) + "\n"}
+    bestanden = {"resultaat.yaml": "\n".join(regels) + "\n", **(erbij or {})}
     return proef(map_, bestanden, peildatum=peildatum or date(2026, 11, 21))
 
 
@@ -171,6 +178,23 @@ def test_hours_of_the_work(werk: str, rest: str, verwacht: str, tmp_path: Path) 
     assert ernst(p, "RES-06") == verwacht
     assert [f.code for f in p.oordeel.bevindingen].count("RES-02") <= 1
     assert not {"RES-02", "RES-06"} <= set(p.codes)
+
+
+@pytest.mark.parametrize(
+    ("uren", "verwacht"), [("12", "voldaan"), ("10", "waarschuwing"), ("16", "waarschuwing")]
+)
+def test_hours_follow_the_step_of_the_schedule_that_holds(
+    uren: str, verwacht: str, tmp_path: Path
+) -> None:
+    schema = (
+        "adviezen:\n# …\n- id: B2\n  opbouwschema:\n"
+        "  - {vanaf: 2026-11-01, uren_per_week: 12}\n"
+        "  - {vanaf: 2026-09-01, uren_per_week: 8}\n"
+        "  - {vanaf: 2027-01-01, uren_per_week: 20}\n"
+    )
+    werk = f"uren_per_week: {uren}; loonwaarde: 100"
+    p = met(tmp_path, werk=werk, erbij={"belastbaarheid.yaml": schema})
+    assert ernst(p, "RES-06") == verwacht
 
 
 @pytest.mark.parametrize(

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import html
 import re
-import shutil
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.browser import NAMEN, open_stil
 from tests.gereedschap import nodig
 from tests.report.kanarie import bouw_kooi
 from tests.report.maak_goldens import Golden
@@ -19,8 +18,7 @@ from tests.report.maak_goldens import rapport as voorbeeld
 from tweedespoor.labels import Lezer
 from tweedespoor.report import maak_rapport, render
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-pytestmark = [pytest.mark.slow, nodig("chromium", "chromium-browser")]
+pytestmark = [pytest.mark.slow, nodig(*NAMEN)]
 
 
 @pytest.fixture(scope="module")
@@ -31,28 +29,9 @@ def rapport(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return pad
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as p:
-        chromium = p.chromium.launch(
-            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"]
-        )
-        yield chromium
-        chromium.close()
-
-
 def test_nothing_is_requested_and_nothing_is_reported(browser: Any, rapport: Path) -> None:
-    blad = browser.new_page()
-    verzoeken: list[str] = []
-    meldingen: list[str] = []
-    blad.on("request", lambda r: verzoeken.append(r.url))
-    blad.on("console", lambda m: meldingen.append(m.text))
-    blad.on("pageerror", lambda e: meldingen.append(str(e)))
-    blad.goto(rapport.as_uri())
-    assert verzoeken == [rapport.as_uri()]
-    assert meldingen == []
+    with open_stil(browser, rapport) as blad:
+        assert blad.title()
 
 
 @pytest.mark.parametrize("breedte", [320, 390, 768, 1280])

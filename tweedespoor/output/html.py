@@ -161,8 +161,7 @@ def _tabel(
     timeline: Timeline, indeling: Indeling, titel: str, rij: Sequence[Milestone], *, met_dag: bool
 ) -> Iterator[str]:
     koppen = ["Mijlpaal", "Uiterlijk", *(["Gedaan"] if met_dag else []), "Stand", "Wie", "Kracht"]
-    yield f'<table aria-label="{titel}"><thead><tr><th scope="col" class="merk">'
-    yield '<span aria-hidden="true"></span></th>'
+    yield f'<table aria-label="{titel}"><thead><tr><td class="merk"></td>'
     yield "".join(f'<th scope="col">{k}</th>' for k in koppen) + "</tr></thead><tbody>"
     for m in rij:
         assert m.uiterlijk is not None

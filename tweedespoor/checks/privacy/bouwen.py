@@ -65,13 +65,14 @@ def _groepen(patronen: Mapping[str, Any]) -> Iterator[tuple[str, list[str]]]:
     """
     gezien: set[str] = set()
     sterk = _lees(MAP / "werkwoorden.yaml")
+    voordelen = patronen["voordelen"]
     for bestand in sorted((MAP / "woorden").glob("*.yaml")):
         for groep, tekst in _lees(bestand).items():
             if groep in gezien:
                 raise ValueError(f"group {groep} stands in two files")
             gezien.add(groep)
             exact = groep in patronen["exact"]
-            yield groep, tekst.split() if exact else list(termen(tekst, sterk))
+            yield groep, tekst.split() if exact else list(termen(tekst, sterk, voordelen))
 
 
 def index(groepen: Mapping[str, Sequence[str]], patronen: Mapping[str, Any]) -> dict[str, Any]:

@@ -7,6 +7,7 @@ Only `bouwen` needs this: the built lexicon holds the forms themselves.
   Verbs that change their vowel are looked up in the table of strong verbs.
 - `~op+spelen` is a verb in two parts: opspelen, opspeelt, opgespeeld, "op te spelen", and
   "speelt ... op" in a phrase of its own.
+- `=breuk/en` is a compound with each of a list of first parts: polsbreuk, polsbreuken, enkelbreuk.
 - `a|b` in a phrase is a choice, of which each part may be written in these ways.
 """
 
@@ -53,12 +54,22 @@ Sterk = Mapping[str, str]
 person and the rest stand before them."""
 
 
-def termen(tekst: str, sterk: Sterk) -> Iterator[str]:
-    """The terms of one group: separated by commas or lines, `#` begins a comment."""
+def termen(tekst: str, sterk: Sterk, voordelen: Sequence[str] = ()) -> Iterator[str]:
+    """The terms of one group: separated by commas or lines, `#` begins a comment.
+
+    Args:
+        tekst: as it stands in the word list.
+        sterk: the strong verbs.
+        voordelen: first parts of compounds.
+    """
     for regel in tekst.splitlines():
         for ruw in regel.partition("#")[0].split(","):
             if term := " ".join(ruw.split()):
-                yield from _uitgeschreven(term, sterk)
+                if not term.startswith("="):
+                    yield from _uitgeschreven(term, sterk)
+                    continue
+                for voordeel in voordelen:
+                    yield from _keuze(voordeel + term[1:], sterk)
 
 
 def _uitgeschreven(term: str, sterk: Sterk) -> Iterator[str]:

@@ -46,7 +46,7 @@ _KLANK_BEGIN: Final = 7
 
 _DUBBEL: Final = re.compile(r"(.)\1+")
 _KLANKEN: Final = (
-    *(("ph", "f"), ("th", "t"), ("ck", "k"), ("sch", "s"), ("sj", "s")),
+    *(("ph", "f"), ("th", "t"), ("ck", "k"), ("sch", "s"), ("sj", "s"), ("ch", "g")),
     *((zoals, "i") for zoals in ("ij", "ie", "ei", "e")),
 )
 _LETTERS: Final = str.maketrans("czvy", "ksfi")

@@ -3,7 +3,8 @@
     python scripts/plaatjes.py
 
 Needs the `dev` extra and a Chromium on the system. The check is drawn from its real output as
-SVG; the report is the real HTML file in a real browser.
+SVG; the report is the real HTML file in a real browser. The first page of every kind of report is
+made by `scripts/voorbeelden.py`.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ WORTEL = Path(__file__).parents[1]
 DOEL = WORTEL / "docs" / "plaatjes"
 BREEDTE = 101
 BROWSERS = ("chromium", "google-chrome", "chrome")
+OMGEVING = {**os.environ, "PYTHONPATH": str(WORTEL), "PYTHONUTF8": "1"}
+"""Of a command: the code beside this script, whatever is installed."""
 
 
 def spoor(*argumenten: str, map_: Path) -> str:
@@ -27,8 +30,8 @@ def spoor(*argumenten: str, map_: Path) -> str:
     klaar = subprocess.run(
         [sys.executable, "-m", "tweedespoor", *argumenten],
         cwd=map_,
-        env={**os.environ, "PYTHONPATH": str(WORTEL), "PYTHONUTF8": "1"},
-        capture_output=True,
+        env=OMGEVING,
+        stdout=subprocess.PIPE,
         check=False,
     )
     return klaar.stdout.decode("utf-8")
@@ -46,10 +49,11 @@ def check() -> None:
         zoekprofiel = dossier / "zoekprofiel.yaml"
         voor, sleutel, na = zoekprofiel.read_text("utf-8").rpartition("per_week: 16")
         zoekprofiel.write_text(f"{voor}{sleutel[:-2]}24{na}", "utf-8")
-        evaluaties = sorted((dossier / "evaluaties").glob("*.md"))
-        evaluaties[-1].unlink()
+        for evaluatie in sorted((dossier / "evaluaties").glob("*.md"))[-2:]:
+            evaluatie.unlink()
         vraag = ("check", "dossiers/2026-0158", "--met-fragment")
         uit = spoor(*vraag, map_=bureau)
+    assert uit, "the check said nothing"
     console = Console(record=True, width=BREEDTE, file=io.StringIO(), color_system="truecolor")
     console.print(Text(f"$ spoor {vraag[0]} {vraag[1]}", style="bold"))
     for regel in uit.splitlines():

@@ -31,7 +31,7 @@ elk = pytest.mark.parametrize("golden", BLADEN, ids=naam)
 
 
 def test_every_kind_and_every_reader_is_looked_at() -> None:
-    assert {g.soort for g in BLADEN} == set(SOORTEN)
+    assert set(SOORTEN) <= {g.soort for g in BLADEN}
     assert {g.lezer for g in BLADEN} == {lezer.value for lezer in Lezer}
 
 

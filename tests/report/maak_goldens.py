@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from tests.report import loonsanctie
 from tweedespoor.app.rapport import Rapportvraag, maak
+from tweedespoor.report.praktijk import PRAKTIJK
 
 MAP = Path(__file__).parent / "goldens"
 DOSSIERS = Path(__file__).parents[2] / "examples" / "bureau-de-brug" / "dossiers"
@@ -21,7 +22,8 @@ VANDAAG = date(2026, 11, 21)
 class Golden(NamedTuple):
     """One report that is kept: kind, dossier, reader, format, first day, and the peildatum.
 
-    The dossier `loonsanctie` is no example: `tests.report.loonsanctie` builds it.
+    The dossier `loonsanctie` is no example: `tests.report.loonsanctie` builds it. A report on the
+    practice names a coach instead, or `bureau`.
     """
 
     soort: str
@@ -75,6 +77,10 @@ GOLDENS: tuple[Golden, ...] = (
     Golden("riv", "2024-0231", "werknemer", "html", op=date(2025, 6, 20)),
     Golden("bekorting", "loonsanctie", "uwv", op=date(2025, 10, 31)),
     Golden("bekorting", "loonsanctie", "werknemer", "html", op=date(2025, 10, 31)),
+    Golden("ontwikkelplan", "mdejong", "bureau"),
+    Golden("ontwikkelplan", "ktesterman", "bureau", "html"),
+    Golden("kwaliteit", "bureau", "bureau"),
+    Golden("kwaliteit", "bureau", "bureau", "html", van=date(2025, 1, 1)),
 )
 """Every kind with its readers, every outcome of the firm, both formats."""
 
@@ -91,6 +97,10 @@ def rapport(g: Golden) -> bytes:
     if g.dossier == "loonsanctie":
         with tempfile.TemporaryDirectory() as map_:
             return _rapport(g, loonsanctie.bouw(Path(map_)))
+    if g.soort in PRAKTIJK:
+        bureau = DOSSIERS.parent
+        per_coach = PRAKTIJK[g.soort].per_coach
+        return _rapport(g, bureau / "coachen" / f"{g.dossier}.yaml" if per_coach else bureau)
     return _rapport(g, DOSSIERS / g.dossier)
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from tests.report.maak_goldens import GOLDENS, MAP, Golden, naam, rapport
 from tweedespoor.report import SOORTEN
+from tweedespoor.report.praktijk import PRAKTIJK
 
 MEND = "run: python -m tests.report.maak_goldens, and read the difference"
 
@@ -25,6 +26,6 @@ def test_no_golden_is_left_over() -> None:
 
 def test_every_kind_and_every_reader_has_a_golden() -> None:
     lezers = {lezer.value for soort in SOORTEN.values() for lezer in soort.lezers}
-    assert {g.soort for g in GOLDENS} == set(SOORTEN)
+    assert {g.soort for g in GOLDENS} == {*SOORTEN, *PRAKTIJK}
     assert {g.lezer for g in GOLDENS} == lezers
     assert len({g.dossier for g in GOLDENS if g.soort == "eind"}) == 4

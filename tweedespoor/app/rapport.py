@@ -8,22 +8,20 @@ from pathlib import Path
 
 from tweedespoor.app.invoer import lees_keuze
 from tweedespoor.app.inzage import inzage
+from tweedespoor.app.logo import logo_van
 from tweedespoor.app.peildag import rapportdag
 from tweedespoor.errors import DossierError, UsageError
 from tweedespoor.finding import Ernst, Finding
 from tweedespoor.frozen import dataclass
 from tweedespoor.labels import Lezer
 from tweedespoor.loading import laad
-from tweedespoor.loading.bureau import Bureau, zoek_bureau
+from tweedespoor.loading.bureau import zoek_bureau
 from tweedespoor.portfolio.vinden import vind_een
 from tweedespoor.report import FORMATEN, SOORTEN, TEKST, beletsel, maak_rapport, render, toets_lezer
 from tweedespoor.report.beletsel import Beletsel
-from tweedespoor.report.model import Logo
+from tweedespoor.report.praktijk import PRAKTIJK
 from tweedespoor.report.soort import Soort
 from tweedespoor.schema.dossier import Dossier
-from tweedespoor.source.folder import read_file
-
-_BEELD = {".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +30,7 @@ class Rapportvraag:
 
     Attributes:
         soort: kind of report.
-        dossier: path or id.
+        dossier: path or id; for a report on the practice a repository or a coach.
         vandaag: the real day.
         lezer: for whom; None for the usual reader of the kind.
         formaat: `md`, `html`, `pdf` or `docx`.
@@ -92,7 +90,12 @@ def maak(vraag: Rapportvraag) -> Gemaakt:
         UsageError: kind, reader or format does not exist, or do not go together.
         DossierError: a part of the dossier could not be read, so a report would be silent on it.
     """
-    soort = SOORTEN[lees_keuze(vraag.soort, "SOORT", SOORTEN)]
+    naam = lees_keuze(vraag.soort, "SOORT", (*SOORTEN, *PRAKTIJK))
+    if naam in PRAKTIJK:
+        from tweedespoor.app.praktijkrapport import maak as maak_praktijk
+
+        return maak_praktijk(vraag, PRAKTIJK[naam])
+    soort = SOORTEN[naam]
     formaat = lees_keuze(vraag.formaat, "--formaat", FORMATEN)
     lezer = _lezer(vraag, soort)
     geladen = laad(vind_een(vraag.dossier))
@@ -114,7 +117,7 @@ def maak(vraag: Rapportvraag) -> Gemaakt:
     fouten = _open_fouten(gevonden, soort.lost_op)
     if fouten and not vraag.concept:
         return Gemaakt(None, formaat, fouten, geladen.dossier.id, bestand)
-    concept, logo = bool(fouten) or reden is not None, _logo(bureau)
+    concept, logo = bool(fouten) or reden is not None, logo_van(bureau)
     rapport = maak_rapport(
         soort.naam,
         gezien.view(lezer, werkplek=vraag.werkplek),
@@ -182,24 +185,3 @@ def _open_fouten(findings: Sequence[Finding], lost_op: frozenset[str]) -> int:
     return sum(
         f.ernst is Ernst.FOUT and f.afwijking is None and f.code not in lost_op for f in findings
     )
-
-
-def _logo(bureau: Bureau) -> Logo | None:
-    """The firm's logo, when `spoor.yaml` names a picture inside the firm's folder."""
-    gegevens = bureau.instellingen.bureau if bureau.instellingen else None
-    if bureau.map is None or gegevens is None or gegevens.logo is None:
-        return None
-    pad = (bureau.map / gegevens.logo).resolve()
-    soort = _BEELD.get(pad.suffix.lower())
-    if soort is None or not pad.is_relative_to(bureau.map):
-        raise UsageError(
-            "Het logo in spoor.yaml kan niet op een rapport.",
-            help=("Noem een bestand met .svg, .png of .jpg binnen de map van het bureau.",),
-        )
-    inhoud = read_file(pad, "spoor.yaml")
-    if isinstance(inhoud, Finding):
-        raise UsageError(
-            "Het logo dat in spoor.yaml staat is niet te lezen.",
-            help=("Zet het bestand op de plaats die spoor.yaml noemt, of haal `logo` weg.",),
-        )
-    return Logo(inhoud, soort)

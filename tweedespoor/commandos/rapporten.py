@@ -24,13 +24,15 @@ TOCH = "Toch een rapport, gemerkt als concept: voeg --concept toe."
 def report(
     soort: Annotated[
         str,
-        typer.Argument(
-            metavar="SOORT",
-            help="haalbaarheid, intake, trajectplan, start, voortgang, tussen, wia, eind, "
-            "informatie, kosten, wia-vooruitblik, evaluatie, riv of bekorting.",
-        ),
+        typer.Argument(metavar="SOORT", help="Soort rapport."),
     ],
-    dossier: Annotated[Path, typer.Argument(metavar="[DOSSIER]", help="Map of id.")] = Path(),
+    dossier: Annotated[
+        Path,
+        typer.Argument(
+            metavar="[WAARVAN]",
+            help="Dossier, coach of map met dossiers.",
+        ),
+    ] = Path(),
     voor: Annotated[
         str | None,
         typer.Option(
@@ -55,7 +57,7 @@ def report(
         typer.Option(
             "--van",
             metavar="JJJJ-MM-DD",
-            help="Eerste dag van de periode (voortgang en tussen); anders na het vorige rapport.",
+            help="Eerste dag van de periode (voortgang, tussen, ontwikkelplan, kwaliteit).",
         ),
     ] = None,
     werkplek: Annotated[
@@ -65,13 +67,21 @@ def report(
         ),
     ] = None,
 ) -> int:
-    """Schrijf een rapport uit het dossier, voor de lezer die u noemt.
+    """Schrijf een rapport voor de lezer die u noemt.
+
+    Soorten: haalbaarheid, intake, trajectplan, start, voortgang, tussen, wia, eind, informatie,
+    kosten, wia-vooruitblik, evaluatie, riv en bekorting. Noem daarbij een dossier. Verder
+    ontwikkelplan, van een coach, en kwaliteit, van een map met dossiers.
 
     Voorbeeld: spoor report eind 2024-0117 --voor uwv --formaat html --uit eind.html
 
     Voorbeeld: spoor report eind 2024-0117 --voor uwv --formaat pdf
 
     Voorbeeld: spoor report voortgang 2026-0158 --van 2026-10-01
+
+    Voorbeeld: spoor report riv 2024-0231 --formaat pdf
+
+    Voorbeeld: spoor report ontwikkelplan mdejong
     """
     from tweedespoor.app import rapport
     from tweedespoor.app.uitvoer import schrijf_bestand

@@ -245,6 +245,7 @@ class Rapport:
         concept: why it is not final, or None.
         voorblad: the first page, which stands alone.
         hoofdstukken: the rest, in order; annexes last.
+        over: what it is about when that is no dossier: a firm or a coach; else empty.
     """
 
     soort: str
@@ -258,4 +259,5 @@ class Rapport:
     voorblad: tuple[Blok, ...]
     hoofdstukken: tuple[Hoofdstuk, ...]
     concept: str | None = None
+    over: str = ""
     taal: str = "nl"

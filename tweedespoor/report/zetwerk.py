@@ -22,8 +22,8 @@ AFBREEKTEKEN = "\u00ad"
 
 
 def kop(rapport: Rapport) -> str:
-    """Title of a file: kind, dossier, and whether it is a draft."""
-    titel = f"{rapport.titel}, dossier {rapport.dossier}"
+    """Title of a file: kind, what it is about, and whether it is a draft."""
+    titel = f"{rapport.titel}, {rapport.over or f'dossier {rapport.dossier}'}"
     return f"Concept: {titel}" if rapport.concept else titel
 
 

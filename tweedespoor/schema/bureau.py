@@ -7,7 +7,17 @@ from typing import ClassVar, Literal
 from tweedespoor.labels import Label
 from tweedespoor.schema.basis import Record, optie, reeks, veld
 from tweedespoor.schema.samenhang import PERIODE, Eis
-from tweedespoor.schema.typen import Aantal, Datum, Formaat, JaNee, Kleur, Reeks, Tekst, Uren
+from tweedespoor.schema.typen import (
+    Aantal,
+    Datum,
+    Formaat,
+    JaNee,
+    Kleur,
+    Procent,
+    Reeks,
+    Tekst,
+    Uren,
+)
 
 B = Label.BEDRIJF
 O = Label.OPENBAAR  # noqa: E741 - one letter like its neighbours; it cannot be read as zero here
@@ -71,6 +81,35 @@ class Bewaartermijn(Record):
     reden: Tekst = veld(B, "Waarom deze termijn.")
 
 
+class Vergelijking(Record):
+    """A published figure that the firm lays beside its own."""
+
+    wat: Literal[
+        "herstel_eigen_werk",
+        "ander_werk_eigen_werkgever",
+        "werk_andere_werkgever",
+        "eigen_onderneming",
+        "wia_aanvraag",
+        "vaststellingsovereenkomst",
+        "niet_gestart",
+        "gestopt_gezondheid",
+        "gestopt_aow",
+        "gestopt_overlijden",
+        "gestopt_anders",
+        "werkervaringsplaats",
+        "leerwerkplek",
+        "proefplaatsing",
+        "detachering",
+        "vrijwilligerswerk",
+        "scholing",
+        "zelfredzaamheid",
+        "maximaal_haalbare",
+    ] = veld(O, "Uitkomst of tussenresultaat waar het cijfer over gaat.")
+    procent: Procent = veld(O, "Het cijfer, in procenten.")
+    bron: Tekst = veld(O, "Waar het staat: titel, jaar en bladzijde.")
+    aantal: Aantal | None = optie(O, "Op hoeveel antwoorden of trajecten het rust.")
+
+
 class Instellingen(Record):
     """`spoor.yaml`: the firm's settings."""
 
@@ -81,6 +120,9 @@ class Instellingen(Record):
     drempels: Drempels | None = optie(O, "Normen uit de praktijk; de wet staat hier niet.")
     bewaartermijn: Bewaartermijn | None = optie(B, "Bewaartermijn van het bureau.")
     huisregels: Tekst | None = optie(B, "Bestand met eigen regels.")
+    vergelijking: Reeks[Vergelijking] = reeks(
+        O, "Gepubliceerde cijfers, voor het kwaliteitsrapport."
+    )
     peildatum: Datum | None = optie(O, "Vaste peildatum, alleen voor voorbeelden en opleiding.")
 
 

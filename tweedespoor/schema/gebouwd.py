@@ -1401,6 +1401,12 @@ Bewaartermijn = record("Bewaartermijn", {
     "maanden": veld_Aantal,
     "reden": veld_TEKST,
 })
+Vergelijking = record("Vergelijking", {
+    "wat": veld(keuze('herstel_eigen_werk', 'ander_werk_eigen_werkgever', 'werk_andere_werkgever', 'eigen_onderneming', 'wia_aanvraag', 'vaststellingsovereenkomst', 'niet_gestart', 'gestopt_gezondheid', 'gestopt_aow', 'gestopt_overlijden', 'gestopt_anders', 'werkervaringsplaats', 'leerwerkplek', 'proefplaatsing', 'detachering', 'vrijwilligerswerk', 'scholing', 'zelfredzaamheid', 'maximaal_haalbare')),
+    "procent": veld(gelezen("Procent")),
+    "bron": veld_TEKST,
+    "aantal": optie_Aantal,
+})
 Instellingen = record("Instellingen", {
     "formaat": veld_Formaat,
     "bureau": optie(Bureau),
@@ -1409,6 +1415,7 @@ Instellingen = record("Instellingen", {
     "drempels": optie(Drempels),
     "bewaartermijn": optie(Bewaartermijn),
     "huisregels": optie_TEKST,
+    "vergelijking": reeks(Vergelijking),
     "peildatum": optie_Datum,
 })
 Huisregel = record("Huisregel", {

@@ -1361,6 +1361,12 @@ VELDEN: dict[str, dict[str, tuple[Any, ...]]] = {
         "maanden": ('bedrijf', 'Maanden na het einde van de opdracht.', True, False, 'Aantal', (), '', ''),
         "reden": ('bedrijf', 'Waarom deze termijn.', True, False, 'Tekst', (), '', ''),
     },
+    "Vergelijking": {
+        "wat": ('openbaar', 'Uitkomst of tussenresultaat waar het cijfer over gaat.', True, False, '', ('herstel_eigen_werk', 'ander_werk_eigen_werkgever', 'werk_andere_werkgever', 'eigen_onderneming', 'wia_aanvraag', 'vaststellingsovereenkomst', 'niet_gestart', 'gestopt_gezondheid', 'gestopt_aow', 'gestopt_overlijden', 'gestopt_anders', 'werkervaringsplaats', 'leerwerkplek', 'proefplaatsing', 'detachering', 'vrijwilligerswerk', 'scholing', 'zelfredzaamheid', 'maximaal_haalbare'), '', ''),
+        "procent": ('openbaar', 'Het cijfer, in procenten.', True, False, 'Procent', (), '', ''),
+        "bron": ('openbaar', 'Waar het staat: titel, jaar en bladzijde.', True, False, 'Tekst', (), '', ''),
+        "aantal": ('openbaar', 'Op hoeveel antwoorden of trajecten het rust.', False, False, 'Aantal', (), '', ''),
+    },
     "Instellingen": {
         "formaat": ('openbaar', 'Versie van het formaat.', True, False, 'Formaat', (), '', ''),
         "bureau": ('bedrijf', 'Het bureau.', False, False, '', (), 'Bureau', ''),
@@ -1369,6 +1375,7 @@ VELDEN: dict[str, dict[str, tuple[Any, ...]]] = {
         "drempels": ('openbaar', 'Normen uit de praktijk; de wet staat hier niet.', False, False, '', (), 'Drempels', ''),
         "bewaartermijn": ('bedrijf', 'Bewaartermijn van het bureau.', False, False, '', (), 'Bewaartermijn', ''),
         "huisregels": ('bedrijf', 'Bestand met eigen regels.', False, False, 'Tekst', (), '', ''),
+        "vergelijking": ('openbaar', 'Gepubliceerde cijfers, voor het kwaliteitsrapport.', False, True, '', (), 'Vergelijking', ''),
         "peildatum": ('openbaar', 'Vaste peildatum, alleen voor voorbeelden en opleiding.', False, False, 'Datum', (), '', ''),
     },
     "Huisregel": {

@@ -69,7 +69,7 @@ def _hoofd_en_voet(document: Document, rapport: Rapport) -> None:
         loop(hoofd, "CONCEPT", "Strong")
         hoofd.add_run("\u2003")
     hoofd.add_run(schoon(rapport.titel))
-    hoofd.add_run(f"\tDossier {schoon(rapport.dossier)}")
+    hoofd.add_run(f"\t{schoon(rapport.over or f'Dossier {rapport.dossier}')}")
     for voet in (deel.footer.paragraphs[0], deel.first_page_footer.paragraphs[0]):
         voet.add_run(schoon(f"Exemplaar voor {rapport.lezer}"))
         voet.add_run("\tBladzijde ")

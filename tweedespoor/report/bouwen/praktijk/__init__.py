@@ -1,0 +1,1 @@
+"""Reports on the practice: built from figures, never from a dossier."""

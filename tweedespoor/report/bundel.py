@@ -117,7 +117,7 @@ def bundel(stukken: Sequence[Stuk], view: View, *, titel: str, bureau: str, vers
                 "sha256": hashlib.sha256(stuk.inhoud).hexdigest(),
             }
         )
-    moment = view.peildatum.strftime("D:%Y%m%d000000Z")
+    moment = f"D:{view.peildatum.isoformat().replace('-', '')}000000Z"
     schrijver.metadata = {
         "/Title": titel,
         "/Author": bureau,

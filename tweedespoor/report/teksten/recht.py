@@ -123,10 +123,12 @@ GEEN_EXTRA_TIJD = Regel(
 )
 NA_MISLUKT_TRAJECT = Regel(
     "Leeftijd en ervaring tellen alleen mee na een eerste traject dat ondanks goede inspanningen "
-    "mislukte. Blijkt dan uit een bijgestelde probleemanalyse en een bijgesteld plan van aanpak "
-    "dat een tweede traject niet zinvol is, dan houdt de plicht van de werkgever op dit punt op.",
+    "mislukte. Is een tweede traject dan niet zinvol, dan houdt de plicht van de werkgever op dit "
+    "punt op. Dat moet blijken uit een bijgestelde probleemanalyse en een bijgesteld plan van "
+    "aanpak.",
     "Leeftijd en ervaring tellen alleen mee na een eerste traject dat ondanks goede inspanningen "
-    "mislukte. Blijkt dan uit een bijgestelde probleemanalyse en een bijgesteld plan van aanpak "
-    "dat een tweede traject niet zinvol is, dan houdt de plicht van uw werkgever op dit punt op.",
+    "mislukte. Is een tweede traject dan niet zinvol, dan houdt de plicht van uw werkgever op dit "
+    "punt op. Dat moet blijken uit een bijgestelde probleemanalyse en een bijgesteld plan van "
+    "aanpak.",
     "bbp-9",
 )

@@ -183,12 +183,12 @@ EVALUATIE_UITLEG = (
 OVERNEMEN = "Tekst om over te nemen"
 
 VOLLEDIG = Regel(
-    "Het re-integratieverslag bevat in elk geval: het oordeel van de bedrijfsarts, het plan van "
-    "aanpak met bijstellingen, de evaluatie van het eerste jaar, de laatste evaluatie, het actueel "
-    "oordeel en het oordeel van de werknemer.",
-    "Het re-integratieverslag bevat in elk geval: het oordeel van de bedrijfsarts, het plan van "
-    "aanpak met bijstellingen, de evaluatie van het eerste jaar, de laatste evaluatie, het actueel "
-    "oordeel en uw eigen oordeel.",
+    "In het re-integratieverslag staan het oordeel van de bedrijfsarts en het plan van aanpak met "
+    "bijstellingen. Ook de evaluatie van het eerste jaar, de laatste evaluatie, het actueel oordeel "
+    "en het oordeel van de werknemer horen erbij.",
+    "In het re-integratieverslag staan het oordeel van de bedrijfsarts en het plan van aanpak met "
+    "bijstellingen. Ook de evaluatie van het eerste jaar, de laatste evaluatie, het actueel oordeel "
+    "en uw eigen oordeel horen erbij.",
     "rpez-6",
 )
 TWEE_STEMMEN = Regel(

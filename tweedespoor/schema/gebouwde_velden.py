@@ -827,7 +827,7 @@ VELDEN: dict[str, dict[str, tuple[Any, ...]]] = {
         "achteraf_over": ('proces', 'Periode waarover het achteraf is opgesteld.', False, False, 'Tekst', (), '', ''),
         "gevoelig": ('proces', 'Gevoeligheid.', False, False, '', ('normaal', 'functioneel'), '', ''),
         "kerngegevens": ('proces', 'Wat het stuk zelf noemt.', False, False, '', (), 'Kerngegevens', ''),
-        "bestand": ('proces', 'Plaats van het bestand, buiten het dossier.', False, False, 'Tekst', (), '', ''),
+        "bestand": ('proces', 'Plaats van het bestand vanaf het dossier, bijvoorbeeld ../../archief/D3.pdf.', False, False, 'Tekst', (), '', ''),
         "sha256": ('proces', 'Controlegetal van het bestand; spoor vult het in.', False, False, 'Sha256', (), '', ''),
         "bladzijden": ('proces', 'Aantal bladzijden.', False, False, 'Aantal', (), '', ''),
         "vernietigd": ('proces', 'Dag van vernietiging.', False, False, 'Datum', (), '', ''),

@@ -193,7 +193,9 @@ class Document(Record):
     achteraf_over: Tekst | None = optie(P, "Periode waarover het achteraf is opgesteld.")
     gevoelig: Literal["normaal", "functioneel"] | None = optie(P, "Gevoeligheid.")
     kerngegevens: Kerngegevens | None = optie(P, "Wat het stuk zelf noemt.")
-    bestand: Tekst | None = optie(P, "Plaats van het bestand, buiten het dossier.")
+    bestand: Tekst | None = optie(
+        P, "Plaats van het bestand vanaf het dossier, bijvoorbeeld ../../archief/D3.pdf."
+    )
     sha256: Sha256 | None = optie(P, "Controlegetal van het bestand; spoor vult het in.")
     bladzijden: Aantal | None = optie(P, "Aantal bladzijden.")
     vernietigd: Datum | None = optie(P, "Dag van vernietiging.")

@@ -98,6 +98,7 @@ def _cijfers(beeld: Praktijkbeeld, *, vol: bool) -> tuple[Blok, ...]:
         *tabellen.uitkomsten(beeld),
         *tabellen.tussen(beeld),
         *tabellen.duren(beeld),
+        *klein(praktijk.ENQUETE),
         *tabellen.regels(beeld),
     )
 

@@ -19,10 +19,14 @@ from pathlib import Path
 from scripts.plaatjes import OMGEVING, WORTEL
 from tests.report import loonsanctie
 from tests.report.maak_goldens import GOLDENS, Golden
+from tweedespoor.labels import Lezer
 from tweedespoor.report import SOORTEN
+from tweedespoor.report.praktijk import PRAKTIJK
 
 DOEL = WORTEL / "docs" / "voorbeelden"
 BREEDTE = 700
+TITELS = {soort.naam: soort.titel for soort in (*SOORTEN.values(), *PRAKTIJK.values())}
+"""Each kind, in the order in which `spoor` names them."""
 KLEUREN = 48
 """Of the palette: paper, ink, the colour of the firm, and what smooths the edges of letters."""
 
@@ -55,14 +59,14 @@ def vertegenwoordiger(soort: str) -> Golden:
     Raises:
         StopIteration: the kind has no golden for its usual reader.
     """
-    lezer = SOORTEN[soort].standaard.value
-    return next(g for g in GOLDENS if g.soort == soort and g.lezer == lezer)
+    lezer = SOORTEN[soort].standaard if soort in SOORTEN else Lezer.BUREAU
+    return next(g for g in GOLDENS if g.soort == soort and g.lezer == lezer.value)
 
 
 def opdracht(g: Golden) -> list[str]:
     """The arguments of `spoor`, given in the folder of the firm."""
     dossier = loonsanctie.DOSSIER if g.dossier == "loonsanctie" else g.dossier
-    delen = ["report", g.soort, dossier, "--voor", g.lezer]
+    delen = ["report", g.soort, "." if dossier == "bureau" else dossier, "--voor", g.lezer]
     if g.van:
         delen += ["--van", g.van.isoformat()]
     if g.op:
@@ -71,11 +75,11 @@ def opdracht(g: Golden) -> list[str]:
 
 
 def leesmij() -> str:
-    """The page with the table, in the order in which `spoor` names the kinds."""
+    """The page with the table."""
     rijen = (
-        f"| {SOORTEN[soort].titel} | [![{SOORTEN[soort].titel}]({soort}.png)]({soort}.png) "
+        f"| {titel} | [![{titel}]({soort}.png)]({soort}.png) "
         f"| `spoor {shlex.join(opdracht(vertegenwoordiger(soort)))}` |\n"
-        for soort in SOORTEN
+        for soort, titel in TITELS.items()
     )
     return KOP + "".join(rijen) + VOETNOOT
 
@@ -109,9 +113,9 @@ def main() -> None:
     """Write all of them and remove what is no kind any more."""
     DOEL.mkdir(parents=True, exist_ok=True)
     for oud in DOEL.glob("*.png"):
-        if oud.stem not in SOORTEN:
+        if oud.stem not in TITELS:
             oud.unlink()
-    for soort in SOORTEN:
+    for soort in TITELS:
         with tempfile.TemporaryDirectory() as map_:
             inhoud = eerste_bladzijde(vertegenwoordiger(soort), Path(map_))
         (DOEL / f"{soort}.png").write_bytes(inhoud)

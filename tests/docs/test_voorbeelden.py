@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 from PIL import Image
 
-from scripts.voorbeelden import BREEDTE, DOEL, leesmij
-from tweedespoor.report import SOORTEN
+from scripts.voorbeelden import BREEDTE, DOEL, TITELS, leesmij
 
 
 def test_the_table_is_as_the_script_makes_it() -> None:
@@ -14,10 +13,10 @@ def test_the_table_is_as_the_script_makes_it() -> None:
 
 
 def test_there_is_no_picture_of_anything_else() -> None:
-    assert {pad.stem for pad in DOEL.glob("*.png")} == set(SOORTEN)
+    assert {pad.stem for pad in DOEL.glob("*.png")} == set(TITELS)
 
 
-@pytest.mark.parametrize("soort", SOORTEN)
+@pytest.mark.parametrize("soort", TITELS)
 def test_each_picture_is_a_small_sheet_of_a4(soort: str) -> None:
     pad = DOEL / f"{soort}.png"
     assert pad.stat().st_size < 100_000

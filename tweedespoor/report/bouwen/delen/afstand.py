@@ -148,7 +148,8 @@ def _knelpunt(zicht: Zicht, versies: tuple[Any, ...], k: Any) -> tuple[Cel, ...]
         weg = _vervallen(versies, nummer)
         stand = f"niet meer genoemd sinds {datum(weg)}" if weg else "niet meer genoemd"
     else:
-        stand = "geen oplossing vastgelegd"
+        loopt = zicht.einde is None and zicht.soort != "eind"
+        stand = "staat nog open" if loopt else "geen oplossing vastgelegd"
     return (
         cel(nummer),
         cel(zie(k, "wat"), _bron(k)),

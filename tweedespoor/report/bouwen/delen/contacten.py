@@ -56,7 +56,8 @@ def _totalen(zicht: Zicht, contacten: tuple[Any, ...]) -> tuple[Blok, ...]:
             eerste.setdefault(rol, zie(c, "datum"))
             laatste[rol] = zie(c, "datum")
     delen = tuple(
-        f"{_de(zicht, rol)} was bij {getal(tel[rol])} ({_tussen(eerste[rol], laatste[rol])})"
+        f"{_de(zicht, rol)} was {_hoe_vaak(tel[rol], len(contacten))} "
+        f"({_tussen(eerste[rol], laatste[rol])})"
         for rol in sorted(tel, key=lambda r: (-tel[r], r))
     )
     if not delen:
@@ -64,6 +65,10 @@ def _totalen(zicht: Zicht, contacten: tuple[Any, ...]) -> tuple[Blok, ...]:
     waren = "was" if len(contacten) == 1 else "waren"
     samen = f"Er {waren} {aantal(len(contacten), 'contact', 'contacten')}."
     return alinea(f"{samen} {hoofdletter(lijst(delen))}.")
+
+
+def _hoe_vaak(keer: int, van: int) -> str:
+    return "er steeds bij" if keer == van > 1 else f"bij {getal(keer)}"
 
 
 def _de(zicht: Zicht, rol: str) -> str:

@@ -212,17 +212,18 @@ def versies(zicht: Zicht) -> tuple[Blok, ...]:
                 (
                     cel(zie(v, "per")),
                     cel(zie(v, "reden") or ("eerste plan" if n == 0 else None)),
-                    cel(waarde(zie(v, "omschrijving")).removesuffix("."), _doel(v)),
+                    cel(waarde(zie(v, "omschrijving")).removesuffix("."), _doel(v, eerder)),
                 )
-                for n, v in enumerate(alle)
+                for n, (v, eerder) in enumerate(zip(alle, (None, *alle), strict=False))
             ),
         ),
     )
 
 
-def _doel(versie: Any) -> str:
+def _doel(versie: Any, eerder: Any) -> str:
+    """The goal of a version, where it differs from the version before it."""
     doel = waarde(zie(versie, "einddoel"))
-    return f"doel: {doel}" if doel else ""
+    return f"doel: {doel}" if doel and doel != waarde(zie(eerder, "einddoel")) else ""
 
 
 def niet_ingezet(zicht: Zicht, p: Any) -> tuple[Blok, ...]:

@@ -21,6 +21,10 @@ from tweedespoor.report.model import Alinea, Kolom, zin
 from tweedespoor.report.teksten import woorden
 
 
+ONDERWEG = frozenset({"haalbaarheid", "intake", "trajectplan", "start", "voortgang", "tussen"})
+"""Kinds of report that are made while the traject runs or before it."""
+
+
 def bouw(zicht: Zicht) -> Hoofdstuktekst:
     """The annex with the papers that the report refers to."""
     rijen = tuple(
@@ -35,7 +39,7 @@ def bouw(zicht: Zicht) -> Hoofdstuktekst:
             (d for d in zicht.rij("documenten", "documenten") if zie(d, "id")),
             key=lambda d: int(zie(d, "id")[1:]),
         )
-        if zie(d, "vernietigd") is None
+        if zie(d, "vernietigd") is None and not _nog_onbeslist(zicht, d)
     )
     if not rijen:
         return Hoofdstuktekst()
@@ -55,6 +59,11 @@ def bouw(zicht: Zicht) -> Hoofdstuktekst:
             ),
         )
     )
+
+
+def _nog_onbeslist(zicht: Zicht, d: Any) -> bool:
+    """A paper that never came: a report along the way is made before that is settled."""
+    return zie(d, "stand") == "nvt" and zie(d, "datum") is None and zicht.soort in ONDERWEG
 
 
 def _stand(zicht: Zicht, d: Any) -> str:

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-from tweedespoor.report.bouwen.delen import afstand, persoonsprofiel, plan, zoekprofiel
+from tweedespoor.report.bouwen.delen import (
+    afspraken,
+    afstand,
+    contacten,
+    evaluaties,
+    persoonsprofiel,
+    plan,
+    sollicitaties,
+    zoekprofiel,
+)
 from tweedespoor.report.bouwen.opbouw import Onderdeel, Opzet
+from tweedespoor.report.bouwen.periode import sinds_vorig
 from tweedespoor.report.bouwen.soorten import onderweg, vaste
+from tweedespoor.report.bouwen.soorten.onderweg import per
 from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht, samen
 from tweedespoor.report.teksten import soorten
 
@@ -19,16 +30,9 @@ PROFIELEN = (
 )
 """What the employee can do and is, what is searched, what is between, and the plan."""
 
-BIJLAGEN = (
-    vaste.BIJ_OPDRACHT,
-    vaste.BIJ_VERLOOP,
-    vaste.BIJ_TERMIJNEN,
-    vaste.BIJ_ADVIEZEN,
-)
-
 
 def _voorblad(zicht: Zicht) -> Hoofdstuktekst:
-    return onderweg.blad(zicht, None, vervolg=soorten.VERDER, getallen=None)
+    return onderweg.blad(zicht, None, vervolg=soorten.VERDER, getallen=sinds_vorig(zicht))
 
 
 OPZET = Opzet(
@@ -41,14 +45,27 @@ OPZET = Opzet(
         onderweg.STILSTAND,
         *PROFIELEN,
         onderweg.ACTIVITEITEN,
-        onderweg.SOLLICITATIES,
-        onderweg.CONTACTEN,
-        onderweg.AFSPRAKEN,
-        onderweg.EVALUATIES,
+        Onderdeel("sollicitaties", "Sollicitaties", per(sollicitaties.overzicht)),
+        Onderdeel(
+            "contacten",
+            "Contacten en evaluaties",
+            samen(per(contacten.overzicht), per(evaluaties.overzicht)),
+        ),
         onderweg.SPOOR_1,
         onderweg.UREN,
         vaste.STAPPEN,
     ),
-    bijlagen=BIJLAGEN,
+    bijlagen=(
+        vaste.BIJ_OPDRACHT,
+        vaste.BIJ_VERLOOP,
+        vaste.BIJ_TERMIJNEN,
+        vaste.BIJ_ADVIEZEN,
+        Onderdeel(
+            "bijlage-sollicitaties", "Sollicitaties in deze periode", per(sollicitaties.voluit)
+        ),
+        Onderdeel("bijlage-contacten", "Contacten in deze periode", per(contacten.lijst_contacten)),
+        Onderdeel("bijlage-afspraken", "Afspraken", per(afspraken.overzicht)),
+        Onderdeel("bijlage-evaluaties", "Evaluaties in deze periode", per(evaluaties.in_periode)),
+    ),
     recht=lambda _: soorten.VOORTGANG_RECHT,
 )

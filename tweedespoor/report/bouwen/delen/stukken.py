@@ -20,7 +20,6 @@ from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht
 from tweedespoor.report.model import Alinea, Kolom, zin
 from tweedespoor.report.teksten import woorden
 
-
 ONDERWEG = frozenset({"haalbaarheid", "intake", "trajectplan", "start", "voortgang", "tussen"})
 """Kinds of report that are made while the traject runs or before it."""
 

@@ -135,3 +135,11 @@ def test_the_rules_on_income_of_the_letter_are_those_of_its_chapters() -> None:
     uit = tekst("informatie", Lezer.WERKNEMER, traject=traject())
     for r in (*na_twee_jaar.LOON, *na_twee_jaar.AANVRAAG, *na_twee_jaar.UITKERING):
         assert regelteksten.kort(r) in uit.replace("\\", "")
+
+
+def test_articles_stand_in_the_order_of_their_numbers() -> None:
+    bijlage = tekst("informatie").split("## Bijlage A: Bronnen")[1]
+    (regel,) = [r for r in bijlage.splitlines() if "Wet WIA" in r]
+    nummers = [int(n) for n in re.findall(r"Wet WIA art. (\d+)", regel)]
+    assert nummers == sorted(nummers)
+    assert len(set(nummers)) > 5

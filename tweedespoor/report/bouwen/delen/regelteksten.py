@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from tweedespoor.reference import Sterkte
 from tweedespoor.report.bouwen.cellen import cel, klein, tabel
 from tweedespoor.report.bouwen.zicht import Bouwer, Hoofdstuktekst, Zicht
 from tweedespoor.report.model import Alinea, Blok, Kolom, Lijst, Loop, Nadruk, zin
@@ -14,16 +17,12 @@ KRACHTEN = (
     "Een wet geldt voor iedereen. Een beleidsregel bindt UWV. Een kader van UWV zegt hoe UWV "
     "toetst. Praktijk is wat gebruikelijk is; dat mag ook anders."
 )
+PRIVACY = "Privacy is de wet over persoonsgegevens."
 
 
 def regels(zicht: Zicht, *zinnen: Regel) -> Blok:
     """Sentences of the law as a list, each with its source."""
     return Lijst(tuple((Alinea(_met_bron(zicht, r)),) for r in zinnen))
-
-
-def regel(zicht: Zicht, zin_: Regel) -> Blok:
-    """One sentence of the law as a paragraph."""
-    return Alinea(_met_bron(zicht, zin_))
 
 
 def _met_bron(zicht: Zicht, r: Regel) -> tuple[Loop, ...]:
@@ -41,6 +40,13 @@ def kort(r: Regel) -> str:
     return f"{bron.bron.tekst}, {STERKTE[bron.sterkte]}"
 
 
+def _volgorde(tekst: str) -> list[tuple[int, str]]:
+    """An order in which article 9 comes before article 25."""
+    return [
+        (int(deel), "") if deel.isdecimal() else (0, deel) for deel in re.split(r"(\d+)", tekst)
+    ]
+
+
 def bronnen(*zinnen: Regel) -> Bouwer:
     """The annex with the sources of these sentences: how binding, and where to read them."""
 
@@ -49,12 +55,16 @@ def bronnen(*zinnen: Regel) -> Bouwer:
         for b in dict.fromkeys(bron_van(r) for r in zinnen):
             plek = (STERKTE[b.sterkte], b.bron.url or "")
             per_plek.setdefault(plek, []).append(b.bron.tekst)
-        rijen = sorted((sorted(namen), *plek) for plek, namen in per_plek.items())
+        rijen = sorted(
+            ((sorted(namen, key=_volgorde), *plek) for plek, namen in per_plek.items()),
+            key=lambda rij: _volgorde(rij[0][0]),
+        )
         if not rijen:
             return Hoofdstuktekst()
+        privacy = any(bron_van(r).sterkte is Sterkte.PRIVACY for r in zinnen)
         return Hoofdstuktekst(
             (
-                *klein(KRACHTEN),
+                *klein(f"{KRACHTEN} {PRIVACY}" if privacy else KRACHTEN),
                 tabel(
                     bijschrift="Bronnen, en hoe vast ze zijn",
                     kolommen=(

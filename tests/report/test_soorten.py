@@ -18,6 +18,8 @@ from tweedespoor.errors import UsageError
 from tweedespoor.labels import Lezer
 from tweedespoor.nederlands import MAANDEN
 from tweedespoor.report import SOORTEN, beletsel, maak_rapport, render
+from tweedespoor.report.documentatie import PAD
+from tweedespoor.report.documentatie import maak as maak_pagina
 
 NAMEN = ("haalbaarheid", "intake", "trajectplan", "start", "voortgang", "tussen", "wia", "eind")
 PAREN = [(naam, lezer) for naam in NAMEN for lezer in SOORTEN[naam].lezers]
@@ -96,6 +98,16 @@ def test_the_employee_reads_every_kind_and_each_reader_does_something_with_it() 
         assert Lezer.WERKNEMER in soort.lezers
         assert soort.standaard in soort.lezers
         assert all(len(wat.split()) > 3 for wat in soort.gebruik.values())
+
+
+def test_the_page_on_reports_is_not_stale_and_names_every_kind() -> None:
+    pagina = maak_pagina()
+    assert (Path(__file__).parents[2] / PAD).read_text("utf-8") == pagina, (
+        "run: python -m tweedespoor.report.documentatie --schrijf"
+    )
+    for soort in SOORTEN.values():
+        assert f"| `{soort.naam}` | {soort.titel} |" in pagina
+        assert all(f"| {wat} |" in pagina for wat in soort.gebruik.values())
 
 
 # --- wrong use ---------------------------------------------------------------------------

@@ -143,6 +143,7 @@ def _velden() -> Iterator[tuple[str, str]]:
 def _documenten() -> Iterator[tuple[str, str]]:
     nederlands = [
         WORTEL / "docs/formaat.md",
+        WORTEL / "docs/rapporten.md",
         WORTEL / "docs/recht.md",
         *(WORTEL / "docs/regels").glob("*.md"),
     ]

@@ -20,6 +20,7 @@ class Soort:
         titel: as a person calls it.
         standaard: for whom it is when the command does not say: whom it is written for.
         gebruik: reader → what he does with it; these are the readers it can be made for.
+        wanneer: of which dossiers it can be made, in words; `beletsel` judges it.
         opzet: its chapters.
         beletsel: why it cannot be made (yet) of a dossier, or None.
         voor_derde: its form for a host organisation.
@@ -37,6 +38,7 @@ class Soort:
     titel: str
     standaard: Lezer
     gebruik: Mapping[Lezer, str]
+    wanneer: str
     opzet: Opzet
     beletsel: Callable[[Zicht], Beletsel | None]
     voor_derde: Opzet | None = None

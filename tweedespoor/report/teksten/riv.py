@@ -184,11 +184,11 @@ OVERNEMEN = "Tekst om over te nemen"
 
 VOLLEDIG = Regel(
     "In het re-integratieverslag staan het oordeel van de bedrijfsarts en het plan van aanpak met "
-    "bijstellingen. Ook de evaluatie van het eerste jaar, de laatste evaluatie, het actueel oordeel "
-    "en het oordeel van de werknemer horen erbij.",
+    "bijstellingen. Ook de evaluatie van het eerste jaar, de laatste evaluatie, het actueel "
+    "oordeel en het oordeel van de werknemer horen erbij.",
     "In het re-integratieverslag staan het oordeel van de bedrijfsarts en het plan van aanpak met "
-    "bijstellingen. Ook de evaluatie van het eerste jaar, de laatste evaluatie, het actueel oordeel "
-    "en uw eigen oordeel horen erbij.",
+    "bijstellingen. Ook de evaluatie van het eerste jaar, de laatste evaluatie, het actueel "
+    "oordeel en uw eigen oordeel horen erbij.",
     "rpez-6",
 )
 TWEE_STEMMEN = Regel(

@@ -162,6 +162,8 @@ def _verkeerde_vorm(where: Where, hulp: str, reden: str) -> Finding:
 
 def lege_waarden(waarde: Any, where: Where) -> Iterator[Finding]:
     """A key without a value says nothing: it is neither absent nor filled in."""
+    if not _heeft_leegte(waarde):
+        return
     if waarde is None:
         yield verkeerde_vorm(
             where,
@@ -176,3 +178,13 @@ def lege_waarden(waarde: Any, where: Where) -> Iterator[Finding]:
         for nummer, deel in enumerate(waarde):
             if not isinstance(deel, str):
                 yield from lege_waarden(deel, where.sub(nummer))
+
+
+def _heeft_leegte(waarde: Any) -> bool:
+    """Whether there is a gap anywhere inside; nearly never, so no addresses are made for it."""
+    soort = type(waarde)
+    if soort is dict:
+        waarde = waarde.values()
+    elif soort is not list:
+        return waarde is None
+    return any(type(deel) is not str and _heeft_leegte(deel) for deel in waarde)

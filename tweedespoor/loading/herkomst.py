@@ -7,6 +7,7 @@ from typing import Any
 
 from tweedespoor.location import KeyPath, Where
 from tweedespoor.schema.dossier import BESTANDEN, Dossier, Notitie
+from tweedespoor.schema.velden import is_record
 
 
 class Herkomst:
@@ -37,11 +38,6 @@ def alle_notities(dossier: Dossier) -> tuple[Notitie[Any], ...]:
     return (*dossier.contacten, *dossier.evaluaties, *dossier.rapporten)
 
 
-def is_record(waarde: object) -> bool:
-    """Whether a value inside a record is itself a record: something with named parts."""
-    return hasattr(waarde, "__iter__") and not isinstance(waarde, (str, bytes, tuple, dict))
-
-
 def _alles(dossier: Dossier) -> Iterator[tuple[object, Where]]:
     for naam in BESTANDEN:
         record = getattr(dossier, naam)
@@ -54,9 +50,9 @@ def _alles(dossier: Dossier) -> Iterator[tuple[object, Where]]:
 def _records(record: Any, bestand: str, pad: KeyPath) -> Iterator[tuple[object, Where]]:
     yield record, Where(bestand, pad)
     for naam, waarde in record:
-        if isinstance(waarde, tuple):
+        if type(waarde) is tuple:
             for nummer, deel in enumerate(waarde):
-                if is_record(deel):
+                if is_record(type(deel)):
                     yield from _records(deel, bestand, (*pad, naam, nummer))
-        elif is_record(waarde):
+        elif is_record(type(waarde)):
             yield from _records(waarde, bestand, (*pad, naam))

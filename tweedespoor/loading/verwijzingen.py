@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from tweedespoor.finding import Finding, Kenmerk
-from tweedespoor.loading.herkomst import Herkomst, alle_notities, is_record
+from tweedespoor.loading.herkomst import Herkomst, alle_notities
 from tweedespoor.location import Where
 from tweedespoor.schema.dossier import BESTANDEN, Dossier
+from tweedespoor.schema.velden import is_record
 from tweedespoor.schema.verwijzingen import HOUDERS, NOTITIE, VERWIJZINGEN
 from tweedespoor.source.teksten import vorm
 from tweedespoor.source.vorm import dubbel_id, onbekende_verwijzing
@@ -141,7 +142,8 @@ def _alle_records(dossier: Dossier) -> Iterator[Any]:
         record = stapel.pop()
         yield record
         for _, waarde in record:
-            if isinstance(waarde, tuple):
-                stapel.extend(d for d in reversed(waarde) if is_record(d))
-            elif is_record(waarde):
+            soort = type(waarde)
+            if soort is tuple:
+                stapel += [d for d in reversed(waarde) if is_record(type(d))]
+            elif is_record(soort):
                 stapel.append(waarde)

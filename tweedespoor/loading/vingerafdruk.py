@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Final
 
-from tweedespoor.loading.herkomst import is_record
+from tweedespoor.schema.velden import is_record
 
 _TEKENS: Final = 8
 
@@ -27,7 +27,7 @@ def vingerafdruk(record: object) -> str:
 
 
 def _kaal(waarde: Any) -> Any:
-    if is_record(waarde):
+    if is_record(type(waarde)):
         return {naam: _kaal(deel) for naam, deel in waarde if deel is not None and deel != ()}
     if isinstance(waarde, dict):
         return {str(naam): _kaal(deel) for naam, deel in waarde.items()}

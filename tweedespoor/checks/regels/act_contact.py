@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from tweedespoor.checks.context import Context
 from tweedespoor.checks.dagen import DAG, tellend
@@ -16,6 +16,9 @@ from tweedespoor.checks.stiltes import stiltes
 from tweedespoor.checks.verloop import niet_gestart, wacht_op
 from tweedespoor.finding import Kenmerk, bericht
 from tweedespoor.location import Where
+
+if TYPE_CHECKING:
+    from tweedespoor.schema.notities import Contact, Evaluatie
 
 KEREN: Final = 3
 """So many times the firm's threshold must be over before one can speak of a usual time."""
@@ -62,7 +65,7 @@ def contact_te_zelden(ctx: Context) -> Iterator[Uitkomst]:
                 bericht("De intake was op {dag}.", dag=begin), begin + (KEREN * grens + 1) * DAG
             )
         return
-    gesprekken = sorted({begin, *(d for d, _ in _gesprekken(ctx) if begin < d)})
+    gesprekken = sorted({begin, *(n.datum for n in _gesprekken(ctx) if begin < n.datum)})
     leeg = [(s.van, s.tot) for s in stiltes(ctx)]
     tijden = [
         tellend(van, tot, stil)
@@ -102,16 +105,16 @@ def _sinds(ctx: Context) -> date | None:
     return max(intake, overname.datum) if overname is not None else intake
 
 
-def _gesprekken(ctx: Context) -> Iterator[tuple[date, Where]]:
+def _gesprekken(ctx: Context) -> Iterator[Contact | Evaluatie]:
     """Contacts with the employee, and evaluations at which both coach and employee were."""
     for contact in ctx.dossier.contacten:
         if "werknemer" in contact.inhoud.met and contact.inhoud.datum <= ctx.laatste_dag:
-            yield contact.inhoud.datum, ctx.at(contact.inhoud, "datum")
+            yield contact.inhoud
     for evaluatie in ctx.dossier.evaluaties:
         if {"coach", "werknemer"} <= set(
             evaluatie.inhoud.aanwezig
         ) and evaluatie.inhoud.datum <= ctx.laatste_dag:
-            yield evaluatie.inhoud.datum, ctx.at(evaluatie.inhoud, "datum")
+            yield evaluatie.inhoud
 
 
 def _tussen(gesprekken: list[date], laatste: date) -> Iterator[tuple[date, date]]:
@@ -122,8 +125,8 @@ def _tussen(gesprekken: list[date], laatste: date) -> Iterator[tuple[date, date]
 
 def _plek(ctx: Context) -> Where:
     """The last talk; the intake when there was none since."""
-    laatste = max(_gesprekken(ctx), key=lambda g: g[0], default=None)
-    return laatste[1] if laatste is not None else ctx.at(ctx.opdracht, "intake")
+    laatste = max(_gesprekken(ctx), key=lambda g: g.datum, default=None)
+    return ctx.at(laatste, "datum") if laatste is not None else ctx.at(ctx.opdracht, "intake")
 
 
 ACT_03 = Rule(

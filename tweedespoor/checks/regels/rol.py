@@ -65,10 +65,10 @@ def verantwoordelijkheid_bij_ander_gelegd(ctx: Context) -> Iterator[Uitkomst]:
     if not besluiten:
         yield NogNiet(bericht("Er is nog geen besluit van de werkgever vastgelegd."))
         return
-    for plek, wie, wat in besluiten:
-        if wie in NIET_DE_WERKGEVER:
+    for besluit, sleutel, wat in besluiten:
+        if getattr(besluit, sleutel) in NIET_DE_WERKGEVER:
             yield Probleem(
-                plek,
+                ctx.at(besluit, sleutel),
                 bericht(
                     "Het besluit over {wat} staat niet op naam van de werkgever", wat=Woord(wat)
                 ),
@@ -80,17 +80,18 @@ def verantwoordelijkheid_bij_ander_gelegd(ctx: Context) -> Iterator[Uitkomst]:
             )
 
 
-def _besluiten(ctx: Context) -> Iterator[tuple[Where, str, str]]:
+def _besluiten(ctx: Context) -> Iterator[tuple[object, str, str]]:
+    """Each decision, the key under which it says who decided, and what people call it."""
     spoor1, traject, opdracht = ctx.dossier.spoor1, ctx.dossier.traject, ctx.opdracht
     beslissing = spoor1.beslissing if spoor1 is not None else None
     if beslissing is not None and beslissing.datum <= ctx.peildatum:
-        yield ctx.at(beslissing, "wie"), beslissing.wie, "spoor 1"
+        yield beslissing, "wie", "spoor 1"
     for pauze in opdracht.onderbroken if opdracht is not None else ():
         if pauze.van <= ctx.peildatum:
-            yield ctx.at(pauze, "besloten_door"), pauze.besloten_door, "stilleggen"
+            yield pauze, "besloten_door", "stilleggen"
     for uitstel in traject.uitstel_spoor_2 if traject is not None else ():
         if uitstel.besloten_door.datum <= ctx.peildatum:
-            yield ctx.at(uitstel.besloten_door, "wie"), uitstel.besloten_door.wie, "uitstel"
+            yield uitstel.besloten_door, "wie", "uitstel"
 
 
 def geen_casemanager(ctx: Context) -> Iterator[Uitkomst]:

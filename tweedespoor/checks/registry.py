@@ -13,17 +13,20 @@ from tweedespoor.checks.regels.act import ACT_02
 from tweedespoor.checks.regels.act_contact import ACT_03
 from tweedespoor.checks.regels.act_markt import ACT_04, ACT_05
 from tweedespoor.checks.regels.act_middelen import ACT_10, ACT_11
-from tweedespoor.checks.regels.act_plaats import ACT_06, ACT_07, ACT_08, ACT_09
+from tweedespoor.checks.regels.act_plaats import ACT_07, ACT_08, ACT_09
+from tweedespoor.checks.regels.act_scholing import ACT_06
 from tweedespoor.checks.regels.act_vastlegging import ACT_01
 from tweedespoor.checks.regels.bel import BEL_01
-from tweedespoor.checks.regels.bel_bron import BEL_02, BEL_04
+from tweedespoor.checks.regels.bel_bron import BEL_02
+from tweedespoor.checks.regels.bel_oordeel import BEL_04
 from tweedespoor.checks.regels.bel_twijfel import BEL_05, BEL_06
 from tweedespoor.checks.regels.bel_verwerking import BEL_03
 from tweedespoor.checks.regels.bel_werk import BEL_07, BEL_08
 from tweedespoor.checks.regels.dg import DG_01, DG_03, DG_04
 from tweedespoor.checks.regels.haal import HAAL_01, HAAL_02, HAAL_03
 from tweedespoor.checks.regels.haal_besluit import HAAL_04, HAAL_05, HAAL_06
-from tweedespoor.checks.regels.ls import LS_01, LS_03, LS_04, LS_05
+from tweedespoor.checks.regels.ls import LS_01, LS_04
+from tweedespoor.checks.regels.ls_herstel import LS_03, LS_05
 from tweedespoor.checks.regels.plan import PLAN_03
 from tweedespoor.checks.regels.plan_akkoord import PLAN_07
 from tweedespoor.checks.regels.plan_inhoud import PLAN_02, PLAN_05
@@ -31,7 +34,8 @@ from tweedespoor.checks.regels.plan_vooraf import PLAN_01, PLAN_08, PLAN_09
 from tweedespoor.checks.regels.plan_weg import PLAN_04, PLAN_06
 from tweedespoor.checks.regels.pp import PP_01
 from tweedespoor.checks.regels.pp_achtergrond import PP_02, PP_03, PP_07
-from tweedespoor.checks.regels.pp_afstand import PP_04, PP_05, PP_06, PP_08
+from tweedespoor.checks.regels.pp_afstand import PP_04, PP_05, PP_06
+from tweedespoor.checks.regels.pp_conclusie import PP_08
 from tweedespoor.checks.regels.prv import PRV_01, PRV_02
 from tweedespoor.checks.regels.prv_bewaren import PRV_04
 from tweedespoor.checks.regels.prv_dossier import PRV_03, PRV_06, PRV_10, PRV_12
@@ -42,23 +46,30 @@ from tweedespoor.checks.regels.rap_eind import RAP_04
 from tweedespoor.checks.regels.rap_lezers import RAP_07, RAP_08
 from tweedespoor.checks.regels.rap_vorm import RAP_05, RAP_06
 from tweedespoor.checks.regels.res import RES_02
-from tweedespoor.checks.regels.res_duur import RES_03, RES_06, RES_07
+from tweedespoor.checks.regels.res_duur import RES_03, RES_06
+from tweedespoor.checks.regels.res_herstel import RES_07
 from tweedespoor.checks.regels.res_werk import RES_01, RES_04, RES_05
 from tweedespoor.checks.regels.riv import RIV_02
 from tweedespoor.checks.regels.riv_soort import RIV_04, RIV_05, RIV_06
 from tweedespoor.checks.regels.riv_tijd import RIV_01, RIV_03
-from tweedespoor.checks.regels.rol import ROL_01, ROL_02, ROL_03, ROL_04, ROL_05
-from tweedespoor.checks.regels.sol import SOL_01, SOL_02, SOL_03, SOL_04, SOL_05
+from tweedespoor.checks.regels.rol import ROL_01, ROL_02, ROL_03
+from tweedespoor.checks.regels.rol_gesprek import ROL_05
+from tweedespoor.checks.regels.rol_stukken import ROL_04
+from tweedespoor.checks.regels.sol import SOL_01, SOL_02, SOL_03
+from tweedespoor.checks.regels.sol_passend import SOL_04, SOL_05
 from tweedespoor.checks.regels.sp1 import SP1_01, SP1_02, SP1_03, SP1_05
 from tweedespoor.checks.regels.sp1_open import SP1_04, SP1_06, SP1_07
 from tweedespoor.checks.regels.stg import STG_01, STG_02
 from tweedespoor.checks.regels.stg_maatregel import STG_04, STG_05, STG_07
 from tweedespoor.checks.regels.stg_weigering import STG_03
-from tweedespoor.checks.regels.tijd import TIJD_01, TIJD_02, TIJD_08
-from tweedespoor.checks.regels.tijd_gronden import TIJD_04, TIJD_05, TIJD_06
+from tweedespoor.checks.regels.tijd import TIJD_01, TIJD_02
+from tweedespoor.checks.regels.tijd_afronden import TIJD_08
+from tweedespoor.checks.regels.tijd_belastbaarheid import TIJD_07
+from tweedespoor.checks.regels.tijd_gbm import TIJD_06
+from tweedespoor.checks.regels.tijd_gronden import TIJD_04, TIJD_05
 from tweedespoor.checks.regels.tijd_stappen import TIJD_11, TIJD_12
 from tweedespoor.checks.regels.tijd_stilstand import TIJD_09, TIJD_10
-from tweedespoor.checks.regels.tijd_uitzondering import TIJD_03, TIJD_07
+from tweedespoor.checks.regels.tijd_uitzondering import TIJD_03
 from tweedespoor.checks.regels.vtg import VTG_01
 from tweedespoor.checks.regels.vtg_stukken import VTG_02, VTG_05
 from tweedespoor.checks.regels.vtg_tegenspraak import VTG_06

@@ -1,4 +1,4 @@
-"""ACT: training and work placements, with the agreements that each kind needs."""
+"""ACT: work placements, with the agreements that each kind needs."""
 
 from __future__ import annotations
 
@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING, Final
 from tweedespoor.checks.activiteiten import (
     eerste_dag,
     laatste_dag,
-    loopt,
     te_lang,
     van_soort,
-    vraagt_reden,
 )
 from tweedespoor.checks.context import Context
 from tweedespoor.checks.dagen import add_months
@@ -25,75 +23,6 @@ if TYPE_CHECKING:
 WERKPLEK_MAANDEN: Final = 3
 PROEF_MAANDEN: Final = 2
 """Months: practice, none of them a norm of UWV for the second track."""
-
-
-def lange_scholing(ctx: Context) -> Iterator[Uitkomst]:
-    """Scholing hoort bij geen richting meer, of duurt lang zonder reden.
-
-    ## Wat
-    Een opleiding noemt een richting die in het zoekprofiel staat. Duurt zij langer dan zes maanden,
-    dan staat bij `baanrelevantie` waarom dit toch de kortste weg is.
-
-    ## Waarom
-    UWV verlangt geen scholing die de mogelijkheden nauwelijks vergroot. Een lange opleiding zonder
-    reden stelt werk uit.
-
-    ## Fout
-    ```yaml activiteiten.yaml
-    activiteiten:
-    # …
-    - id: A3
-      soort: scholing
-      doel: diploma transportplanning
-      verkleint: [K1]
-      richting: [R1]
-      gepland: {van: 2026-12-01, tot_en_met: 2027-06-02}
-    ```
-
-    ## Goed
-    ```yaml activiteiten.yaml
-    activiteiten:
-    # …
-    - id: A3
-      soort: scholing
-      doel: diploma transportplanning
-      verkleint: [K1]
-      richting: [R1]
-      gepland: {van: 2026-12-01, tot_en_met: 2027-06-02}
-      scholing: {baanrelevantie: werkgevers in R1 vragen dit diploma in elke vacature}
-    ```
-
-    ## Bron
-    Dat scholing de mogelijkheden moet vergroten, staat in het kader van UWV. De zes maanden komen
-    uit een praktijkbron over spoor 1.
-    """
-    gevonden = van_soort(ctx, "scholing")
-    if not gevonden:
-        yield NietVanToepassing(bericht("Er is geen scholing."))
-        return
-    richtingen = {r.id for v in ctx.zoekprofielen[-1:] for r in v.richtingen}
-    for activiteit in gevonden:
-        scholing = activiteit.scholing
-        if vraagt_reden(activiteit):
-            if scholing is None or not scholing.baanrelevantie:
-                yield _probleem(
-                    ctx,
-                    activiteit,
-                    bericht(
-                        "Scholing {id} duurt langer dan zes maanden, zonder reden",
-                        id=Kenmerk(activiteit.id),
-                    ),
-                    bericht("Zet bij scholing baanrelevantie: waarom dit de kortste weg is."),
-                    bericht("Een lange opleiding stelt werk uit. Zes maanden is praktijk."),
-                )
-        elif richtingen and not richtingen & set(activiteit.richting) and loopt(ctx, activiteit):
-            yield _probleem(
-                ctx,
-                activiteit,
-                bericht("Scholing {id} hoort bij geen richting van nu", id=Kenmerk(activiteit.id)),
-                bericht("Noem een richting uit het zoekprofiel, of stop de scholing."),
-                bericht("UWV verlangt geen scholing die de mogelijkheden nauwelijks vergroot."),
-            )
 
 
 def werkervaringsplaats(ctx: Context) -> Iterator[Uitkomst]:
@@ -153,7 +82,7 @@ def werkervaringsplaats(ctx: Context) -> Iterator[Uitkomst]:
         if begin is None or besproken:
             continue
         if add_months(begin, WERKPLEK_MAANDEN) < min(einde, ctx.laatste_dag):
-            yield _probleem(
+            yield probleem_bij(
                 ctx,
                 activiteit,
                 bericht(
@@ -220,7 +149,7 @@ def proefplaatsing(ctx: Context) -> Iterator[Uitkomst]:
         if mist:
             yield _onvolledig(ctx, activiteit, mist)
         elif te_lang(activiteit, PROEF_MAANDEN) and not activiteit.verlenging:
-            yield _probleem(
+            yield probleem_bij(
                 ctx,
                 activiteit,
                 bericht(
@@ -297,7 +226,7 @@ def _mist(**delen: object) -> list[str]:
 
 def _onvolledig(ctx: Context, activiteit: Activiteit, mist: list[str]) -> Probleem:
     delen = Woord(lijst(mist))
-    return _probleem(
+    return probleem_bij(
         ctx,
         activiteit,
         bericht("Bij activiteit {id} ontbreekt: {delen}", id=Kenmerk(activiteit.id), delen=delen),
@@ -306,13 +235,13 @@ def _onvolledig(ctx: Context, activiteit: Activiteit, mist: list[str]) -> Proble
     )
 
 
-def _probleem(
+def probleem_bij(
     ctx: Context, activiteit: Activiteit, wat: Message, hulp: Message, waarom: Message
 ) -> Probleem:
+    """What is wrong with one activity, shown at its id."""
     return Probleem(ctx.at(activiteit, "id"), wat, (hulp,), waarom, bij=(activiteit.id,))
 
 
-ACT_06 = Rule("ACT-06", lange_scholing, nodig=("activiteiten", "zoekprofiel", "opdracht"))
 ACT_07 = Rule("ACT-07", werkervaringsplaats, nodig=("activiteiten", "opdracht"))
 ACT_08 = Rule("ACT-08", proefplaatsing, nodig=("activiteiten",))
 ACT_09 = Rule("ACT-09", detachering, nodig=("activiteiten",))

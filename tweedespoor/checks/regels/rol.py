@@ -1,9 +1,8 @@
-"""ROL: who is responsible, who guides, who agreed, and who speaks together."""
+"""ROL: who decides, who guides, and which bedrijfsarts advises."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from typing import Final
 
 from tweedespoor.checks.context import Context
@@ -15,21 +14,8 @@ from tweedespoor.checks.rule import (
     Rule,
     Uitkomst,
 )
-from tweedespoor.checks.verloop import tussentijds, vanaf_plan, vanaf_start
+from tweedespoor.checks.verloop import vanaf_plan, vanaf_start
 from tweedespoor.finding import Kenmerk, Wie, Woord, bericht
-from tweedespoor.location import Where
-from tweedespoor.nederlands import lijst
-
-BEIDEN: Final = frozenset({"werkgever", "werknemer"})
-"""Who make plan and evaluations in agreement."""
-
-VAN_BEIDEN: Final = {
-    "plan_van_aanpak": "plan van aanpak",
-    "bijstelling_plan_van_aanpak": "bijstelling van het plan van aanpak",
-    "eerstejaarsevaluatie": "eerstejaarsevaluatie",
-    "eindevaluatie": "eindevaluatie",
-}
-"""Papers of both parties: kind → what people call it."""
 
 NIET_DE_WERKGEVER: Final = frozenset(
     {"coach", "bureau", "bedrijfsarts", "arbodienst", "jobhunter", "jobcoach", "verzekeraar"}
@@ -208,169 +194,6 @@ def geen_bedrijfsarts_genoemd(ctx: Context) -> Iterator[Uitkomst]:
     )
 
 
-def stuk_niet_ondertekend(ctx: Context) -> Iterator[Uitkomst]:
-    """Een stuk van werkgever en werknemer is maar door een van beiden getekend.
-
-    ## Wat
-    Plan van aanpak, bijstelling, eerstejaarsevaluatie en eindevaluatie maken beiden samen. Tekende
-    een van beiden niet en staat er geen reden bij, dan volgt een waarschuwing. Een weigering met de
-    reden erbij is goed. Weet het bureau niet wie tekenden, dan is dit niet te bepalen.
-
-    ## Waarom
-    De wet vraagt: in overeenstemming. Een handtekening is geen eis, wel het gewone bewijs.
-
-    ## Fout
-    ```yaml documenten.yaml
-    documenten:
-    # …
-    - {id: D3, soort: eerstejaarsevaluatie, datum: 2026-05-26, getekend: [werkgever]}
-    ```
-
-    ## Goed
-    ```yaml documenten.yaml
-    documenten:
-    # …
-    - id: D3
-      soort: eerstejaarsevaluatie
-      datum: 2026-05-26
-      getekend: [werkgever]
-      geweigerd: werknemer, wil eerst een ander doel
-    ```
-
-    ## Bron
-    De Wet WIA, art. 25 lid 2, en het Burgerlijk Wetboek. Formulieren van UWV vragen om
-    ondertekening door beiden.
-    """
-    stukken = [d for d in ctx.documenten if d.soort in VAN_BEIDEN and d.stand != "nvt"]
-    evaluaties = [
-        e
-        for e in ctx.dossier.evaluaties
-        if e.inhoud.soort in VAN_BEIDEN and e.inhoud.datum <= ctx.peildatum
-    ]
-    if not stukken and not evaluaties:
-        yield NogNiet(bericht("Er is nog geen stuk dat beiden vastleggen."))
-        return
-    onbekend = 0
-    for d in stukken:
-        if not d.getekend and d.geweigerd is None:
-            onbekend += 1
-        elif (mist := BEIDEN - set(d.getekend)) and d.geweigerd is None:
-            yield _half(ctx.at(d, "getekend"), VAN_BEIDEN[d.soort], mist, d.id)
-    for notitie in evaluaties:
-        e = notitie.inhoud
-        if e.getekend and (mist := BEIDEN - set(e.getekend)) and e.geweigerd is None:
-            yield _half(ctx.at(e, "getekend"), VAN_BEIDEN[e.soort], mist, notitie.bestand)
-    if onbekend:
-        yield NietTeBepalen(
-            bericht("Van {n} stukken weet het bureau niet wie tekenden.", n=onbekend), Wie.WERKGEVER
-        )
-
-
-def _half(where: Where, naam: str, mist: frozenset[str] | set[str], bij: str) -> Probleem:
-    return Probleem(
-        where,
-        bericht(
-            "Dit stuk ({naam}) is niet getekend door: {wie}",
-            naam=Woord(naam),
-            wie=Woord(lijst(sorted(mist))),
-        ),
-        (
-            bericht(
-                "Vraag een getekend stuk, of leg bij geweigerd vast wie niet tekende en waarom."
-            ),
-        ),
-        bericht("Een handtekening is het gewone bewijs dat beiden het eens zijn."),
-        bij=(bij,),
-    )
-
-
-def geen_driegesprek(ctx: Context) -> Iterator[Uitkomst]:
-    """Werkgever, werknemer en consulent spraken elkaar nog niet samen.
-
-    ## Wat
-    Ten minste eenmaal voor het traject ruim halverwege is, spreken werkgever, werknemer en
-    consulent elkaar samen. Een driegesprek telt, en ook een evaluatie waar de coach bij was. Wij
-    kijken als 60 procent van de geplande duur voorbij is.
-
-    ## Waarom
-    Dit is praktijk. Het helpt de werkgever om te volgen en bij te sturen.
-
-    ## Fout
-    ```yaml traject.yaml
-    opdracht:
-      aanmelding: 2026-06-08
-      intake: 2026-06-16
-      start: 2026-07-02
-      gepland_einde: 2027-01-29
-    ```
-    ```markdown rapporten/2026-09-start.md
-    ---
-    soort: start
-    opgesteld: 2026-09-10
-    opsteller: kproefstra
-    voorgelegd: {op: 2026-09-11}
-    interne_toets: {door: P. Proefhof, op: 2026-09-10, uitkomst: akkoord}
-    verzonden:
-    - {datum: 2026-09-14, aan: [werkgever, werknemer]}
-    ---
-    ## Visie coach
-    Het plan is klaar en sluit aan bij het profiel.
-    ```
-    ```markdown rapporten/2026-11-tussen.md
-    ---
-    soort: tussen
-    opgesteld: 2026-11-04
-    opsteller: kproefstra
-    voorgelegd: {op: 2026-11-05}
-    interne_toets: {door: P. Proefhof, op: 2026-11-04, uitkomst: akkoord}
-    verzonden:
-    - {datum: 2026-11-06, aan: [werkgever, werknemer]}
-    ---
-    ## Visie coach
-    De training loopt goed.
-    ```
-
-    ## Goed
-    ```yaml traject.yaml
-    opdracht:
-      aanmelding: 2026-06-08
-      intake: 2026-06-16
-      start: 2026-07-02
-      gepland_einde: 2027-05-28
-    ```
-
-    ## Bron
-    Dit is praktijk van bureaus; UWV vraagt geen gesprek met drie.
-    """
-    dag = tussentijds(ctx)
-    if not isinstance(dag, date):
-        yield dag
-        return
-    if _samen(ctx):
-        return
-    yield Probleem(
-        ctx.at(ctx.opdracht, "gepland_einde"),
-        bericht("Het traject is ruim halverwege, zonder gesprek met werkgever en werknemer samen"),
-        (bericht("Plan een driegesprek en leg het vast in de map evaluaties."),),
-        bericht("Zo volgt de werkgever het traject en kan hij bijsturen. Dit is praktijk."),
-        bij=("driegesprek",),
-    )
-
-
-def _samen(ctx: Context) -> bool:
-    for notitie in ctx.dossier.evaluaties:
-        e = notitie.inhoud
-        if e.datum <= ctx.peildatum and (
-            e.soort == "driegesprek" or BEIDEN | {"coach"} <= set(e.aanwezig)
-        ):
-            return True
-    return any(
-        c.inhoud.datum <= ctx.peildatum
-        and (c.inhoud.soort == "driegesprek" or set(c.inhoud.met) >= BEIDEN)
-        for c in ctx.dossier.contacten
-    )
-
-
 ROL_01 = Rule(
     "ROL-01",
     verantwoordelijkheid_bij_ander_gelegd,
@@ -381,12 +204,5 @@ ROL_03 = Rule(
     "ROL-03",
     geen_bedrijfsarts_genoemd,
     nodig=("traject", "belastbaarheid"),
-    vanaf=vanaf_start,
-)
-ROL_04 = Rule("ROL-04", stuk_niet_ondertekend, nodig=("documenten", "evaluaties"))
-ROL_05 = Rule(
-    "ROL-05",
-    geen_driegesprek,
-    nodig=("traject", "opdracht", "evaluaties", "contacten"),
     vanaf=vanaf_start,
 )

@@ -212,6 +212,31 @@ def test_ground_and_notice_of_a_wage_measure(
     assert ernst(op(tmp_path, {"stagnatie.yaml": tekst}), "STG-04") == verwacht
 
 
+@pytest.mark.parametrize(
+    ("gbm_tot", "grond", "verwacht"),
+    [
+        ("2026-10-05", "629-3-c", "waarschuwing"),  # the last day without possibilities
+        ("2026-10-04", "629-3-c", "info"),
+        ("2026-10-05", "629-3-d", "info"),  # the words "able to" stand under c alone
+    ],
+)
+def test_no_wages_withheld_for_work_that_nobody_could_ask(
+    gbm_tot: str, grond: str, verwacht: str, tmp_path: Path
+) -> None:
+    advies = (
+        "adviezen:\n# …\n- id: B2\n  benutbaar: nee\n  van: 2026-06-16\n"
+        f"  tot_en_met: {gbm_tot}\n"
+    )
+    stap = (
+        "[{datum: 2026-09-29, wie: werkgever, soort: aangesproken, effect: geen}, "
+        f"{{datum: 2026-10-05, wie: werkgever, soort: loon_gestopt, grond: {grond}, "
+        "medegedeeld: 2026-10-05, effect: geen}]"
+    )
+    tekst = stagnatie("2026-09-28", "medewerking", maatregelen=stap)
+    bestanden = {"stagnatie.yaml": tekst, "belastbaarheid.yaml": advies}
+    assert ernst(op(tmp_path, bestanden), "STG-04") == verwacht
+
+
 @pytest.mark.parametrize(("dag", "verwacht"), [("2026-10-19", "nog_niet"), ("2026-10-20", "fout")])
 def test_nothing_after_a_negative_opinion(dag: str, verwacht: str, tmp_path: Path) -> None:
     tekst = (

@@ -89,11 +89,11 @@ def _activiteiten(ctx: Context) -> Iterator[Gebeurtenis]:
 
 def stille_tijd(ctx: Context) -> tuple[Periode, ...]:
     """Times in which nothing is asked: no usable possibilities, leave, a decided interruption."""
-    return voeg_samen((*_gbm(ctx), *_verlof(ctx), *_onderbroken(ctx)))
+    return voeg_samen((*zonder_mogelijkheden(ctx), *_verlof(ctx), *_onderbroken(ctx)))
 
 
-def _gbm(ctx: Context) -> Iterator[Periode]:
-    """From an advice without usable possibilities until its end or the next advice."""
+def zonder_mogelijkheden(ctx: Context) -> Iterator[Periode]:
+    """From an advice without usable possibilities until its end or the next advice, inclusive."""
     adviezen = ctx.adviezen
     for nummer, advies in enumerate(adviezen):
         if advies.benutbaar is not False:

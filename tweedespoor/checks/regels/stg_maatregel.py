@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from tweedespoor.checks.context import Context
 from tweedespoor.checks.dagen import dagen_tussen
+from tweedespoor.checks.gebeurtenissen import zonder_mogelijkheden
 from tweedespoor.checks.regels.stg_weigering import overgeslagen
 from tweedespoor.checks.regels.vtg_volgen import NAMENS_WERKGEVER, stagnaties
 from tweedespoor.checks.rule import NietVanToepassing, NogNiet, Probleem, Rule, Uitkomst
@@ -21,6 +22,9 @@ LOON: Final = {"loon_opgeschort": "opschorting", "loon_gestopt": "loonstop"}
 OPSCHORTEN: Final = "629-6"
 """The one ground for suspending wages: rules of control (BW 7:629 lid 6)."""
 
+PASSENDE_ARBEID: Final = "629-3-c"
+"""Not doing fitting work: only "although he is able to" (BW 7:629 lid 3 onder c)."""
+
 UITKOMST_DAGEN: Final = 42
 """Days after which the outcome of a measure is known: practice."""
 
@@ -30,9 +34,10 @@ def loonmaatregel_past_niet_bij_reden(ctx: Context) -> Iterator[Uitkomst]:
 
     ## Wat
     Opschorten hoort bij controleregels (lid 6 van artikel 7:629 BW). Een loonstop hoort bij de
-    gronden van lid 3. De werkgever meldt de maatregel met de reden onverwijld aan de werknemer.
-    Wij kijken of grond en mededeling zijn vastgelegd. Was de maatregel vooraf aangekondigd, dan mag
-    de brief zelf later komen.
+    gronden van lid 3. Onderdeel c van lid 3 geldt alleen voor wie het werk kan doen: dat past niet
+    in een tijd zonder benutbare mogelijkheden. De werkgever meldt de maatregel met de reden
+    onverwijld aan de werknemer. Wij kijken of grond en mededeling zijn vastgelegd. Was de maatregel
+    vooraf aangekondigd, dan mag de brief zelf later komen.
 
     ## Waarom
     Zonder die mededeling kan de werkgever zich niet op de grond beroepen. Dat staat in de wet.
@@ -84,7 +89,7 @@ def loonmaatregel_past_niet_bij_reden(ctx: Context) -> Iterator[Uitkomst]:
         yield NietVanToepassing(bericht("Er is geen loonmaatregel vastgelegd."))
         return
     for s, m in loon:
-        if (gevonden := _wat(s, m)) is not None:
+        if (gevonden := _wat(ctx, s, m)) is not None:
             wat, hulp, ernst = gevonden
             yield Probleem(
                 ctx.at(m),
@@ -96,7 +101,7 @@ def loonmaatregel_past_niet_bij_reden(ctx: Context) -> Iterator[Uitkomst]:
             )
 
 
-def _wat(s: Stagnatie, m: Maatregel) -> tuple[Message, Message, Ernst] | None:
+def _wat(ctx: Context, s: Stagnatie, m: Maatregel) -> tuple[Message, Message, Ernst] | None:
     """The weightiest thing that is wrong with a wage measure."""
     naam = Woord(LOON[m.soort])
     if m.grond is None:
@@ -109,6 +114,19 @@ def _wat(s: Stagnatie, m: Maatregel) -> tuple[Message, Message, Ernst] | None:
         return (
             bericht("De grond past niet bij de {naam} van {dag}", naam=naam, dag=m.datum),
             bericht("Vraag de werkgever: lid 6 hoort bij opschorten, lid 3 bij een loonstop."),
+            Ernst.WAARSCHUWING,
+        )
+    if m.grond == PASSENDE_ARBEID and any(
+        van <= m.datum <= tot for van, tot in zonder_mogelijkheden(ctx)
+    ):
+        return (
+            bericht(
+                "Op de dag van de {naam} ({dag}) waren er volgens de bedrijfsarts geen benutbare "
+                "mogelijkheden",
+                naam=naam,
+                dag=m.datum,
+            ),
+            bericht("Vraag de werkgever of de maatregel kan blijven, zo nodig met een arbojurist."),
             Ernst.WAARSCHUWING,
         )
     if m.medegedeeld is None:

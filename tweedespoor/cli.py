@@ -19,6 +19,7 @@ from tweedespoor.commandos import (
     schrijven,
     tijdlijn,
     typer,
+    verschil,
 )
 from tweedespoor.commandos.basis import INSTELLINGEN, OPTIES, Groep, schrijf, schrijf_fout
 from tweedespoor.errors import ExitCode, TweedespoorError
@@ -46,6 +47,7 @@ OPDRACHTEN: Mapping[str, Callable[..., int] | typer.Typer] = {
     "log": log.log,
     "herzien": besluiten.herzien,
     "afwijking": besluiten.afwijking,
+    "verschil": verschil.verschil,
 }
 """Name → what is run, or a group of its own; in the order of the help."""
 

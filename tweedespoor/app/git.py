@@ -13,6 +13,7 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from tweedespoor.errors import UsageError
 from tweedespoor.frozen import dataclass
@@ -34,6 +35,7 @@ _OMGEVING = {
     "LC_ALL": "C",
 }
 _SECONDEN = 60
+_ZONDER_SINDS = "Zonder --sinds beoordeelt spoor alle dossiers."
 _KOPPELING = 0o120000
 
 
@@ -43,9 +45,13 @@ class Werkmap:
 
     Attributes:
         wortel: its top folder, without links in the path.
+        waarvoor: the option or command that asks, for messages.
+        hulp: what to do when git cannot answer.
     """
 
     wortel: Path
+    waarvoor: str = "--sinds"
+    hulp: str = _ZONDER_SINDS
 
     def sinds(self, ref: str) -> frozenset[str]:
         """Files that differ since the branch left REF, and those not committed or not known.
@@ -61,7 +67,7 @@ class Werkmap:
             UsageError: there is no such commit, or no shared one.
         """
         basis = self._commit(ref)
-        verschil = self._vraag(
+        verschil = self.vraag(
             "diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv",
             "--ignore-submodules=all", f"{basis}...HEAD", "--",
         )  # fmt: skip
@@ -70,18 +76,18 @@ class Werkmap:
                 "De huidige stand en de stand bij --sinds hebben geen gedeelde geschiedenis.",
                 help=("Haal de hele geschiedenis op, bijvoorbeeld: git fetch --unshallow",),
             )
-        vastgelegd = self._vraag("diff", "--cached", "--name-only", "-z", "--no-renames",
+        vastgelegd = self.vraag("diff", "--cached", "--name-only", "-z", "--no-renames",
                                  "--no-ext-diff", "--no-textconv", "HEAD", "--")  # fmt: skip
-        nieuw = self._vraag("ls-files", "-z", "--others", "--exclude-standard")
+        nieuw = self.vraag("ls-files", "-z", "--others", "--exclude-standard")
         return frozenset([*_paden(verschil), *_paden(vastgelegd), *_paden(nieuw), *self._bewerkt()])
 
     def _commit(self, ref: str) -> str:
         gevonden = None
         if ref and not ref.startswith("-"):
-            gevonden = self._vraag(
+            gevonden = self.vraag(
                 "rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}"
             )
-        if gevonden is None or self._vraag("rev-parse", "--verify", "--quiet", "HEAD") is None:
+        if gevonden is None or self.vraag("rev-parse", "--verify", "--quiet", "HEAD") is None:
             raise UsageError(
                 "git kent de stand bij --sinds niet.",
                 help=("Noem een tak, een label of een nummer, bijvoorbeeld: --sinds main",),
@@ -93,7 +99,7 @@ class Werkmap:
 
         git itself would run the filters that the repository names; here bytes are hashed.
         """
-        uit = self._vraag("ls-files", "-z", "--stage") or b""
+        uit = self.vraag("ls-files", "-z", "--stage") or b""
         for regel in filter(None, uit.split(b"\0")):
             kop, _, naam = regel.partition(b"\t")
             soort, afdruk = kop.split()[:2]
@@ -103,19 +109,30 @@ class Werkmap:
             if not _gelijk(self.wortel / pad, int(soort, 8), afdruk.decode()):
                 yield pad
 
-    def _vraag(self, *argumenten: str) -> bytes | None:
-        """What git answers; None when it refuses."""
-        klaar = _draai(self.wortel, *argumenten)
+    def vraag(self, *argumenten: str, invoer: bytes | None = None) -> bytes | None:
+        """What git answers; None when it refuses.
+
+        Args:
+            argumenten: command and options, never from a person unchecked.
+            invoer: what git reads from its standard input, or nothing.
+        """
+        klaar = _draai(self.wortel, self, *argumenten, invoer=invoer)
         return klaar.stdout if klaar.returncode == 0 else None
 
 
-def werkmap(map_: Path) -> Werkmap:
+def werkmap(map_: Path, *, waarvoor: str = "--sinds", hulp: str = _ZONDER_SINDS) -> Werkmap:
     """The checkout in which a folder stands.
+
+    Args:
+        map_: the folder.
+        waarvoor: the option or command that asks, for messages.
+        hulp: what to do when git cannot answer, one Dutch line.
 
     Raises:
         UsageError: git is not installed, or the folder is in no repository.
     """
-    klaar = _draai(map_, "rev-parse", "--show-toplevel")
+    vrager = Werkmap(map_, waarvoor, hulp)
+    klaar = _draai(map_, vrager, "rev-parse", "--show-toplevel")
     wortel = Path(os.fsdecode(klaar.stdout.rstrip(b"\r\n"))) if klaar.stdout.strip() else None
     if (
         klaar.returncode != 0
@@ -127,33 +144,34 @@ def werkmap(map_: Path) -> Werkmap:
             "Deze map is van een andere gebruiker; git leest haar daarom niet."
             if vreemd
             else "Deze map staat niet in een git-repository.",
-            help=("Zonder --sinds beoordeelt spoor alle dossiers.",),
+            help=(hulp,),
         )
-    return Werkmap(wortel.resolve())
+    return Werkmap(wortel.resolve(), waarvoor, hulp)
 
 
-def _draai(map_: Path, *argumenten: str) -> subprocess.CompletedProcess[bytes]:
+def _draai(
+    map_: Path, vrager: Werkmap, *argumenten: str, invoer: bytes | None = None
+) -> subprocess.CompletedProcess[bytes]:
     programma = shutil.which("git")
     if programma is None:
         raise UsageError(
-            "Voor --sinds is het programma git nodig; dat staat niet op deze computer.",
-            help=("Zonder --sinds beoordeelt spoor alle dossiers.",),
+            f"Voor {vrager.waarvoor} is het programma git nodig; dat staat niet op deze computer.",
+            help=(vrager.hulp,),
         )
+    stroom: dict[str, Any] = {"stdin": subprocess.DEVNULL} if invoer is None else {"input": invoer}
     schoon = {naam: w for naam, w in os.environ.items() if not naam.startswith("GIT_")}
     try:
         return subprocess.run(  # noqa: S603 - a fixed program, arguments as a list, no shell
             [programma, *_VEILIG, *argumenten],
             cwd=map_,
             env={**schoon, **_OMGEVING},
-            stdin=subprocess.DEVNULL,
+            **stroom,
             capture_output=True,
             check=False,
             timeout=_SECONDEN,
         )
     except (subprocess.TimeoutExpired, OSError):
-        raise UsageError(
-            "git geeft geen antwoord.", help=("Zonder --sinds beoordeelt spoor alle dossiers.",)
-        ) from None
+        raise UsageError("git geeft geen antwoord.", help=(vrager.hulp,)) from None
 
 
 def _paden(uit: bytes | None) -> Iterator[str]:

@@ -19,6 +19,7 @@ from tweedespoor.commandos import (
     schrijven,
     tijdlijn,
     typer,
+    vangnet,
     verschil,
 )
 from tweedespoor.commandos.basis import INSTELLINGEN, OPTIES, Groep, schrijf, schrijf_fout
@@ -47,12 +48,13 @@ OPDRACHTEN: Mapping[str, Callable[..., int] | typer.Typer] = {
     "log": log.log,
     "herzien": besluiten.herzien,
     "afwijking": besluiten.afwijking,
+    "vangnet": vangnet.vangnet,
     "verschil": verschil.verschil,
 }
 """Name → what is run, or a group of its own; in the order of the help."""
 
-VERBORGEN = frozenset({"rapport"})
-"""Second names, not in the help."""
+VERBORGEN = frozenset({"rapport", "vangnet"})
+"""Not in the help: a second name, and what only a hook asks."""
 
 
 def bouw(naam: str) -> click.Command:

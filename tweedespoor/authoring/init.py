@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import field
 from pathlib import Path
+from types import MappingProxyType
 
 from tweedespoor.authoring.atomair import maak
 from tweedespoor.authoring.init_bestanden import bestanden
@@ -16,7 +17,9 @@ from tweedespoor.frozen import dataclass
 from tweedespoor.nederlands import aantal
 from tweedespoor.source.folder import KENBESTAND
 
-_EIGEN = frozenset((".git", "huisregels.yaml", "huisstijl", SLOTBESTAND))
+_EIGEN = frozenset(
+    (".git", ".github", ".gitlab-ci.yml", "huisregels.yaml", "huisstijl", SLOTBESTAND)
+)
 """What may stand in a firm's repository and is not written by `init`."""
 
 _REGELS_TELLEN: Mapping[str, str] = {
@@ -45,12 +48,15 @@ class Ingericht:
     ontbreekt: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-def init(map: Path, *, naam: str | None = None) -> Ingericht:
+def init(
+    map: Path, *, naam: str | None = None, bij: Mapping[str, bytes] = MappingProxyType({})
+) -> Ingericht:
     """Make a firm's repository in a folder, or add the files that it lacks.
 
     Args:
         map: the folder; made when it does not exist.
         naam: of the firm; the name of the folder when not given.
+        bij: more files than the usual ones, path with forward slashes → bytes.
 
     Raises:
         UsageError: the folder holds other things, or is no folder.
@@ -60,7 +66,7 @@ def init(map: Path, *, naam: str | None = None) -> Ingericht:
     _geschikt(map)
     naam = " ".join((naam or map.resolve().name).split())
     try:
-        alles = bestanden(naam or "Voorbeeldbureau")
+        alles = {**bestanden(naam or "Voorbeeldbureau"), **bij}
     except WriteError:
         raise UsageError(
             "De naam van het bureau bevat een teken dat niet te lezen is.",
@@ -118,6 +124,8 @@ def melding(uitkomst: Ingericht, *, vanaf: Path) -> str:
             "  1  Lees README.md: daar staat hoe u begint.",
             "  2  Vul spoor.yaml aan: naam, adres en kleur van uw bureau.",
             "  3  Kies waar personen/ staat, en maak er een kopie van. Git bewaart die map niet.",
+            "  4  Laat de beheerder het vangnet aanzetten: pre-commit install. Dat houdt",
+            "     persoonsgegevens en medische woorden uit git.",
         ]
     return "\n".join(regels)
 

@@ -14,13 +14,23 @@ from tweedespoor.errors import ExitCode
 def init(
     map_: Annotated[Path, typer.Argument(metavar="MAP", help="Een nieuwe of lege map.")],
     naam: Annotated[str | None, typer.Option(metavar="TEKST", help="Naam van het bureau.")] = None,
+    ci: Annotated[
+        str | None, typer.Option(metavar="DIENST", help="Ook een CI-bestand: gitlab of github.")
+    ] = None,
+    besloten: Annotated[
+        bool,
+        typer.Option("--besloten", help="U hebt gekeken: alleen uw bureau ziet de repository."),
+    ] = False,
 ) -> int:
     """Maak een map voor de dossiers van een bureau.
 
     Voorbeeld: spoor init mijn-bureau --naam "Bureau Voorbeeld"
     """
-    from tweedespoor.authoring.init import init as richt_in
-    from tweedespoor.authoring.init import melding
+    from tweedespoor.app.inrichten import melding, richt_in
+    from tweedespoor.app.invoer import lees_keuze
+    from tweedespoor.authoring.init_ci import CI
 
-    schrijf(melding(richt_in(map_, naam=naam), vanaf=Path.cwd()) + "\n")
+    dienst = lees_keuze(ci, "--ci", CI) if ci is not None else None
+    gedaan = richt_in(map_, naam=naam, ci=dienst, besloten=besloten)
+    schrijf(melding(gedaan, vanaf=Path.cwd()) + "\n")
     return ExitCode.GOED

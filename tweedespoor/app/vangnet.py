@@ -1,0 +1,107 @@
+"""Use case `vangnet`: what may not go into git, asked by the hook before git holds it.
+
+`spoor check` looks at the texts of a dossier. This looks at the files around it: a person file,
+papers that belong elsewhere, and a BSN in any text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path, PurePosixPath
+from typing import Final
+
+from tweedespoor.checks.privacy.bsn import vind_nummers
+from tweedespoor.finding import Finding
+from tweedespoor.frozen import dataclass
+from tweedespoor.loading.bureau import Bureau, zoek_bureau
+from tweedespoor.schema.valideren import ValidationError, valideer
+from tweedespoor.source.folder import LEESBAAR, read_file, veilig
+from tweedespoor.source.tekst import decode
+from tweedespoor.source.yamltree import read_yaml
+
+_PERSONEN: Final = "personen"
+_DOSSIERS: Final = "dossiers"
+_GEEN_STUK: Final = frozenset((".gitkeep",))
+
+PERSOON: Final = (
+    "Dit is een persoonsbestand.",
+    "Haal het uit de vastlegging: git rm --cached BESTAND. Bewaar het in de map van personen.",
+)
+STUK: Final = (
+    "Een dossier bevat alleen tekstbestanden; dit is een ander soort bestand.",
+    "Bewaar het stuk buiten git en noem het in documenten.yaml: spoor log document",
+)
+NUMMER: Final = (
+    "Deze regel bevat een nummer dat een BSN kan zijn.",
+    "Haal het nummer weg. Is het een ander nummer? Noem dan de soort, zoals factuurnummer.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Vangst:
+    """One thing that may not go into git.
+
+    Attributes:
+        bestand: the file, forward slashes, safe to print.
+        regel: the line, from 1; None for the whole file.
+        wat: what is wrong, one Dutch sentence that holds nothing of the file.
+        hulp: what to do.
+    """
+
+    bestand: str
+    regel: int | None
+    wat: str
+    hulp: str
+
+
+def zoek(bestanden: Iterable[Path], *, hier: Path) -> tuple[Vangst, ...]:
+    """What must be kept out of git, by file and line.
+
+    Args:
+        bestanden: files that are about to be committed. One that cannot be read holds nothing
+            that git could take.
+        hier: the folder that relative paths and `spoor.yaml` are looked up from.
+    """
+    bureau = zoek_bureau(hier)
+    personen = _personen(bureau)
+    return tuple(
+        vangst for bestand in sorted(set(bestanden)) for vangst in _een(hier, bestand, personen)
+    )
+
+
+def _een(hier: Path, bestand: Path, personen: tuple[str, ...]) -> Iterator[Vangst]:
+    naam = veilig(bestand.as_posix())
+    delen = PurePosixPath(bestand.as_posix()).parts
+    if any(delen[: len(map_)] == map_ for map_ in ((_PERSONEN,), personen)):
+        yield Vangst(naam, None, *PERSOON)
+        return
+    in_dossier = delen[0] == _DOSSIERS
+    if in_dossier and not naam.endswith(LEESBAAR) and delen[-1] not in _GEEN_STUK:
+        yield Vangst(naam, None, *STUK)
+        return
+    data = read_file(hier / bestand, naam)
+    if isinstance(data, Finding):
+        return
+    if naam.endswith(LEESBAAR[0]) and _is_persoon(naam, data):
+        yield Vangst(naam, None, *PERSOON)
+        return
+    if not in_dossier and isinstance(decode(data, naam), str):
+        # In a dossier PRV-02 judges the same, with its place and its page.
+        for nummer in vind_nummers({naam: data}):
+            if nummer.zeker:
+                yield Vangst(naam, nummer.regel, *NUMMER)
+
+
+def _is_persoon(naam: str, data: bytes) -> bool:
+    """Whether a file has the form of a person file, wherever it stands."""
+    try:
+        valideer("persoon", read_yaml(data, naam).value)
+    except ValidationError:
+        return False
+    return True
+
+
+def _personen(bureau: Bureau) -> tuple[str, ...]:
+    """The folder of persons as the firm names it, when it lies in the repository."""
+    eigen = (bureau.instellingen.personen if bureau.instellingen else None) or _PERSONEN
+    return PurePosixPath(eigen.replace("\\", "/")).parts

@@ -15,6 +15,7 @@ from tweedespoor.commandos import (
     controle,
     log,
     nieuw,
+    privacy,
     rapporten,
     schrijven,
     tijdlijn,
@@ -48,6 +49,8 @@ OPDRACHTEN: Mapping[str, Callable[..., int] | typer.Typer] = {
     "log": log.log,
     "herzien": besluiten.herzien,
     "afwijking": besluiten.afwijking,
+    "bewaartermijn": privacy.bewaartermijn,
+    "vernietig": privacy.vernietig,
     "vangnet": vangnet.vangnet,
     "verschil": verschil.verschil,
 }

@@ -38,7 +38,9 @@ def test_every_value_names_a_source_with_place_and_strength() -> None:
             if w.sterkte is Sterkte.WETTELIJK:
                 assert "art." in w.bron.tekst
                 assert w.bron.url is not None
-                assert w.bron.url.startswith("https://wetten.overheid.nl/BWBR")
+                assert w.bron.url.startswith(
+                    ("https://wetten.overheid.nl/BWBR", "https://eur-lex.europa.eu/eli/reg/")
+                )
 
 
 def test_practice_is_never_marked_as_law() -> None:

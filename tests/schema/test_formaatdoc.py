@@ -29,6 +29,8 @@ BUREAU = {
     "huisregels.yaml": "huisregels",
     "coachen": "coach",
     "personen": "persoon",
+    "vernietigd.yaml": "vernietigd",
+    "belasting": "belasting",
 }
 
 

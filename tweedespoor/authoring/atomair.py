@@ -47,7 +47,7 @@ def maak(pad: Path, inhoud: bytes, *, binnen: Path) -> None:
     finally:
         with suppress(OSError):
             tijdelijk.unlink()
-    _map_naar_schijf(pad.parent)
+    map_naar_schijf(pad.parent)
 
 
 def vervang(pad: Path, inhoud: bytes, *, binnen: Path, was: bytes) -> None:
@@ -83,7 +83,7 @@ def vervang(pad: Path, inhoud: bytes, *, binnen: Path, was: bytes) -> None:
     finally:
         with suppress(OSError):
             tijdelijk.unlink()
-    _map_naar_schijf(pad.parent)
+    map_naar_schijf(pad.parent)
 
 
 def _zonder_koppelingen(map: Path, binnen: Path) -> None:
@@ -149,7 +149,7 @@ def _geef_naam(tijdelijk: Path, pad: Path) -> None:
         tijdelijk.replace(pad)
 
 
-def _map_naar_schijf(map: Path) -> None:
+def map_naar_schijf(map: Path) -> None:
     """Force the new name to disk where the system can; the contents are there already."""
     if sys.platform == "win32":
         return

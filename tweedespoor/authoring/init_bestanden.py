@@ -35,6 +35,8 @@ _PATRONEN: Mapping[str, str] = {
     "huisregels": "huisregels.yaml",
     "coach": "coachen/*.yaml",
     "persoon": "personen/*.yaml",
+    "vernietigd": "vernietigd.yaml",
+    "belasting": "belasting/*.yaml",
 }
 """Name of a schema → the files of the repository that have its form."""
 

@@ -15,7 +15,7 @@ import yaml
 
 from tweedespoor.law.data_files import DATA, RECHT_JSON, lees_recht
 
-BESTANDEN = ("wia", "ziektewet", "arbeid", "uwv")
+BESTANDEN = ("wia", "ziektewet", "arbeid", "uwv", "privacy")
 """The files with parameters, in the order in which `docs/recht.md` prints them."""
 
 

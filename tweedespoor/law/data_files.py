@@ -144,7 +144,7 @@ def _plaats(regeling: Regeling, ruw: Mapping[str, Any]) -> str:
         tekst += f" art. {ruw['artikel']}"
         if "lid" in ruw:
             tekst += f" lid {ruw['lid']}"
-    elif regeling.soort in (SoortRegeling.WET, SoortRegeling.AMVB):
+    elif regeling.soort in (SoortRegeling.WET, SoortRegeling.VERORDENING, SoortRegeling.AMVB):
         raise LawDataError(f"Een waarde uit {regeling.id} noemt geen artikel.")
     if "plaats" in ruw:
         tekst += f", {ruw['plaats']}"

@@ -36,6 +36,7 @@ _KOPPEN = {
     "arbeidstherapie": "Arbeidstherapie",
     "gbm": "Geen benutbare mogelijkheden",
     "bewaren": "Bewaren",
+    "avg": "Verzoeken op grond van de AVG",
 }
 _SLEUTEL = {
     Sleutel.EERSTE_ZIEKTEDAG: "de eerste ziektedag",

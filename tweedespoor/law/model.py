@@ -15,6 +15,7 @@ class SoortRegeling(StrEnum):
     """What a source is; decides its strength and whether the Algemene termijnenwet applies."""
 
     WET = "wet"
+    VERORDENING = "verordening"
     AMVB = "amvb"
     MINISTERIELE_REGELING = "ministeriele_regeling"
     BELEIDSREGEL = "beleidsregel"
@@ -31,6 +32,7 @@ class SoortRegeling(StrEnum):
 
 _STERKTE = {
     SoortRegeling.WET: Sterkte.WETTELIJK,
+    SoortRegeling.VERORDENING: Sterkte.WETTELIJK,
     SoortRegeling.AMVB: Sterkte.WETTELIJK,
     SoortRegeling.MINISTERIELE_REGELING: Sterkte.WETTELIJK,
     SoortRegeling.BELEIDSREGEL: Sterkte.BELEIDSREGEL,

@@ -148,7 +148,7 @@ class Recht:
     """All legal data of one version of the product.
 
     Attributes:
-        versie: version of the data, as printed ("2026.3").
+        versie: version of the data, as printed ("2026.4").
         gelezen: the day whose consolidated texts were read.
         regelingen: sources by id.
         parameters: values by id.

@@ -16,6 +16,7 @@ from tweedespoor.schema.persoonsprofiel import Persoonsprofiel
 from tweedespoor.schema.traject import Traject
 from tweedespoor.schema.trajectplan import Trajectplan
 from tweedespoor.schema.uitkomst import Haalbaarheid, Resultaat, Uwv
+from tweedespoor.schema.vernietigd import Belasting, Vernietigd
 from tweedespoor.schema.voortgang import Afwijkingen, Spoor1, Stagnaties
 from tweedespoor.schema.zoekprofiel import Zoekprofiel
 
@@ -42,6 +43,8 @@ DEFINITIES: Final[Mapping[str, type[Record]]] = {
     "huisregels": Huisregels,
     "coach": Coach,
     "persoon": Persoon,
+    "vernietigd": Vernietigd,
+    "belasting": Belasting,
 }
 """File, folder of notes or file of the firm → definition of its record."""
 

@@ -111,5 +111,13 @@ DOELEN: Final[Mapping[str, Doel]] = {
         "personen/<id>.yaml",
         "Naam en adres van de werknemer. Dit bestand gaat nooit in git.",
     ),
+    "vernietigd": Doel(
+        "vernietigd.yaml",
+        "Dat dossiers zijn vernietigd, zonder gegevens van iemand.",
+    ),
+    "belasting": Doel(
+        "belasting/<id>.yaml",
+        "Uren en prijs van een dossier dat is vernietigd, voor de belasting.",
+    ),
 }
 """Name of the JSON Schema → purpose, in the order of the documentation."""

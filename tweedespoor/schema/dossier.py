@@ -50,6 +50,8 @@ BUREAUBESTANDEN: Mapping[str, str] = {
     "huisregels": "Huisregels",
     "coach": "Coach",
     "persoon": "Persoon",
+    "vernietigd": "Vernietigd",
+    "belasting": "Belasting",
 }
 """The firm's own files, by the name of their JSON Schema → name of the record."""
 

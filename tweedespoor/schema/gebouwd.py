@@ -25,15 +25,15 @@ optie_belastbaarheid_id = optie(gelezen("belastbaarheid-id"))
 optie_document_id = optie(gelezen("document-id"))
 optie_grondslag_id = optie(gelezen("grondslag-id"))
 optie_richting_id = optie(gelezen("richting-id"))
-optie_keuze_28 = optie(keuze('werkgever', 'werknemer', 'casemanager', 'leidinggevende', 'hr', 'bedrijfsarts', 'arbodienst', 'arbeidsdeskundige', 'coach', 'jobhunter', 'jobcoach', 'verzekeraar', 'gemachtigde', 'mediator', 'opleider', 'werkplek', 'uwv', 'bureau'))
+optie_keuze_29 = optie(keuze('werkgever', 'werknemer', 'casemanager', 'leidinggevende', 'hr', 'bedrijfsarts', 'arbodienst', 'arbeidsdeskundige', 'coach', 'jobhunter', 'jobcoach', 'verzekeraar', 'gemachtigde', 'mediator', 'opleider', 'werkplek', 'uwv', 'bureau'))
 reeks_TEKST = reeks(TEKST)
 reeks_activiteit_id = reeks(gelezen("activiteit-id"))
 reeks_belastbaarheid_id = reeks(gelezen("belastbaarheid-id"))
 reeks_document_id = reeks(gelezen("document-id"))
 reeks_grondslag_id = reeks(gelezen("grondslag-id"))
 reeks_knelpunt_id = reeks(gelezen("knelpunt-id"))
-reeks_keuze_39 = reeks(keuze('cv', 'affiniteiten', 'belastbaarheid'))
-reeks_keuze_40 = reeks(keuze('werkgever', 'werknemer', 'casemanager', 'leidinggevende', 'hr', 'bedrijfsarts', 'arbodienst', 'arbeidsdeskundige', 'coach', 'jobhunter', 'jobcoach', 'verzekeraar', 'gemachtigde', 'mediator', 'opleider', 'werkplek', 'uwv', 'bureau'))
+reeks_keuze_40 = reeks(keuze('cv', 'affiniteiten', 'belastbaarheid'))
+reeks_keuze_41 = reeks(keuze('werkgever', 'werknemer', 'casemanager', 'leidinggevende', 'hr', 'bedrijfsarts', 'arbodienst', 'arbeidsdeskundige', 'coach', 'jobhunter', 'jobcoach', 'verzekeraar', 'gemachtigde', 'mediator', 'opleider', 'werkplek', 'uwv', 'bureau'))
 veld_TEKST = veld(TEKST)
 veld_Aantal = veld(gelezen("Aantal"))
 veld_Bedrag = veld(gelezen("Bedrag"))
@@ -44,11 +44,11 @@ veld_JaNee = veld(gelezen("JaNee"))
 veld_KorteNaam = veld(gelezen("KorteNaam"))
 veld_Uren = veld(gelezen("Uren"))
 veld_document_id = veld(gelezen("document-id"))
-veld_keuze_51 = veld(keuze('haalbaarheid', 'intake', 'trajectplan', 'start', 'voortgang', 'tussen', 'wia', 'eind'))
+veld_keuze_52 = veld(keuze('haalbaarheid', 'intake', 'trajectplan', 'start', 'voortgang', 'tussen', 'wia', 'eind'))
 veld_keuze_uur_week_vier_weken_maand = veld(keuze('uur', 'week', 'vier_weken', 'maand'))
 veld_keuze_voldoende_matig_onvoldoende = veld(keuze('voldoende', 'matig', 'onvoldoende'))
-veld_keuze_54 = veld(keuze('werkgever', 'werknemer', 'casemanager', 'leidinggevende', 'hr', 'bedrijfsarts', 'arbodienst', 'arbeidsdeskundige', 'coach', 'jobhunter', 'jobcoach', 'verzekeraar', 'gemachtigde', 'mediator', 'opleider', 'werkplek', 'uwv', 'bureau'))
-veld_keuze_55 = veld(rij(keuze('werkgever', 'werknemer', 'casemanager', 'leidinggevende', 'hr', 'bedrijfsarts', 'arbodienst', 'arbeidsdeskundige', 'coach', 'jobhunter', 'jobcoach', 'verzekeraar', 'gemachtigde', 'mediator', 'opleider', 'werkplek', 'uwv', 'bureau')))
+veld_keuze_55 = veld(keuze('werkgever', 'werknemer', 'casemanager', 'leidinggevende', 'hr', 'bedrijfsarts', 'arbodienst', 'arbeidsdeskundige', 'coach', 'jobhunter', 'jobcoach', 'verzekeraar', 'gemachtigde', 'mediator', 'opleider', 'werkplek', 'uwv', 'bureau'))
+veld_keuze_56 = veld(rij(keuze('werkgever', 'werknemer', 'casemanager', 'leidinggevende', 'hr', 'bedrijfsarts', 'arbodienst', 'arbeidsdeskundige', 'coach', 'jobhunter', 'jobcoach', 'verzekeraar', 'gemachtigde', 'mediator', 'opleider', 'werkplek', 'uwv', 'bureau')))
 
 Overname = record("Overname", {
     "bureau": veld_TEKST,
@@ -59,7 +59,7 @@ Onderbreking = record("Onderbreking", {
     "van": veld_Datum,
     "tot_en_met": optie_Datum,
     "reden": veld_TEKST,
-    "besloten_door": veld_keuze_54,
+    "besloten_door": veld_keuze_55,
 }, Samenhang(Volgorde(eerst='van', dan='tot_en_met')))
 Prijs = record("Prijs", {
     "vast": optie_Bedrag,
@@ -100,7 +100,7 @@ EerderePartij = record("EerderePartij", {
     "machtiging": optie_document_id,
     "van": optie_Datum,
     "tot_en_met": optie_Datum,
-    "rol": veld_keuze_54,
+    "rol": veld_keuze_55,
 }, Samenhang(Volgorde(eerst='van', dan='tot_en_met')))
 Partijen = record("Partijen", {
     "werkgever": veld(Partij),
@@ -224,7 +224,7 @@ Mijlpalen = record("Mijlpalen", {
     "melding_einde_dienstverband": optie(Gedaan),
 })
 Besluit = record("Besluit", {
-    "wie": veld_keuze_54,
+    "wie": veld_keuze_55,
     "naam": optie_TEKST,
     "datum": veld_Datum,
     "document": optie_document_id,
@@ -265,7 +265,9 @@ Toestemming = record("Toestemming", {
 Verzoek = record("Verzoek", {
     "soort": veld(keuze('inzage', 'rectificatie', 'wissing', 'bezwaar', 'overdracht')),
     "op": veld_Datum,
+    "verlengd": optie_Datum,
     "afgehandeld": optie_Datum,
+    "uitkomst": optie(keuze('gegeven', 'deels', 'geweigerd')),
 })
 Privacy = record("Privacy", {
     "verklaring_verstrekt": optie_Datum,
@@ -274,7 +276,7 @@ Privacy = record("Privacy", {
     "verzoeken": reeks(Verzoek),
 })
 Bewaren = record("Bewaren", {
-    "procedure_loopt": optie(keuze('klacht', 'bezwaar', 'beroep', 'loonsanctie')),
+    "procedure_loopt": optie(keuze('klacht', 'bezwaar', 'beroep', 'loonsanctie', 'claim')),
     "facturen_tot_en_met": optie_Datum,
 })
 Klacht = record("Klacht", {
@@ -304,7 +306,7 @@ Traject = record("Traject", {
     "klachten": reeks(Klacht),
 }, Samenhang(Nodig(bij='status', waarden=(('afgesloten', ('afgesloten',)),))))
 BronAdvies = record("BronAdvies", {
-    "wie": veld_keuze_54,
+    "wie": veld_keuze_55,
     "soort": veld(keuze('fml', 'izp', 'bar', 'lab', 'spreekuur', 'probleemanalyse', 'bijstelling', 'actueel_oordeel')),
     "document": optie_document_id,
     "namens": optie_TEKST,
@@ -348,7 +350,7 @@ Arbeidstherapie = record("Arbeidstherapie", {
 Vraag = record("Vraag", {
     "vraag": veld_TEKST,
     "gesteld": veld_Datum,
-    "aan": veld_keuze_54,
+    "aan": veld_keuze_55,
     "antwoord": optie_Datum,
     "vervolg": optie_TEKST,
 })
@@ -475,7 +477,7 @@ PersoonsprofielVersie = record("PersoonsprofielVersie", {
     "reden": optie_TEKST,
     "berust_op": reeks_grondslag_id,
     "intake": optie_Notitienaam,
-    "ontbreekt": reeks_keuze_39,
+    "ontbreekt": reeks_keuze_40,
     "herkenning": optie(Herkenning),
     "werkervaring": reeks(Werkervaring),
     "opleiding": reeks(Opleiding),
@@ -578,7 +580,7 @@ ZoekprofielVersie = record("ZoekprofielVersie", {
     "reden": optie_TEKST,
     "berust_op": reeks_grondslag_id,
     "persoonsprofiel": optie_Datum,
-    "ontbreekt": reeks_keuze_39,
+    "ontbreekt": reeks_keuze_40,
     "herkenning": optie(Herkenning),
     "uren": optie(Zoekuren),
     "loon": optie(Zoekloon),
@@ -614,14 +616,14 @@ Fase = record("Fase", {
     "bewijs": reeks_document_id,
 }, Samenhang(Volgorde(eerst='van', dan='tot_en_met')))
 Rapportagemoment = record("Rapportagemoment", {
-    "soort": veld_keuze_51,
+    "soort": veld_keuze_52,
     "uiterlijk": veld_Datum,
-    "aan": reeks_keuze_40,
+    "aan": reeks_keuze_41,
     "rapport": optie_Notitienaam,
 })
 Evaluatiemoment = record("Evaluatiemoment", {
     "datum": veld_Datum,
-    "met": reeks_keuze_40,
+    "met": reeks_keuze_41,
 })
 StartSolliciteren = record("StartSolliciteren", {
     "op": optie_Datum,
@@ -636,7 +638,7 @@ AkkoordPlan = record("AkkoordPlan", {
 })
 Verzending = record("Verzending", {
     "datum": veld_Datum,
-    "aan": veld_keuze_55,
+    "aan": veld_keuze_56,
     "wijze": optie_TEKST,
     "kenmerk": optie_TEKST,
     "versie": optie_TEKST,
@@ -659,7 +661,7 @@ NietIngezet = record("NietIngezet", {
     "wat": veld_TEKST,
     "reden": veld_TEKST,
     "alternatief": optie_TEKST,
-    "besluit_door": veld_keuze_54,
+    "besluit_door": veld_keuze_55,
 })
 Match = record("Match", {
     "taal": optie_TEKST,
@@ -738,7 +740,7 @@ Scholing = record("Scholing", {
 Proefplaatsing = record("Proefplaatsing", {
     "intentie_contract": veld_JaNee,
     "toestemming_uwv": optie(keuze('ja', 'nee', 'nvt')),
-    "loon_betaalt": optie_keuze_28,
+    "loon_betaalt": optie_keuze_29,
 })
 Detachering = record("Detachering", {
     "overeenkomst": optie_document_id,
@@ -763,7 +765,7 @@ Activiteit = record("Activiteit", {
     "door": optie_TEKST,
     "uren": optie_Uren,
     "kosten": optie_Bedrag,
-    "betaler": optie_keuze_28,
+    "betaler": optie_keuze_29,
     "berust_op": reeks_belastbaarheid_id,
     "past_bij_belastbaarheid": optie_TEKST,
     "evaluaties": reeks(gelezen("Datum")),
@@ -791,7 +793,7 @@ Sollicitatie = record("Sollicitatie", {
     "via": veld(keuze('vacature', 'open_brief', 'netwerk', 'uitzendbureau', 'werkgeversbezoek', 'jobhunter', 'inschrijving')),
     "vacature": optie_TEKST,
     "vacaturedatum": optie_Datum,
-    "passend_volgens": optie_keuze_28,
+    "passend_volgens": optie_keuze_29,
     "uitkomst": veld(keuze('open', 'afgewezen', 'gesprek', 'tweede_gesprek', 'aanbod', 'aangenomen', 'ingetrokken', 'geen_reactie')),
     "uitkomst_op": optie_Datum,
     "reden": optie_TEKST,
@@ -808,7 +810,7 @@ NietSolliciteren = record("NietSolliciteren", {
     "van": veld_Datum,
     "tot_en_met": veld_Datum,
     "reden": veld_TEKST,
-    "goedgekeurd_door": optie_keuze_28,
+    "goedgekeurd_door": optie_keuze_29,
 }, Samenhang(Volgorde(eerst='van', dan='tot_en_met')))
 NietGesolliciteerd = record("NietGesolliciteerd", {
     "datum": veld_Datum,
@@ -848,12 +850,12 @@ Document = record("Document", {
     "datum": optie_Datum,
     "opsteller": optie_TEKST,
     "functie": optie_TEKST,
-    "namens": optie_keuze_28,
-    "getekend": reeks_keuze_40,
+    "namens": optie_keuze_29,
+    "getekend": reeks_keuze_41,
     "geweigerd": optie_TEKST,
     "versie": optie_TEKST,
     "stand": optie(keuze('aanwezig', 'bevestigd', 'opgevraagd', 'nvt')),
-    "bij": optie_keuze_28,
+    "bij": optie_keuze_29,
     "bevestigd": optie_Datum,
     "bevestigd_door": optie_TEKST,
     "opgevraagd": optie_Datum,
@@ -861,9 +863,9 @@ Document = record("Document", {
     "herinnerd": optie_Datum,
     "reden_nvt": optie_TEKST,
     "ontvangen": optie_Datum,
-    "ontvangen_van": optie_keuze_28,
+    "ontvangen_van": optie_keuze_29,
     "verzonden": reeks(Verzending),
-    "stemmen": reeks_keuze_40,
+    "stemmen": reeks_keuze_41,
     "achteraf_over": optie_TEKST,
     "gevoelig": optie(keuze('normaal', 'functioneel')),
     "kerngegevens": optie(Kerngegevens),
@@ -878,7 +880,7 @@ Documenten = record("Documenten", {
 Stap = record("Stap", {
     "datum": veld_Datum,
     "conclusie": veld(keuze('mogelijk', 'niet_mogelijk', 'onderzoek_loopt')),
-    "door": veld_keuze_54,
+    "door": veld_keuze_55,
     "document": optie_document_id,
 })
 Stappen = record("Stappen", {
@@ -895,7 +897,7 @@ GezamenlijkeKeuze = record("GezamenlijkeKeuze", {
 })
 Inventarisatie = record("Inventarisatie", {
     "op": veld_Datum,
-    "door": veld_keuze_54,
+    "door": veld_keuze_55,
     "aantal": optie_Aantal,
     "document": optie_document_id,
     "tijdelijke_posten": optie_JaNee,
@@ -936,7 +938,7 @@ ControleSpoor1 = record("ControleSpoor1", {
     "datum": veld_Datum,
     "aanleiding": veld_TEKST,
     "conclusie": veld_TEKST,
-    "door": veld_keuze_54,
+    "door": veld_keuze_55,
 })
 Hervatting = record("Hervatting", {
     "van": veld_Datum,
@@ -978,7 +980,7 @@ Spoor1 = record("Spoor1", {
 })
 Maatregel = record("Maatregel", {
     "datum": veld_Datum,
-    "wie": veld_keuze_54,
+    "wie": veld_keuze_55,
     "soort": veld(keuze('aanpak_gewijzigd', 'zoekprofiel_verbreed', 'vraag_bedrijfsarts', 'overleg_werkgever', 'deskundigenoordeel', 'mediation', 'aangesproken', 'schriftelijk_vastgelegd', 'berispt', 'loon_opgeschort', 'loon_gestopt', 'ontslag_aangekondigd', 'bureau_aangesproken', 'bureau_vervangen', 'anders')),
     "wat": optie_TEKST,
     "grond": optie(keuze('629-3-a', '629-3-b', '629-3-c', '629-3-d', '629-3-e', '629-3-f', '629-6')),
@@ -994,7 +996,7 @@ Stagnatie = record("Stagnatie", {
     "id": veld(gelezen("stagnatie-id")),
     "vanaf": veld_Datum,
     "oorzaak": veld(keuze('belastbaarheid', 'medewerking', 'markt', 'conflict', 'vaardigheden', 'wacht_op_derde', 'werkgever', 'bureau', 'prive', 'anders')),
-    "volgens": optie_keuze_28,
+    "volgens": optie_keuze_29,
     "feit": veld_TEKST,
     "maatregelen": reeks(Maatregel),
     "gemeld_aan_werkgever": optie_Datum,
@@ -1014,7 +1016,7 @@ Afwijking = record("Afwijking", {
     "grond": optie(keuze('onevenredige_belasting', 'werknemer_verwijtbaar', 'perspectief', 'marginaal', 'aow', 'gbm', 'maatwerk', 'praktijk', 'advies_bedrijfsarts', 'advies_bureau', 'vakantie', 'kosten', 'wachten_op_deskundigenoordeel', 'anders')),
     "bron": veld_TEKST,
     "besloten_door": veld_TEKST,
-    "rol": optie_keuze_28,
+    "rol": optie_keuze_29,
     "datum": veld_Datum,
     "tot_en_met": optie_Datum,
     "herbeoordelen": optie_Datum,
@@ -1053,7 +1055,7 @@ NaTraject = record("NaTraject", {
 Haalbaarheid = record("Haalbaarheid", {
     "datum": veld_Datum,
     "door": optie_TEKST,
-    "opdrachtgever": optie_keuze_28,
+    "opdrachtgever": optie_keuze_29,
     "berust_op": reeks_grondslag_id,
     "aspecten": veld(Aspecten),
     "conclusie": veld(keuze('go', 'voorbereiden', 'no_go')),
@@ -1069,7 +1071,7 @@ Haalbaarheid = record("Haalbaarheid", {
 })
 Deskundigenoordeel = record("Deskundigenoordeel", {
     "aangevraagd": veld_Datum,
-    "door": veld_keuze_54,
+    "door": veld_keuze_55,
     "vraag": veld(keuze('eigen_werk', 'passend_werk', 'inspanningen_werknemer', 'inspanningen_werkgever', 'frequent_verzuim')),
     "oordeel": optie_Datum,
     "uitkomst": optie(keuze('voldoende', 'onvoldoende', 'geschikt', 'ongeschikt', 'passend', 'niet_passend')),
@@ -1096,7 +1098,7 @@ Wia = record("Wia", {
     "verkorte_wachttijd": optie_Datum,
     "verkorte_wachttijd_einde": optie_Datum,
     "verkorte_wachttijd_overwogen": optie_Datum,
-    "verkorte_wachttijd_door": optie_keuze_28,
+    "verkorte_wachttijd_door": optie_keuze_29,
 })
 Tekortkoming = record("Tekortkoming", {
     "id": veld(gelezen("tekortkoming-id")),
@@ -1151,7 +1153,7 @@ Werk = record("Werk", {
     "loon": optie(Maatmanloon),
     "loonwaarde": optie_Procent,
     "berekening": optie_TEKST,
-    "bepaald_door": optie_keuze_28,
+    "bepaald_door": optie_keuze_29,
     "van": veld_Datum,
     "contract": veld(keuze('onbepaalde_tijd', 'bepaalde_tijd', 'uitzend', 'detachering', 'zelfstandig')),
     "contract_einde": optie_Datum,
@@ -1191,7 +1193,7 @@ Tussenresultaat = record("Tussenresultaat", {
 })
 NaEinde = record("NaEinde", {
     "op": veld_Datum,
-    "wie": veld_keuze_54,
+    "wie": veld_keuze_55,
     "wat": veld_TEKST,
 })
 Nazorg = record("Nazorg", {
@@ -1236,7 +1238,7 @@ Resultaat = record("Resultaat", {
 })
 Signaal = record("Signaal", {
     "op": veld_Datum,
-    "via": veld_keuze_54,
+    "via": veld_keuze_55,
     "met_toestemming": veld_JaNee,
     "vraag": optie_TEKST,
 })
@@ -1252,11 +1254,11 @@ Afspraak = record("Afspraak", {
 })
 Contact = record("Contact", {
     "datum": veld_Datum,
-    "met": veld_keuze_55,
+    "met": veld_keuze_56,
     "vorm": veld(keuze('gesprek', 'telefoon', 'video', 'email', 'huisbezoek', 'werkplek', 'bericht')),
     "soort": optie(keuze('intake', 'voortgang', 'driegesprek', 'bedrijfsbezoek', 'nazorg', 'kennismaking')),
     "door": veld_KorteNaam,
-    "initiatief": optie_keuze_28,
+    "initiatief": optie_keuze_29,
     "uren": optie_Uren,
     "reistijd": optie_Uren,
     "plaats": optie_TEKST,
@@ -1308,9 +1310,9 @@ Evaluatie = record("Evaluatie", {
     "datum": veld_Datum,
     "soort": veld(keuze('periodiek', 'eerstejaarsevaluatie', 'driegesprek', 'eindevaluatie')),
     "wijze": optie(keuze('gesprek', 'telefoon', 'video')),
-    "aanwezig": veld_keuze_55,
+    "aanwezig": veld_keuze_56,
     "afwezig_reden": optie_TEKST,
-    "getekend": reeks_keuze_40,
+    "getekend": reeks_keuze_41,
     "getekend_op": optie_Datum,
     "geweigerd": optie_TEKST,
     "volgende": optie_Datum,
@@ -1348,7 +1350,7 @@ InterneToets = record("InterneToets", {
     "uitkomst": veld(keuze('akkoord', 'aangepast')),
 })
 Rapport = record("Rapport", {
-    "soort": veld_keuze_51,
+    "soort": veld_keuze_52,
     "periode": optie(Rapportperiode),
     "opgesteld": optie_Datum,
     "opsteller": veld_KorteNaam,
@@ -1480,6 +1482,36 @@ Persoon = record("Persoon", {
     "tolk": optie_JaNee,
     "gemachtigde": optie_TEKST,
 })
+Vernietiging = record("Vernietiging", {
+    "kenmerk": veld_TEKST,
+    "op": veld_Datum,
+    "door": veld_TEKST,
+    "wat": veld(keuze('dossier', 'belastingdeel')),
+    "bestanden": veld_Aantal,
+    "notities": veld_Aantal,
+    "andere": veld_Aantal,
+    "persoonsbestanden": veld_Aantal,
+    "grond": veld(keuze('bewaartermijn', 'verzoek_werknemer', 'overgedragen', 'dubbel', 'proef', 'bevel')),
+    "belastingdeel": optie(keuze('bewaard', 'elders', 'geen')),
+})
+Vernietigd = record("Vernietigd", {
+    "vernietigingen": reeks(Vernietiging),
+})
+Belastinguren = record("Belastinguren", {
+    "datum": veld_Datum,
+    "wie": veld_TEKST,
+    "uren": veld_Uren,
+    "gefactureerd": optie_Datum,
+})
+Belasting = record("Belasting", {
+    "formaat": veld_Formaat,
+    "tot_en_met": veld_Datum,
+    "werkgever": optie_TEKST,
+    "offerte": optie_TEKST,
+    "afgesproken_uren": optie_Uren,
+    "prijs": optie(Prijs),
+    "uren": reeks(Belastinguren),
+})
 
 WORTELS: dict[str, Kern] = {
     "traject": Traject,
@@ -1504,5 +1536,7 @@ WORTELS: dict[str, Kern] = {
     "huisregels": Huisregels,
     "coach": Coach,
     "persoon": Persoon,
+    "vernietigd": Vernietigd,
+    "belasting": Belasting,
 }
 """File, folder of notes or file of the firm → schema of its record."""

@@ -224,8 +224,10 @@ VELDEN: dict[str, dict[str, tuple[Any, ...]]] = {
     },
     "Verzoek": {
         "soort": ('proces', 'Soort verzoek.', True, False, '', ('inzage', 'rectificatie', 'wissing', 'bezwaar', 'overdracht'), '', ''),
-        "op": ('proces', 'Dag van het verzoek.', True, False, 'Datum', (), '', ''),
+        "op": ('proces', 'Dag waarop het bureau het verzoek kreeg.', True, False, 'Datum', (), '', ''),
+        "verlengd": ('proces', 'Dag waarop u liet weten dat het antwoord later komt, en waarom.', False, False, 'Datum', (), '', ''),
         "afgehandeld": ('proces', 'Dag waarop het is afgehandeld.', False, False, 'Datum', (), '', ''),
+        "uitkomst": ('proces', 'Wat het antwoord was.', False, False, '', ('gegeven', 'deels', 'geweigerd'), '', ''),
     },
     "Privacy": {
         "verklaring_verstrekt": ('proces', 'Dag waarop de privacyverklaring is gegeven.', False, False, 'Datum', (), '', ''),
@@ -234,7 +236,7 @@ VELDEN: dict[str, dict[str, tuple[Any, ...]]] = {
         "verzoeken": ('proces', 'Verzoeken op grond van de AVG.', False, True, '', (), 'Verzoek', ''),
     },
     "Bewaren": {
-        "procedure_loopt": ('proces', 'Procedure die de vernietiging opschort.', False, False, '', ('klacht', 'bezwaar', 'beroep', 'loonsanctie'), '', ''),
+        "procedure_loopt": ('proces', 'Procedure die de vernietiging opschort.', False, False, '', ('klacht', 'bezwaar', 'beroep', 'loonsanctie', 'claim'), '', ''),
         "facturen_tot_en_met": ('financieel', 'Laatste dag voor de facturen.', False, False, 'Datum', (), '', ''),
     },
     "Klacht": {
@@ -1439,5 +1441,35 @@ VELDEN: dict[str, dict[str, tuple[Any, ...]]] = {
         "leesniveau": ('identificerend', 'Taalniveau voor brieven, bijvoorbeeld A2 of B1.', False, False, 'Tekst', (), '', ''),
         "tolk": ('identificerend', 'Is een tolk nodig?', False, False, 'JaNee', (), '', ''),
         "gemachtigde": ('identificerend', 'Naam van de gemachtigde.', False, False, 'Tekst', (), '', ''),
+    },
+    "Vernietiging": {
+        "kenmerk": ('bedrijf', 'Los kenmerk van deze aantekening; het verwijst nergens naar.', True, False, 'Tekst', (), '', ''),
+        "op": ('bedrijf', 'Dag van vernietiging.', True, False, 'Datum', (), '', ''),
+        "door": ('bedrijf', 'Wie het deed, van het bureau.', True, False, 'Tekst', (), '', ''),
+        "wat": ('bedrijf', 'Wat voor gegevens het waren.', True, False, '', ('dossier', 'belastingdeel'), '', ''),
+        "bestanden": ('bedrijf', 'Aantal bestanden van het dossier.', True, False, 'Aantal', (), '', ''),
+        "notities": ('bedrijf', 'Aantal notities van het dossier.', True, False, 'Aantal', (), '', ''),
+        "andere": ('bedrijf', 'Aantal andere bestanden in de map van het dossier.', True, False, 'Aantal', (), '', ''),
+        "persoonsbestanden": ('bedrijf', 'Aantal bestanden in personen/.', True, False, 'Aantal', (), '', ''),
+        "grond": ('bedrijf', 'Waarom het is vernietigd.', True, False, '', ('bewaartermijn', 'verzoek_werknemer', 'overgedragen', 'dubbel', 'proef', 'bevel'), '', ''),
+        "belastingdeel": ('bedrijf', 'Waar uren en prijs voor de belasting staan.', False, False, '', ('bewaard', 'elders', 'geen'), '', ''),
+    },
+    "Vernietigd": {
+        "vernietigingen": ('bedrijf', 'Een deel per keer.', False, True, '', (), 'Vernietiging', ''),
+    },
+    "Belastinguren": {
+        "datum": ('financieel', 'Dag.', True, False, 'Datum', (), '', ''),
+        "wie": ('financieel', 'Coach, bijvoorbeeld mdejong.', True, False, 'Tekst', (), '', ''),
+        "uren": ('financieel', 'Aantal uren.', True, False, 'Uren', (), '', ''),
+        "gefactureerd": ('financieel', 'Dag van de factuur.', False, False, 'Datum', (), '', ''),
+    },
+    "Belasting": {
+        "formaat": ('openbaar', 'Versie van het formaat.', True, False, 'Formaat', (), '', ''),
+        "tot_en_met": ('financieel', 'Laatste dag waarop dit bestand nodig is.', True, False, 'Datum', (), '', ''),
+        "werkgever": ('financieel', 'De opdrachtgever, zoals op de factuur.', False, False, 'Tekst', (), '', ''),
+        "offerte": ('financieel', 'Nummer van de offerte.', False, False, 'Tekst', (), '', ''),
+        "afgesproken_uren": ('financieel', 'Afgesproken uren voor het hele traject.', False, False, 'Uren', (), '', ''),
+        "prijs": ('financieel', 'Afgesproken prijs.', False, False, '', (), 'Prijs', ''),
+        "uren": ('financieel', 'Uren per dag, zonder wat er is gedaan.', False, True, '', (), 'Belastinguren', ''),
     },
 }

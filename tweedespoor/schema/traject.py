@@ -338,8 +338,14 @@ class Verzoek(Record):
     soort: Literal["inzage", "rectificatie", "wissing", "bezwaar", "overdracht"] = veld(
         Label.PROCES, "Soort verzoek."
     )
-    op: Datum = veld(Label.PROCES, "Dag van het verzoek.")
+    op: Datum = veld(Label.PROCES, "Dag waarop het bureau het verzoek kreeg.")
+    verlengd: Datum | None = optie(
+        Label.PROCES, "Dag waarop u liet weten dat het antwoord later komt, en waarom."
+    )
     afgehandeld: Datum | None = optie(Label.PROCES, "Dag waarop het is afgehandeld.")
+    uitkomst: Literal["gegeven", "deels", "geweigerd"] | None = optie(
+        Label.PROCES, "Wat het antwoord was."
+    )
 
 
 class Toestemming(Record):
@@ -372,7 +378,7 @@ class Privacy(Record):
 class Bewaren(Record):
     """Facts that decide how long the dossier is kept."""
 
-    procedure_loopt: Literal["klacht", "bezwaar", "beroep", "loonsanctie"] | None = optie(
+    procedure_loopt: Literal["klacht", "bezwaar", "beroep", "loonsanctie", "claim"] | None = optie(
         Label.PROCES, "Procedure die de vernietiging opschort."
     )
     facturen_tot_en_met: Datum | None = optie(Label.FINANCIEEL, "Laatste dag voor de facturen.")

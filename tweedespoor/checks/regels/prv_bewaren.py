@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Final
 
+from tweedespoor.checks.bewaren import einde_van, laatste_dag, opschortingen
 from tweedespoor.checks.context import Context
-from tweedespoor.checks.dagen import add_months, dagen_tussen
+from tweedespoor.checks.dagen import dagen_tussen
 from tweedespoor.checks.rule import NietVanToepassing, NogNiet, Probleem, Rule, Uitkomst
 from tweedespoor.finding import Woord, bericht
 from tweedespoor.nederlands import aantal
-
-_ERD_ZW_MAANDEN: Final = 60
-"""Eigenrisicodrager for the Ziektewet: five years, in practice."""
 
 
 def bewaartermijn(ctx: Context) -> Iterator[Uitkomst]:
@@ -21,8 +18,9 @@ def bewaartermijn(ctx: Context) -> Iterator[Uitkomst]:
 
     ## Wat
     Wij rekenen twee jaar vanaf het einde van de opdracht, of de termijn uit `spoor.yaml`. Bij een
-    eigenrisicodrager voor de Ziektewet is het vijf jaar. Loopt er een klacht, bezwaar, beroep of
-    loonsanctie? Dan wacht de termijn. Een afgesloten dossier beoordeelt spoor op de dag van
+    eigenrisicodrager voor de Ziektewet is het vijf jaar. Loopt er een klacht, bezwaar, beroep,
+    claim of loonsanctie? Dan wacht de termijn. Dat geldt ook als de werknemer om zijn gegevens
+    vroeg en nog geen antwoord kreeg. Een afgesloten dossier beoordeelt spoor op de dag van
     afsluiting; alleen deze regel kijkt dan naar de dag van vandaag.
 
     ## Waarom
@@ -92,23 +90,26 @@ def bewaartermijn(ctx: Context) -> Iterator[Uitkomst]:
     De AVG noemt geen termijn. Twee jaar is wat de toezichthouder redelijk vindt en wat bureaus
     afspreken; het staat niet in de wet.
     """
-    opdracht = ctx.opdracht
-    einde = ctx.einde
-    if opdracht is None or einde is None:
+    traject = ctx.dossier.traject
+    einde = _einde(ctx)
+    if traject is None or einde is None:
         return
-    if _loopt_nog(ctx):
+    if opschortingen(ctx.dossier, ctx.heden):
         yield NogNiet(bericht("Er loopt een klacht, procedure of loonsanctie."))
         return
-    laatste = _laatste_dag(ctx, einde)
+    laatste = laatste_dag(ctx.dossier, einde, ctx.drempels)
+    opdracht = traject.opdracht
     yield Probleem(
-        ctx.at(opdracht, "einde"),
+        ctx.at(opdracht, "einde")
+        if opdracht is not None and opdracht.einde is not None
+        else ctx.at(traject, "afgesloten"),
         bericht(
             "De opdracht eindigde op {einde}; bewaren was nodig tot en met {laatste}",
             einde=einde,
             laatste=laatste,
         ),
         (
-            bericht("Verwijder het dossier, ook uit kopieën en uit git."),
+            bericht("Verwijder het dossier, ook uit kopieën en uit git: spoor vernietig."),
             bericht("Moet het langer? Leg de reden vast bij bewaren in traject.yaml."),
         ),
         bericht(
@@ -119,40 +120,19 @@ def bewaartermijn(ctx: Context) -> Iterator[Uitkomst]:
     )
 
 
+def _einde(ctx: Context) -> date | None:
+    einde = einde_van(ctx.dossier)
+    return einde if einde is not None and einde <= ctx.peildatum else None
+
+
 def _vanaf_einde(ctx: Context) -> NogNiet | NietVanToepassing | None:
-    einde = ctx.einde
+    einde = _einde(ctx)
     if einde is None:
         return NogNiet(bericht("De opdracht loopt nog."))
-    laatste = _laatste_dag(ctx, einde)
+    laatste = laatste_dag(ctx.dossier, einde, ctx.drempels)
     if ctx.heden <= laatste:
         return NogNiet(bericht("De bewaartermijn loopt nog."), laatste)
     return None
-
-
-def _laatste_dag(ctx: Context, einde: date) -> date:
-    """The last day on which keeping is still normal."""
-    traject = ctx.dossier.traject
-    maanden = ctx.drempels.bewaar_maanden
-    if traject is not None and traject.soort_traject == "erd_zw":
-        maanden = max(maanden, _ERD_ZW_MAANDEN)
-    return add_months(einde, maanden)
-
-
-def _loopt_nog(ctx: Context) -> bool:
-    dag = ctx.heden
-    traject = ctx.dossier.traject
-    if traject is not None:
-        if traject.bewaren is not None and traject.bewaren.procedure_loopt is not None:
-            return True
-        if any(
-            k.op <= dag and (k.afgehandeld is None or k.afgehandeld > dag) for k in traject.klachten
-        ):
-            return True
-    uwv = ctx.dossier.uwv
-    sanctie = uwv.loonsanctie if uwv is not None else None
-    if sanctie is None or sanctie.vervallen is not None:
-        return False
-    return sanctie.tot_en_met is not None and sanctie.tot_en_met >= dag
 
 
 PRV_04 = Rule("PRV-04", bewaartermijn, vanaf=_vanaf_einde)

@@ -1,0 +1,235 @@
+"""`spoor bewaartermijn` and `spoor vernietig` as a person types them."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from .conftest import Spoor
+
+ID = "2024-0117"
+
+
+def git(map_: Path, *argumenten: str) -> str:
+    klaar = subprocess.run(
+        ["git", "-c", "user.name=P", "-c", "user.email=p@proef.example", *argumenten],
+        cwd=map_,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return klaar.stdout
+
+
+@pytest.fixture
+def repo(bureau: Path) -> Path:
+    """The example firm in git, person files outside it."""
+    git(bureau, "init", "-q")
+    git(bureau, "add", "-A", "--", ".", ":!personen")
+    git(bureau, "commit", "-q", "-m", "begin")
+    return bureau
+
+
+def voorbij(bureau: Path, id: str = ID) -> None:
+    """The traject ended long ago."""
+    pad = bureau / "dossiers" / id / "traject.yaml"
+    tekst = pad.read_text("utf-8").replace("2025-03-14", "2019-03-14")
+    assert "einde: 2019-03-14" in tekst
+    pad.write_text(tekst, "utf-8")
+
+
+def test_the_list_names_the_parts_with_source_and_strength(spoor: Spoor, bureau: Path) -> None:
+    voorbij(bureau)
+    gelopen = spoor("bewaartermijn", bureau)
+    assert gelopen.code == 0
+    assert gelopen.uit.startswith(f"{ID}  de termijn is ")
+    assert "14 maart 2021" in gelopen.uit
+    assert "31 december 2026" in gelopen.uit
+    assert "AWR art. 52 lid 4" in gelopen.uit
+    assert f"spoor vernietig {ID}" in gelopen.uit
+    assert "2026-0158  de opdracht loopt nog" in gelopen.uit
+    assert "geen wet" in gelopen.uit
+
+
+def test_a_complaint_that_is_open_suspends(spoor: Spoor, bureau: Path) -> None:
+    voorbij(bureau)
+    pad = bureau / "dossiers" / ID / "traject.yaml"
+    pad.write_text(pad.read_text("utf-8") + "klachten: [{op: 2020-01-06}]\n", "utf-8")
+    gelopen = spoor("bewaartermijn", bureau / "dossiers" / ID)
+    assert "maar opgeschort" in gelopen.uit
+    assert "Wacht met vernietigen: er is een klacht" in gelopen.uit
+    weg = spoor("vernietig", bureau / "dossiers" / ID, "--door", "P", "--ja", ID)
+    assert weg.code == 2
+    assert "iets schort op" in weg.fout
+
+
+def test_the_list_as_json(spoor: Spoor, bureau: Path) -> None:
+    voorbij(bureau)
+    uit = json.loads(spoor("bewaartermijn", bureau, "--formaat", "json").uit)
+    assert uit["schema"] == "spoor.bewaartermijn/1"
+    eerste = uit["dossiers"][0]
+    assert (eerste["dossier"], eerste["stand"]) == (ID, "voorbij")
+    assert [(d["deel"], d["tot_en_met"], d["sterkte"]) for d in eerste["delen"]] == [
+        ("dossier", "2021-03-14", "privacy"),
+        ("belasting", "2026-12-31", "wettelijk"),
+    ]
+
+
+def test_an_unreadable_dossier_is_named_and_gives_three(spoor: Spoor, bureau: Path) -> None:
+    (bureau / "dossiers" / ID / "traject.yaml").write_text("formaat: [", "utf-8")
+    gelopen = spoor("bewaartermijn", bureau)
+    assert gelopen.code == 3
+    assert f"{ID}  niet te lezen" in gelopen.uit
+
+
+def test_a_term_that_runs_is_refused_and_nothing_is_touched(spoor: Spoor, repo: Path) -> None:
+    gelopen = spoor("vernietig", "2026-0158", "--door", "P. Proef", "--ja", "2026-0158", map_=repo)
+    assert gelopen.code == 2
+    assert "De opdracht loopt nog." in gelopen.uit
+    assert "--reden" in gelopen.fout
+    assert "Er is niets verwijderd." in gelopen.fout
+    assert git(repo, "status", "--porcelain", "--", ".", ":!personen") == ""
+
+
+@pytest.mark.parametrize(
+    ("opties", "zegt"),
+    [
+        ((), "--door NAAM --ja 2024-0117"),
+        (("--door", "P. Proef"), "--ja 2024-0117"),
+        (("--door", "P. Proef", "--ja", "2024-0118"), "niet het nummer"),
+        (("--door", "P. Proef", "--ja", ID, "--reden", "zomaar"), "Kies uit: verzoek_werknemer"),
+    ],
+)
+def test_without_the_right_number_nothing_happens(
+    spoor: Spoor, repo: Path, opties: tuple[str, ...], zegt: str
+) -> None:
+    reden = () if "--reden" in opties else ("--reden", "proef")
+    gelopen = spoor("vernietig", ID, *opties, *reden, map_=repo)
+    assert gelopen.code == 2
+    assert zegt in gelopen.fout
+    assert (repo / "dossiers" / ID / "traject.yaml").exists()
+    assert (repo / "personen" / f"{ID}.yaml").exists()
+    assert not (repo / "vernietigd.yaml").exists()
+
+
+def test_it_goes_and_tells_what_git_still_holds(spoor: Spoor, repo: Path) -> None:
+    voorbij(repo)
+    git(repo, "commit", "-q", "-a", "-m", "gesloten")
+    git(repo, "remote", "add", "origin", "https://git.proef.example/x.git")
+    gelopen = spoor("vernietig", ID, "--door", "P. Proef", "--ja", ID, map_=repo)
+    assert gelopen.code == 0
+    assert "13 bestanden en 40 notities" in gelopen.uit
+    assert "1 bestand in personen/" in gelopen.uit
+    assert "de geschiedenis van git: 2 vastleggingen" in gelopen.uit
+    assert f"git filter-repo --invert-paths --path dossiers/{ID}\n" in gelopen.uit
+    assert "git push --mirror ADRES" in gelopen.uit
+    assert "origin" in gelopen.uit
+    assert not (repo / "dossiers" / ID).exists()
+    assert not (repo / "personen" / f"{ID}.yaml").exists()
+    assert ID not in (repo / "vernietigd.yaml").read_text("utf-8")
+    regel = next(r for r in gelopen.uit.splitlines() if r.strip().startswith("git add"))
+    git(repo, *regel.split()[1:])
+    git(repo, "commit", "-q", "-m", "Opgeruimd")
+    assert git(repo, "ls-files", f"dossiers/{ID}") == ""
+    assert git(repo, "ls-files", "vernietigd.yaml", "belasting").split() == [
+        f"belasting/{ID}.yaml",
+        "vernietigd.yaml",
+    ]
+    lijst = spoor("bewaartermijn", repo)
+    assert f"{ID}  belastingdeel van een vernietigd dossier: bewaren tot en met" in lijst.uit
+
+
+def test_work_that_git_does_not_hold_is_never_lost(spoor: Spoor, repo: Path) -> None:
+    notitie = repo / "dossiers" / ID / "contacten" / "2025-03-13-werknemer.md"
+    notitie.write_bytes((notitie.parent / "2025-03-06-werknemer.md").read_bytes())
+    opties = ("--door", "P. Proef", "--ja", ID, "--reden", "proef")
+    gelopen = spoor("vernietig", ID, *opties, map_=repo)
+    assert gelopen.code == 2
+    assert "nog niet is vastgelegd in git" in gelopen.fout
+    assert notitie.exists()
+    notitie.unlink()
+    assert spoor("vernietig", ID, *opties, map_=repo).code == 0
+
+
+def test_a_dossier_that_git_never_held_has_no_way_back_and_says_so(
+    spoor: Spoor, bureau: Path
+) -> None:
+    git(bureau, "init", "-q")
+    git(bureau, "add", "spoor.yaml")
+    git(bureau, "commit", "-q", "-m", "begin")
+    opties = ("--door", "P. Proef", "--ja", ID, "--reden", "proef")
+    gelopen = spoor("vernietig", ID, *opties, map_=bureau)
+    assert gelopen.code == 0
+    assert "geen weg terug" in gelopen.uit
+    assert "filter-repo" not in gelopen.uit
+
+
+def test_hours_that_cannot_be_read_are_not_lost(spoor: Spoor, bureau: Path) -> None:
+    (bureau / "dossiers" / ID / "uren.yaml").write_text("uren: [", "utf-8")
+    opties = ("--door", "P. Proef", "--ja", ID, "--reden", "proef")
+    gelopen = spoor("vernietig", bureau / "dossiers" / ID, *opties)
+    assert gelopen.code == 3
+    assert "uren en prijs zouden verloren gaan" in gelopen.fout
+    assert (bureau / "dossiers" / ID).exists()
+    klaar = spoor("vernietig", bureau / "dossiers" / ID, *opties, "--zonder-belastingdeel")
+    assert klaar.code == 0
+    assert not (bureau / "belasting").exists()
+    assert "belastingdeel: elders" in (bureau / "vernietigd.yaml").read_text("utf-8")
+
+
+def test_half_a_dossier_goes_with_a_reason_only(spoor: Spoor, bureau: Path) -> None:
+    map_ = bureau / "dossiers" / ID
+    (map_ / "traject.yaml").write_text("formaat: [", "utf-8")
+    opties = ("--door", "P. Proef", "--ja", ID, "--zonder-belastingdeel")
+    assert spoor("vernietig", map_, *opties).code == 2
+    assert map_.exists()
+    assert spoor("vernietig", map_, *opties, "--reden", "dubbel").code == 0
+    assert not map_.exists()
+
+
+def test_without_a_firm_there_is_no_place_for_the_record(spoor: Spoor, bureau: Path) -> None:
+    (bureau / "spoor.yaml").unlink()
+    gelopen = spoor("vernietig", bureau / "dossiers" / ID, "--reden", "proef")
+    assert gelopen.code == 2
+    assert "spoor init" in gelopen.fout
+
+
+def test_an_unknown_number_offers_the_nearest(spoor: Spoor, bureau: Path) -> None:
+    gelopen = spoor("vernietig", "2024-0118", "--reden", "proef", map_=bureau)
+    assert gelopen.code == 2
+    assert ID in gelopen.fout
+
+
+def test_what_was_cut_off_is_named_in_the_list_and_finished(spoor: Spoor, repo: Path) -> None:
+    dossiers = repo / "dossiers"
+    (dossiers / ID).rename(dossiers / f".{ID}.weg.tmp")
+    wens = {"kenmerk": "0a1b2c3d", "op": "2026-11-20", "door": "P. Proef", "wat": "dossier"}
+    wens |= {"bestanden": "13", "notities": "40", "andere": "0", "persoonsbestanden": "1"}
+    wens |= {"grond": "proef", "belastingdeel": "elders"}
+    (dossiers / f".{ID}.vernietigen.tmp").write_text(json.dumps(wens), "utf-8")
+    assert "niet afgemaakt" in spoor("bewaartermijn", repo).uit
+    gelopen = spoor("vernietig", ID, "--door", "Ander", "--ja", ID, map_=repo)
+    assert gelopen.code == 0
+    assert "Vernietigen afmaken" in gelopen.uit
+    assert not [p for p in repo.rglob("*") if ID in p.name and "verhalen" not in p.parts]
+    register = (repo / "vernietigd.yaml").read_text("utf-8")
+    assert "op: 2026-11-20" in register
+    assert "door: P. Proef" in register
+    assert "niet afgemaakt" not in spoor("bewaartermijn", repo).uit
+
+
+def test_other_files_that_name_the_number_are_told(spoor: Spoor, repo: Path) -> None:
+    (repo / "lijst.md").write_text(f"\nzie {ID}\nen {ID}-x niet\n", "utf-8")
+    gelopen = spoor("vernietig", ID, "--reden", "proef", map_=repo)
+    assert "lijst.md:2" in gelopen.uit
+    assert "lijst.md:3" not in gelopen.uit
+
+
+@pytest.mark.parametrize("opdracht", ["bewaartermijn", "vernietig"])
+def test_help_has_an_example(spoor: Spoor, opdracht: str) -> None:
+    gelopen = spoor(opdracht, "--help")
+    assert gelopen.code == 0
+    assert "Voorbeeld: spoor" in gelopen.uit

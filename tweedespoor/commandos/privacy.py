@@ -1,0 +1,97 @@
+"""Commands on the rights of the employee and on clearing up: `bewaartermijn`, `vernietig`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from tweedespoor.commandos.basis import Uit, scherm, schrijf, uitvoer, vandaag
+from tweedespoor.commandos.vragen import vraag
+from tweedespoor.errors import ExitCode, UsageError
+
+
+def bewaartermijn(
+    paden: Annotated[
+        list[Path] | None, typer.Argument(metavar="[PAD]...", help="Dossiers of mappen.")
+    ] = None,
+    formaat: Annotated[str, typer.Option(metavar="VORM", help="tekst of json.")] = "tekst",
+    uit: Uit = None,
+) -> int:
+    """Toon per dossier wat weg moet en wanneer, met bron en kracht.
+
+    Deze opdracht kijkt altijd naar de dag van vandaag, niet naar een peildatum.
+
+    Voorbeeld: spoor bewaartermijn dossiers
+    """
+    from tweedespoor.app.bewaartermijn import lijst
+    from tweedespoor.app.invoer import lees_keuze
+    from tweedespoor.output.bewaartermijn import BEWAARTERMIJN
+
+    keuze = lees_keuze(formaat, "--formaat", BEWAARTERMIJN)
+    deze = lijst(paden or [Path()], vandaag=vandaag())
+    uitvoer(BEWAARTERMIJN[keuze](deze, scherm(uit)), uit, machine=keuze != "tekst")
+    return ExitCode.ONLEESBAAR if deze.onleesbaar else ExitCode.GOED
+
+
+def vernietig(
+    dossier: Annotated[Path, typer.Argument(metavar="DOSSIER", help="Map of id van het dossier.")],
+    door: Annotated[
+        str | None, typer.Option(metavar="NAAM", help="Wie van het bureau dit doet.")
+    ] = None,
+    reden: Annotated[
+        str | None,
+        typer.Option(
+            metavar="WOORD",
+            help="Waarom, als de termijn nog niet voorbij is: verzoek_werknemer, overgedragen, "
+            "dubbel, proef of bevel.",
+        ),
+    ] = None,
+    ja: Annotated[
+        str | None, typer.Option(metavar="ID", help="Het nummer, in plaats van de vraag erom.")
+    ] = None,
+    zonder_belastingdeel: Annotated[
+        bool,
+        typer.Option(
+            "--zonder-belastingdeel",
+            help="Uren en facturen staan in uw eigen administratie; bewaar ze hier niet.",
+        ),
+    ] = False,
+) -> int:
+    """Verwijder een dossier en het persoonsbestand, en bewaar alleen wat de belasting vraagt.
+
+    U ziet eerst wat weggaat en wat blijft. Pas als u het nummer typt, gebeurt het.
+
+    Voorbeeld: spoor vernietig 2024-0117 --door "P. Voorbeeld"
+    """
+    from tweedespoor.app.vernietig import REDENEN, bekijk, overzicht, voer_uit
+    from tweedespoor.nederlands import lijst
+    from tweedespoor.output.tekst.vernietig import achteraf, vooraf
+
+    voornemen = bekijk(dossier, zonder_belastingdeel=zonder_belastingdeel, vandaag=vandaag())
+    getoond, beeld = overzicht(voornemen), scherm(None)
+    schrijf(vooraf(getoond, beeld, met_tekst=sys.stdout.isatty()) + "\n")
+    if not voornemen.mag and reden is None:
+        raise UsageError(
+            "Vernietigen kan nog niet zomaar: de bewaartermijn is niet voorbij, of iets schort op.",
+            help=(
+                f"Is er een reden? Voeg toe: --reden {lijst(REDENEN, 'of')}",
+                _NIETS,
+            ),
+        )
+    wie = vraag("Wie van het bureau doet dit", door, bij="naam of functie")
+    id = voornemen.doelwit.id
+    getypt = vraag("Dit kan niet terug. Typ het nummer van het dossier om door te gaan", ja, bij=id)
+    if not wie or getypt is None:
+        mist = " ".join(o for o, w in (("--door NAAM", wie), (f"--ja {id}", getypt)) if not w)
+        raise UsageError("Er is nog niets bevestigd.", help=(f"Geef ook mee: {mist}", _NIETS))
+    if getypt.strip() != id:
+        raise UsageError("Dat is niet het nummer van dit dossier.", help=(_NIETS,))
+    voer_uit(voornemen, door=wie, reden=reden, vandaag=vandaag())
+    schrijf(achteraf(getoond, beeld))
+    return ExitCode.GOED
+
+
+_NIETS = "Er is niets verwijderd."

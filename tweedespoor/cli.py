@@ -18,6 +18,7 @@ from tweedespoor.commandos import (
     privacy,
     rapporten,
     schrijven,
+    tabellen,
     tijdlijn,
     typer,
     vangnet,
@@ -53,6 +54,8 @@ OPDRACHTEN: Mapping[str, Callable[..., int] | typer.Typer] = {
     "vernietig": privacy.vernietig,
     "vangnet": vangnet.vangnet,
     "verschil": verschil.verschil,
+    "importeer": tabellen.importeer,
+    "exporteer": tabellen.exporteer,
 }
 """Name → what is run, or a group of its own; in the order of the help."""
 

@@ -10,7 +10,7 @@ import yaml
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from tweedespoor.authoring.invoegen import voeg_toe, zet
+from tweedespoor.authoring.invoegen import voeg_alle_toe, voeg_toe, zet
 from tweedespoor.authoring.yamltekst import blok, lijstregels, platte_tekst, scalair
 from tweedespoor.errors import WriteError
 from tweedespoor.location import KeyPath
@@ -133,6 +133,19 @@ def test_a_list_inside_an_entry_can_be_begun_and_continued() -> None:
         "stagnaties:\n- id: T1\n  feit: >-\n    stil\n"
         "  maatregelen:\n  - {wie: coach}\n  - {wie: werkgever}\n\n- id: T2\n"
     )
+
+
+@pytest.mark.parametrize("plat", [True, False])
+@pytest.mark.parametrize(
+    "oud", [None, "s:\n- {a: b}\nt: u\n", "s: [{a: b}]\n", "s:\n\n- a: b\n\n- a: c"]
+)
+def test_several_at_once_are_as_one_by_one(oud: str | None, plat: bool) -> None:
+    rij = [{**DEEL, "les": str(nummer)} for nummer in range(3)]
+    data = oud.encode() if oud is not None else None
+    ineens = voeg_alle_toe(data, "f", ("s",), delen=rij, plat=plat, kop=("# een",))
+    for deel in rij:
+        data = voeg_toe(data, "f", ("s",), deel=deel, plat=plat, kop=("# een",)).inhoud
+    assert ineens.inhoud == data
 
 
 def test_a_file_that_is_not_there_begins_with_its_head() -> None:

@@ -23,7 +23,17 @@ finally:
 
 # The pieces that are dear, or that make something this command does not make.
 ZWAAR = frozenset(
-    ("pydantic", "jinja2", "markdown_it", "rich", "typst", "docx", "multiprocessing", "asyncio")
+    (
+        "pydantic",
+        "jinja2",
+        "markdown_it",
+        "rich",
+        "typst",
+        "docx",
+        "multiprocessing",
+        "asyncio",
+        "openpyxl",
+    )
 )
 VERSLAG = frozenset(("tweedespoor.report", "tweedespoor.authoring", "tweedespoor.disclosure"))
 DEFINITIES = frozenset(

@@ -7,7 +7,7 @@ Every method gives the bytes of a new file; whether they say what was meant is p
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from tweedespoor.authoring.yamltekst import Waarde, blok, lijstregels, platte_tekst, scalair
@@ -40,22 +40,20 @@ class Bestandstekst:
         self._begin = [0, *(hit.end() for hit in REGELEINDE.finditer(self.tekst))]
 
     def met_volgende(
-        self, lijst: KeyPath, deel: Mapping[str, Waarde], *, nummer: int, plat: bool
+        self, lijst: KeyPath, delen: Sequence[Mapping[str, Waarde]], *, nummer: int, plat: bool
     ) -> bytes:
-        """After the last entry of a list that has entries."""
+        """After the last entry of a list that has entries: one or more."""
         staart = self._staart(lijst)
         laatste = self.yaml.span((*lijst, nummer - 1))
         if staart.flow:
             eind = self._plaats(laatste.end_line, laatste.end_column)
-            return self._met(eind, eind, ", " + platte_tekst(deel))
-        regels = _regels(
-            deel,
-            plat=plat,
-            inspringing=staart.column - 1,
-            afstand=self._afstand(lijst, nummer, staart),
-        )
-        if self._witregel_voor(laatste.line) and not staart.keeps:
-            regels = ["", *regels]
+            return self._met(eind, eind, "".join(f", {platte_tekst(deel)}" for deel in delen))
+        afstand = self._afstand(lijst, nummer, staart)
+        wit = [""] if self._witregel_voor(laatste.line) and not staart.keeps else []
+        regels: list[str] = []
+        for deel in delen:
+            nieuw = _regels(deel, plat=plat, inspringing=staart.column - 1, afstand=afstand)
+            regels += [*wit, *nieuw]
         return self._na(staart, regels)
 
     def met_eerste(self, lijst: KeyPath, deel: Mapping[str, Waarde], *, plat: bool) -> bytes:

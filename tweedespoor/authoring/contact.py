@@ -80,7 +80,7 @@ def log_contact(map: Path, verzoek: NieuwContact, *, vandaag: date) -> Geschreve
         al_geweest(
             str(deel["datum"]), vandaag, anders="Een afspraak voor later: --volgende JJJJ-MM-DD"
         )
-        naam = vrije_naam(str(deel["datum"]), _partij(deel), namen(stand, _SOORT))
+        naam = vrije_naam(str(deel["datum"]), partij_in_naam(deel), namen(stand, _SOORT))
         bestand = f"{_SOORT}/{naam}"
         inhoud = notitie(_SOORT, deel).encode()
         zegt_hetzelfde(_SOORT, inhoud, deel)
@@ -114,7 +114,7 @@ def _aangevuld(gegeven: Mapping[str, Waarde], stand: Stand, vandaag: date) -> di
     return {sleutel: alles[sleutel] for sleutel in velden if sleutel in alles}
 
 
-def _partij(deel: Mapping[str, Waarde]) -> str:
+def partij_in_naam(deel: Mapping[str, Waarde]) -> str:
     """The word in the file name: a talk of three has its own, else who was spoken first."""
     if deel.get("soort") == "driegesprek":
         return "driegesprek"

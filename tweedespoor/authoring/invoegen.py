@@ -8,7 +8,7 @@ stood there, plus the new part. Pure: bytes in, bytes out.
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from tweedespoor.authoring.bestandstekst import (
@@ -87,9 +87,39 @@ def voeg_toe(
     elif not rij:
         nieuw = doel.met_eerste(lijst, deel, plat=plat)
     else:
-        nieuw = doel.met_volgende(lijst, deel, nummer=len(rij), plat=plat)
+        nieuw = doel.met_volgende(lijst, (deel,), nummer=len(rij), plat=plat)
     boven[sleutel] = [*(rij or ()), _kaal(deel)]
     return _gecontroleerd(nieuw, bestand, (*lijst, len(rij or ())), verwacht)
+
+
+def voeg_alle_toe(
+    data: bytes | None,
+    bestand: str,
+    lijst: KeyPath,
+    *,
+    delen: Sequence[Mapping[str, Waarde]],
+    plat: bool,
+    kop: tuple[str, ...] = (),
+) -> Invoeging:
+    """Append several entries to a list, proved as a whole.
+
+    Args:
+        data, bestand, lijst, plat, kop: as for `voeg_toe`.
+        delen: the entries, at least one.
+
+    Raises:
+        WriteError: as for `voeg_toe`.
+    """
+    eerste = voeg_toe(data, bestand, lijst, deel=delen[0], plat=plat, kop=kop)
+    if len(delen) == 1:
+        return eerste
+    doel = Bestandstekst(eerste.inhoud, bestand)
+    verwacht = copy.deepcopy(doel.yaml.value)
+    rij = waarde_op(verwacht, lijst)
+    nummer = len(rij)
+    nieuw = doel.met_volgende(lijst, delen[1:], nummer=nummer, plat=plat)
+    rij += [_kaal(deel) for deel in delen[1:]]
+    return _gecontroleerd(nieuw, bestand, (*lijst, nummer - 1), verwacht)
 
 
 def zet(data: bytes, bestand: str, pad: KeyPath, *, waarde: Waarde) -> Invoeging:

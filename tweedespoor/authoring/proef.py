@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -89,15 +90,29 @@ def bewijs(stand: Stand, bestand: str, inhoud: bytes) -> Loaded:
         UsageError: what was given does not fit the dossier: a reference leads nowhere, or the
             same stands there already.
     """
-    files = dict(sorted({**stand.folder.files, bestand: inhoud}.items()))
+    na, fouten = nieuw_mis(stand, {bestand: inhoud})
+    if fouten:
+        raise past_niet(fouten[0], bestand)
+    return na
+
+
+def nieuw_mis(stand: Stand, bestanden: Mapping[str, bytes]) -> tuple[Loaded, tuple[Finding, ...]]:
+    """The dossier with these files new or changed, and the problems that come of it.
+
+    Args:
+        stand: the dossier before.
+        bestanden: name in the dossier → all its new bytes.
+    """
+    files = dict(sorted({**stand.folder.files, **bestanden}.items()))
     na = lees(replace(stand.folder, files=files))
     oud = Counter(_zelfde(f) for f in stand.geladen.findings)
+    fouten = []
     for finding in na.findings:
         if oud[_zelfde(finding)]:
             oud[_zelfde(finding)] -= 1
-        elif finding.where.file == bestand or finding.code in _GEHEEL:
-            raise _past_niet(finding, bestand)
-    return na
+        elif finding.where.file in bestanden or finding.code in _GEHEEL:
+            fouten.append(finding)
+    return na, tuple(fouten)
 
 
 def _zelfde(finding: Finding) -> tuple[str, str, str]:
@@ -105,7 +120,8 @@ def _zelfde(finding: Finding) -> tuple[str, str, str]:
     return (finding.code, finding.where.file, str(finding.bericht))
 
 
-def _past_niet(finding: Finding, bestand: str) -> UsageError:
+def past_niet(finding: Finding, bestand: str) -> UsageError:
+    """The error for what does not fit the dossier, in terms of options."""
     eigen = finding.where.file == bestand
     sleutels = [stap for stap in finding.where.path if isinstance(stap, str)] if eigen else []
     bij = f"{optie(sleutels[-1])}: " if sleutels else ""

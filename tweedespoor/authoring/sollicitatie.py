@@ -19,7 +19,7 @@ from tweedespoor.frozen import dataclass
 
 _BESTAND = "sollicitaties.yaml"
 _LIJST = "sollicitaties"
-_UITLEG = "# Een regel per sollicitatie; een uitkomst vult u later in dezelfde regel in."
+UITLEG = "# Een regel per sollicitatie; een uitkomst vult u later in dezelfde regel in."
 _SLEUTEL = ("datum", "functie", "werkgever")
 _GEWOONLIJK = {"via": "vacature", "uitkomst": "open"}
 
@@ -83,7 +83,7 @@ def log_sollicitatie(map: Path, verzoek: NieuweSollicitatie, *, vandaag: date) -
         if oud is not None and nummer is not None:
             nieuw = _aangevuld(stand, oud, nummer, gegeven)
         else:
-            kop = (*schemaregel(stand, _BESTAND), _UITLEG)
+            kop = (*schemaregel(stand, _BESTAND), UITLEG)
             nieuw = voeg_toe(oud, _BESTAND, (_LIJST,), deel=deel, plat=True, kop=kop)
         na = bewijs(stand, _BESTAND, nieuw.inhoud)
         if oud is None:

@@ -9,6 +9,7 @@ from inspect import getdoc
 from pathlib import Path
 
 from tweedespoor.commandos import (
+    aanvullen,
     agenda,
     besluiten,
     click,
@@ -24,7 +25,15 @@ from tweedespoor.commandos import (
     vangnet,
     verschil,
 )
-from tweedespoor.commandos.basis import INSTELLINGEN, OPTIES, Groep, schrijf, schrijf_fout
+from tweedespoor.commandos.basis import (
+    INSTELLINGEN,
+    OPTIES,
+    TABTOETS,
+    Groep,
+    heel,
+    schrijf,
+    schrijf_fout,
+)
 from tweedespoor.errors import ExitCode, TweedespoorError
 
 UITLEG = """Controleert dossiers van het tweede spoor, rekent termijnen uit en schrijft rapporten.
@@ -52,6 +61,7 @@ OPDRACHTEN: Mapping[str, Callable[..., int] | typer.Typer] = {
     "afwijking": besluiten.afwijking,
     "bewaartermijn": privacy.bewaartermijn,
     "vernietig": privacy.vernietig,
+    "aanvullen": aanvullen.aanvullen,
     "vangnet": vangnet.vangnet,
     "verschil": verschil.verschil,
     "importeer": tabellen.importeer,
@@ -104,7 +114,7 @@ class _Commandos(Groep):
             UsageError: there is no such command.
         """
         naam, _, rest = super().resolve_command(ctx, args)
-        return naam, bouw(naam) if naam is not None else None, rest
+        return naam, heel(ctx, bouw(naam)) if naam is not None else None, rest
 
 
 app = typer.Typer(
@@ -134,6 +144,10 @@ def draai(argumenten: list[str]) -> int:
     """
     try:
         opdracht = typer.main.get_command(app)
+        if vraag := os.environ.pop(TABTOETS, ""):
+            from tweedespoor.commandos.tabtoets import antwoord
+
+            return antwoord(opdracht, vraag)
         return int(opdracht.main(args=argumenten, prog_name="spoor", standalone_mode=False) or 0)
     except click.exceptions.NoArgsIsHelpError as hulp:
         schrijf(f"{hulp.format_message()}\n")

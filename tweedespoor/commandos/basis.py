@@ -24,6 +24,9 @@ OPTIES = "[OPTIES]"
 
 INSTELLINGEN = {"help_option_names": ["--help", "-h"], "max_content_width": 100}
 
+TABTOETS = "_SPOOR_COMPLETE"
+"""Environment variable in which the script of a shell asks for words: `bash_complete`."""
+
 Peildatum = Annotated[
     str | None, typer.Option("--peildatum", metavar="JJJJ-MM-DD", help="De dag waarop u kijkt.")
 ]
@@ -50,7 +53,17 @@ class Groep(typer.core.TyperGroup):
                 f'{ctx.command_path} kent het commando "{args[0]}" niet.{bedoeld}',
                 help=(f"Alle commando's: {ctx.command_path} --help",),
             )
-        return super().resolve_command(ctx, args)
+        naam, opdracht, rest = super().resolve_command(ctx, args)
+        return naam, heel(ctx, opdracht) if opdracht is not None else None, rest
+
+
+def heel(ctx: click.Context, opdracht: click.Command) -> click.Command:
+    """A command as it is, or knowing its words when a shell asks what can follow."""
+    if not ctx.resilient_parsing:
+        return opdracht
+    from tweedespoor.commandos.tabtoets import met_woorden
+
+    return met_woorden(opdracht)
 
 
 def uitvoer(tekst: str, uit: Path | None, *, machine: bool = False) -> None:

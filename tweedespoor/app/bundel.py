@@ -25,7 +25,8 @@ from tweedespoor.nederlands import datum
 from tweedespoor.report import maak_rapport, render
 from tweedespoor.report.beletsel import Beletsel
 from tweedespoor.report.bundel import Bundel, Stuk, bundel, inhoud_van, naam_van, tekst_van
-from tweedespoor.report.model import Logo, Rapport
+from tweedespoor.report.huisstijl import Huisstijl
+from tweedespoor.report.model import Rapport
 from tweedespoor.source.folder import read_file
 
 MEDISCH_STUK = "PRV-03"
@@ -50,7 +51,7 @@ class Gebundeld:
 
 
 def bundel_van(
-    gezien: Inzage, overzicht: Rapport, *, lezer: Lezer, logo: Logo | None, concept: bool
+    gezien: Inzage, overzicht: Rapport, *, lezer: Lezer, huisstijl: Huisstijl, concept: bool
 ) -> Gebundeld:
     """Make the bundle of a dossier.
 
@@ -58,7 +59,7 @@ def bundel_van(
         gezien: the dossier on the day of the bundle.
         overzicht: the inventory that it begins with.
         lezer: for whom it is.
-        logo: the firm's logo.
+        huisstijl: what the firm brings along.
         concept: mark the reports in it as drafts.
 
     Raises:
@@ -77,7 +78,9 @@ def bundel_van(
             return Gebundeld(None, _medische_inhoud(stuk.kenmerk["document"]))
         let_op += melding
     eigen = [
-        _rapport(gezien, r.soort, r.titel, lezer=lezer, dag=r.dag, logo=logo, concept=concept)
+        _rapport(
+            gezien, r.soort, r.titel, lezer=lezer, dag=r.dag, huisstijl=huisstijl, concept=concept
+        )
         for r in inhoud.rapporten
     ]
     eerste = Stuk(overzicht.titel, render(overzicht, "pdf"), {"soort": overzicht.soort})
@@ -118,12 +121,12 @@ def _rapport(
     *,
     lezer: Lezer,
     dag: date,
-    logo: Logo | None,
+    huisstijl: Huisstijl,
     concept: bool,
 ) -> Stuk:
     """One report of the bureau as it stood on its own day."""
     toen = gezien if dag == gezien.dag else inzage(gezien.geladen, gezien.bureau, dag)
-    rapport = maak_rapport(soort, toen.view(lezer), concept=concept, logo=logo)
+    rapport = maak_rapport(soort, toen.view(lezer), concept=concept, huisstijl=huisstijl)
     kenmerk = {"soort": soort, "datum": dag.isoformat()}
     return Stuk(f"{titel}, {datum(dag)}", render(rapport, "pdf"), kenmerk)
 

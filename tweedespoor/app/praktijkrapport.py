@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tweedespoor.app.bewerken import oordeel_over
+from tweedespoor.app.huisstijl import huisstijl_van
 from tweedespoor.app.invoer import lees_keuze
-from tweedespoor.app.logo import logo_van
 from tweedespoor.app.rapport import Gemaakt, Rapportvraag
 from tweedespoor.checks.catalogus_lezen import eisen
 from tweedespoor.checks.overige_codes import OVERIGE
@@ -87,7 +87,7 @@ def maak(vraag: Rapportvraag, soort: Praktijksoort) -> Gemaakt:
         coach=over.coach,
         vergelijking=instellingen.vergelijking if instellingen else (),
     )
-    rapport = maak_praktijkrapport(soort, beeld, logo=logo_van(over.bureau))
+    rapport = maak_praktijkrapport(soort, beeld, huisstijl=huisstijl_van(over.bureau))
     wie = over.naam or "bureau"
     bestand = f"{soort.naam}-{wie}-{dag.isoformat()}.{formaat}"
     return Gemaakt(render(rapport, formaat), formaat, 0, wie, bestand)

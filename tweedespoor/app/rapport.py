@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from tweedespoor.app.huisstijl import huisstijl_van
 from tweedespoor.app.invoer import lees_keuze
 from tweedespoor.app.inzage import inzage
-from tweedespoor.app.logo import logo_van
 from tweedespoor.app.peildag import rapportdag
 from tweedespoor.errors import DossierError, UsageError
 from tweedespoor.finding import Ernst, Finding
@@ -117,18 +117,18 @@ def maak(vraag: Rapportvraag) -> Gemaakt:
     fouten = _open_fouten(gevonden, soort.lost_op)
     if fouten and not vraag.concept:
         return Gemaakt(None, formaat, fouten, geladen.dossier.id, bestand)
-    concept, logo = bool(fouten) or reden is not None, logo_van(bureau)
+    concept, huisstijl = bool(fouten) or reden is not None, huisstijl_van(bureau)
     rapport = maak_rapport(
         soort.naam,
         gezien.view(lezer, werkplek=vraag.werkplek),
         concept=concept,
-        logo=logo,
+        huisstijl=huisstijl,
         van=vraag.van,
     )
     if soort.bundel and formaat == "pdf" and lezer is soort.standaard:
         from tweedespoor.app.bundel import bundel_van
 
-        alles = bundel_van(gezien, rapport, lezer=lezer, logo=logo, concept=concept)
+        alles = bundel_van(gezien, rapport, lezer=lezer, huisstijl=huisstijl, concept=concept)
         if alles.bundel is None:
             return Gemaakt(None, formaat, 0, geladen.dossier.id, bestand, alles.beletsel)
         return Gemaakt(

@@ -7,6 +7,7 @@ out. Both are pure: the same input gives the same bytes.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 
 from tweedespoor.disclosure import View
@@ -16,7 +17,8 @@ from tweedespoor.report.beletsel import Beletsel
 from tweedespoor.report.bouwen.opbouw import stel_samen
 from tweedespoor.report.bouwen.zicht import Zicht
 from tweedespoor.report.briefhoofd import afzender
-from tweedespoor.report.model import Logo, Rapport
+from tweedespoor.report.huisstijl import GEEN, Huisstijl
+from tweedespoor.report.model import Rapport
 from tweedespoor.report.soort import Soort
 from tweedespoor.report.soorten import SOORTEN
 
@@ -36,7 +38,7 @@ def maak_rapport(
     view: View,
     *,
     concept: bool = False,
-    logo: Logo | None = None,
+    huisstijl: Huisstijl = GEEN,
     van: date | None = None,
 ) -> Rapport:
     """Build one report.
@@ -45,7 +47,7 @@ def maak_rapport(
         soort: kind of report, a key of `SOORTEN`.
         view: what the reader may see; decides for whom the report is.
         concept: mark it as a draft because errors are open.
-        logo: the firm's logo as read from its folder.
+        huisstijl: what the firm brings along: logo, own words, own look.
         van: first day of the period, for a kind that tells what came after the last report.
 
     Raises:
@@ -54,10 +56,9 @@ def maak_rapport(
     """
     gevonden = _soort(soort)
     toets_lezer(gevonden, view.lezer)
-    zicht = _zicht(gevonden, view, van)
-    return stel_samen(
-        gevonden.opzet_voor(view.lezer), zicht, afzender(view.afzender, logo), concept=concept
-    )
+    zicht = replace(_zicht(gevonden, view, van), eigen=huisstijl.eigen)
+    zender = afzender(view.afzender, huisstijl)
+    return stel_samen(gevonden.opzet_voor(view.lezer), zicht, zender, concept=concept)
 
 
 def toets_lezer(soort: Soort, lezer: Lezer) -> None:

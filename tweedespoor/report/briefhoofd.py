@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from tweedespoor.disclosure import zie
-from tweedespoor.report.model import KLEUR, Afzender, Logo
+from tweedespoor.report.huisstijl import Huisstijl
+from tweedespoor.report.model import KLEUR, Afzender
 
 
-def afzender(bureau: Any, logo: Logo | None) -> Afzender:
+def afzender(bureau: Any, huisstijl: Huisstijl) -> Afzender:
     """The firm as it stands on the report.
 
     Args:
         bureau: the firm's own data as a reader sees them.
-        logo: the firm's logo, or None.
+        huisstijl: what the firm brings along.
     """
     regels = (
         zie(bureau, "adres"),
@@ -25,5 +26,6 @@ def afzender(bureau: Any, logo: Logo | None) -> Afzender:
         naam=zie(bureau, "naam") or "",
         regels=tuple(r for r in regels if r),
         kleur=zie(bureau, "kleur") or KLEUR,
-        logo=logo,
+        logo=huisstijl.logo,
+        vorm=huisstijl.vorm,
     )

@@ -1,4 +1,4 @@
-"""`docs/rapporten.md`, generated: for whom each kind of report is, and what is in it.
+"""`docs/rapporten.md` and `docs/rapportteksten.md`, generated: each kind, and its sentences.
 
 Run `python -m tweedespoor.report.documentatie --schrijf` after a change of a kind.
 """
@@ -6,32 +6,73 @@ Run `python -m tweedespoor.report.documentatie --schrijf` after a change of a ki
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
 from tweedespoor.labels import Lezer
+from tweedespoor.report.bouwen.delen.regelteksten import rechtsbron
 from tweedespoor.report.bouwen.opbouw import Onderdeel, Opzet
 from tweedespoor.report.praktijk import PRAKTIJK
 from tweedespoor.report.soort import Soort
 from tweedespoor.report.soorten import SOORTEN
 from tweedespoor.report.teksten.documentatie import (
     DERDE,
+    EIGEN,
     INLEIDING,
     KEUZES,
     LEZER,
     PERIODE,
     PRAKTIJKTEKST,
+    TEKSTEN,
     WERKPLEK,
 )
+from tweedespoor.report.teksten.register import Standaardtekst, standaardteksten
 
-PAD: Final = Path("docs") / "rapporten.md"
+DOCS: Final = Path("docs")
 _GEMAAKT: Final = "<!-- Gemaakt door `python -m tweedespoor.report.documentatie --schrijf`. -->"
 
 
 def maak() -> str:
-    """The text of the page; the same kinds give the same bytes."""
+    """The text of the page on kinds; the same kinds give the same bytes."""
     return "\n".join(_pagina()) + "\n"
+
+
+def maak_teksten() -> str:
+    """The text of the page on sentences; the same sentences give the same bytes."""
+    return "\n".join(_tekstpagina()) + "\n"
+
+
+PAGINAS: Final[Mapping[str, Callable[[], str]]] = {
+    "rapporten.md": maak,
+    "rapportteksten.md": maak_teksten,
+}
+"""File under `docs/` → what makes it."""
+
+
+def _tekstpagina() -> Iterator[str]:
+    yield "# Rapportteksten"
+    yield ""
+    yield _GEMAAKT
+    yield ""
+    yield TEKSTEN
+    deel = ""
+    for tekst in standaardteksten().values():
+        eerste = tekst.naam.partition(".")[0]
+        if eerste != deel:
+            deel = eerste
+            yield ""
+            yield f"## {deel}"
+            yield ""
+            yield "| naam | zin | tegen de werknemer | bron |"
+            yield "| --- | --- | --- | --- |"
+        yield _tekstrij(tekst)
+
+
+def _tekstrij(tekst: Standaardtekst) -> str:
+    u = tekst.zegt.u if tekst.twee_vormen else ""
+    bron = rechtsbron(tekst.bron).bron.tekst if tekst.bron else ""
+    return f"| `{tekst.naam}` | {tekst.zegt.anderen} | {u} | {bron} |"
 
 
 def _pagina() -> Iterator[str]:
@@ -50,7 +91,7 @@ def _pagina() -> Iterator[str]:
     yield ""
     for p in PRAKTIJK.values():
         yield f"- `{p.naam}`: {p.titel}"
-    for kop, tekst in KEUZES.items():
+    for kop, tekst in {**KEUZES, **EIGEN}.items():
         yield ""
         yield f"## {kop}"
         yield ""
@@ -110,12 +151,12 @@ def _namen(lezers: frozenset[Lezer]) -> str:
 
 
 def main() -> None:
-    """Write the page, or print it when not asked to write."""
-    tekst = maak()
-    if "--schrijf" in sys.argv[1:]:
-        PAD.write_text(tekst, encoding="utf-8")
-    else:
-        sys.stdout.write(tekst)
+    """Write the pages, or print them when not asked to write."""
+    for naam, tekst in ((naam, paginamaker()) for naam, paginamaker in PAGINAS.items()):
+        if "--schrijf" in sys.argv[1:]:
+            (DOCS / naam).write_text(tekst, encoding="utf-8")
+        else:
+            sys.stdout.write(tekst)
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from tweedespoor.nederlands import datum_tabel
+from tweedespoor.report import eigensjabloon
 from tweedespoor.report.figuur import Tijdlijnfiguur
 from tweedespoor.report.model import (
     Alinea,
@@ -31,14 +32,31 @@ _BEGIN = re.compile(r"^(?:([#>+=-])|(\d+)([.)]))")
 
 
 def als_markdown(rapport: Rapport) -> str:
-    """The whole report as one Markdown text, ending in a line feed."""
-    tekst = vul_in(
-        "rapport.md.j2",
-        {"r": rapport},
-        html=False,
-        filters={"md": md, "blokken": blokken_md},
-    )
+    """The whole report as one Markdown text, ending in a line feed.
+
+    A firm's own template goes before that of the product.
+
+    Raises:
+        RenderError: a template is not in order, or leaves something out.
+    """
+    eigen = eigensjabloon.kies(rapport, "md")
+    if eigen is None:
+        tekst = vul_in(
+            "rapport.md.j2",
+            {"r": rapport},
+            html=False,
+            filters={"md": md, "blokken": blokken_md},
+        )
+    else:
+        waarden = eigensjabloon.gegevens(rapport, opmaak=blokken_md, tekst=md)
+        tekst = eigensjabloon.vul_in(rapport, eigen, waarden, html=False)
+        eigensjabloon.toets_volledig(rapport, eigen, tekst, _zonder_opmaak)
     return re.sub(r"\n{3,}", "\n\n", tekst).strip() + "\n"
+
+
+def _zonder_opmaak(tekst: str) -> str:
+    """Text without spaces, emphasis and the marks that escape."""
+    return re.sub(r"[\s*\\]+", "", tekst)
 
 
 def md(tekst: str, *, begin: bool = False) -> str:

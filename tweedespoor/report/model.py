@@ -7,6 +7,7 @@ with an emphasis; no value is markup.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 
@@ -217,6 +218,28 @@ KLEUR = "#1f4e5f"
 
 
 @dataclass(frozen=True, slots=True)
+class Vorm:
+    """How a firm sets its reports by itself; without any of it they look as the product's do.
+
+    Attributes:
+        css: style sheet that follows the product's own, in HTML.
+        word: a Word file of which the styles apply, in DOCX.
+        sjabloonmap: folder of the templates as the firm calls it, for messages.
+        sjablonen: file name → template for HTML or Markdown, as pairs.
+    """
+
+    css: str = ""
+    word: bytes | None = None
+    sjabloonmap: str = ""
+    sjablonen: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def sjablonen_per_naam(self) -> Mapping[str, str]:
+        """The templates by file name."""
+        return dict(self.sjablonen)
+
+
+@dataclass(frozen=True, slots=True)
 class Afzender:
     """The firm as it stands on the report.
 
@@ -228,6 +251,7 @@ class Afzender:
     regels: tuple[str, ...] = ()
     kleur: str = KLEUR
     logo: Logo | None = None
+    vorm: Vorm = Vorm()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from tweedespoor.frozen import dataclass
 from tweedespoor.labels import Lezer
 from tweedespoor.report.bouwen.praktijk import kwaliteit, ontwikkelplan
 from tweedespoor.report.briefhoofd import afzender
-from tweedespoor.report.model import Afzender, Logo, Rapport
+from tweedespoor.report.huisstijl import GEEN, Huisstijl
+from tweedespoor.report.model import Afzender, Rapport
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +46,13 @@ PRAKTIJK: Mapping[str, Praktijksoort] = {
 
 
 def maak_praktijkrapport(
-    soort: Praktijksoort, beeld: Praktijkbeeld, *, logo: Logo | None = None
+    soort: Praktijksoort, beeld: Praktijkbeeld, *, huisstijl: Huisstijl = GEEN
 ) -> Rapport:
     """Build one report on the practice.
 
     Args:
         soort: a value of `PRAKTIJK`.
         beeld: what it is built from.
-        logo: the firm's logo as read from its folder.
+        huisstijl: what the firm brings along; its own words are for reports on a dossier.
     """
-    return soort.bouw(beeld, afzender(beeld.afzender, logo))
+    return soort.bouw(beeld, afzender(beeld.afzender, huisstijl))

@@ -110,6 +110,23 @@ class Vergelijking(Record):
     aantal: Aantal | None = optie(O, "Op hoeveel antwoorden of trajecten het rust.")
 
 
+class Eigentekst(Record):
+    """A standard sentence of the reports, in the firm's own words."""
+
+    naam: Tekst = veld(O, "Naam van de zin, zoals in docs/rapportteksten.md.")
+    tekst: Tekst = veld(O, "Wat het rapport dan zegt.")
+    u: Tekst | None = optie(O, "Hetzelfde tegen de werknemer, in de u-vorm.")
+
+
+class Rapportstijl(Record):
+    """How the firm's reports sound and look, beside name, logo and colour."""
+
+    teksten: Reeks[Eigentekst] = reeks(O, "Eigen standaardzinnen.")
+    sjablonen: Tekst | None = optie(B, "Map met eigen sjablonen voor HTML en Markdown.")
+    stijl: Tekst | None = optie(B, "Bestand met eigen CSS, voor HTML.")
+    word: Tekst | None = optie(B, "Word-bestand waarvan de opmaakprofielen gelden.")
+
+
 class Instellingen(Record):
     """`spoor.yaml`: the firm's settings."""
 
@@ -120,6 +137,7 @@ class Instellingen(Record):
     drempels: Drempels | None = optie(O, "Normen uit de praktijk; de wet staat hier niet.")
     bewaartermijn: Bewaartermijn | None = optie(B, "Bewaartermijn van het bureau.")
     huisregels: Tekst | None = optie(B, "Bestand met eigen regels.")
+    rapporten: Rapportstijl | None = optie(B, "Eigen teksten en vormgeving van rapporten.")
     vergelijking: Reeks[Vergelijking] = reeks(
         O, "Gepubliceerde cijfers, voor het kwaliteitsrapport."
     )

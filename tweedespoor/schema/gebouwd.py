@@ -1403,6 +1403,17 @@ Bewaartermijn = record("Bewaartermijn", {
     "maanden": veld_Aantal,
     "reden": veld_TEKST,
 })
+Eigentekst = record("Eigentekst", {
+    "naam": veld_TEKST,
+    "tekst": veld_TEKST,
+    "u": optie_TEKST,
+})
+Rapportstijl = record("Rapportstijl", {
+    "teksten": reeks(Eigentekst),
+    "sjablonen": optie_TEKST,
+    "stijl": optie_TEKST,
+    "word": optie_TEKST,
+})
 Vergelijking = record("Vergelijking", {
     "wat": veld(keuze('herstel_eigen_werk', 'ander_werk_eigen_werkgever', 'werk_andere_werkgever', 'eigen_onderneming', 'wia_aanvraag', 'vaststellingsovereenkomst', 'niet_gestart', 'gestopt_gezondheid', 'gestopt_aow', 'gestopt_overlijden', 'gestopt_anders', 'werkervaringsplaats', 'leerwerkplek', 'proefplaatsing', 'detachering', 'vrijwilligerswerk', 'scholing', 'zelfredzaamheid', 'maximaal_haalbare')),
     "procent": veld(gelezen("Procent")),
@@ -1417,6 +1428,7 @@ Instellingen = record("Instellingen", {
     "drempels": optie(Drempels),
     "bewaartermijn": optie(Bewaartermijn),
     "huisregels": optie_TEKST,
+    "rapporten": optie(Rapportstijl),
     "vergelijking": reeks(Vergelijking),
     "peildatum": optie_Datum,
 })

@@ -1363,6 +1363,17 @@ VELDEN: dict[str, dict[str, tuple[Any, ...]]] = {
         "maanden": ('bedrijf', 'Maanden na het einde van de opdracht.', True, False, 'Aantal', (), '', ''),
         "reden": ('bedrijf', 'Waarom deze termijn.', True, False, 'Tekst', (), '', ''),
     },
+    "Eigentekst": {
+        "naam": ('openbaar', 'Naam van de zin, zoals in docs/rapportteksten.md.', True, False, 'Tekst', (), '', ''),
+        "tekst": ('openbaar', 'Wat het rapport dan zegt.', True, False, 'Tekst', (), '', ''),
+        "u": ('openbaar', 'Hetzelfde tegen de werknemer, in de u-vorm.', False, False, 'Tekst', (), '', ''),
+    },
+    "Rapportstijl": {
+        "teksten": ('openbaar', 'Eigen standaardzinnen.', False, True, '', (), 'Eigentekst', ''),
+        "sjablonen": ('bedrijf', 'Map met eigen sjablonen voor HTML en Markdown.', False, False, 'Tekst', (), '', ''),
+        "stijl": ('bedrijf', 'Bestand met eigen CSS, voor HTML.', False, False, 'Tekst', (), '', ''),
+        "word": ('bedrijf', 'Word-bestand waarvan de opmaakprofielen gelden.', False, False, 'Tekst', (), '', ''),
+    },
     "Vergelijking": {
         "wat": ('openbaar', 'Uitkomst of tussenresultaat waar het cijfer over gaat.', True, False, '', ('herstel_eigen_werk', 'ander_werk_eigen_werkgever', 'werk_andere_werkgever', 'eigen_onderneming', 'wia_aanvraag', 'vaststellingsovereenkomst', 'niet_gestart', 'gestopt_gezondheid', 'gestopt_aow', 'gestopt_overlijden', 'gestopt_anders', 'werkervaringsplaats', 'leerwerkplek', 'proefplaatsing', 'detachering', 'vrijwilligerswerk', 'scholing', 'zelfredzaamheid', 'maximaal_haalbare'), '', ''),
         "procent": ('openbaar', 'Het cijfer, in procenten.', True, False, 'Procent', (), '', ''),
@@ -1377,6 +1388,7 @@ VELDEN: dict[str, dict[str, tuple[Any, ...]]] = {
         "drempels": ('openbaar', 'Normen uit de praktijk; de wet staat hier niet.', False, False, '', (), 'Drempels', ''),
         "bewaartermijn": ('bedrijf', 'Bewaartermijn van het bureau.', False, False, '', (), 'Bewaartermijn', ''),
         "huisregels": ('bedrijf', 'Bestand met eigen regels.', False, False, 'Tekst', (), '', ''),
+        "rapporten": ('bedrijf', 'Eigen teksten en vormgeving van rapporten.', False, False, '', (), 'Rapportstijl', ''),
         "vergelijking": ('openbaar', 'Gepubliceerde cijfers, voor het kwaliteitsrapport.', False, True, '', (), 'Vergelijking', ''),
         "peildatum": ('openbaar', 'Vaste peildatum, alleen voor voorbeelden en opleiding.', False, False, 'Datum', (), '', ''),
     },

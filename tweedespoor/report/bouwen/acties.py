@@ -165,7 +165,7 @@ def passend(eerst: Iterable[Actie], beloften: Iterable[Actie], rest: Iterable[Ac
     return Nodig((*vast, *op_dag((*kies, *komt))), len(open_) - len(kies))
 
 
-def blokken(nodig: Nodig, vervolg: str) -> tuple[Blok, ...]:
+def blokken(zicht: Zicht, nodig: Nodig, vervolg: str) -> tuple[Blok, ...]:
     """The part of the first page that says what is needed, and what comes next."""
     acties = nodig.acties
     delen: list[Blok] = []
@@ -184,11 +184,12 @@ def blokken(nodig: Nodig, vervolg: str) -> tuple[Blok, ...]:
             )
         )
     if nodig.meer:
-        delen += klein(MEER_AFSPRAKEN.format(meer=aantal(nodig.meer, "afspraak", "afspraken")))
+        meer = aantal(nodig.meer, "afspraak", "afspraken")
+        delen += klein(zicht.vul(MEER_AFSPRAKEN, meer=meer))
     if vervolg:
         delen += alinea(vervolg)
     elif not acties:
-        delen += alinea(GEEN_ACTIE)
+        delen += alinea(zicht.vul(GEEN_ACTIE))
     return tuple(delen)
 
 

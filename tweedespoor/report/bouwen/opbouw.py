@@ -106,7 +106,7 @@ def stel_samen(opzet: Opzet, zicht: Zicht, afzender: Afzender, *, concept: bool)
     genummerd = _nummer((*hoofd, *slotdelen))
     if opzet.nummers and genummerd:
         begin = genummerd[0]
-        uitgelegd = replace(begin, blokken=(*klein(NUMMERS), *begin.blokken))
+        uitgelegd = replace(begin, blokken=(*klein(zicht.vul(NUMMERS)), *begin.blokken))
         genummerd = (uitgelegd, *genummerd[1:])
     view = zicht.view
     naam = zie(view.persoon, "naam")

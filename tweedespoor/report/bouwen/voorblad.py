@@ -72,7 +72,7 @@ def bladzijde(zicht: Zicht, blad: Voorblad) -> Hoofdstuktekst:
 
     vraag = gevraagd(zicht) if blad.gevraagd is None else blad.gevraagd
     if not vraag and zicht.mag(Label.PROCES):
-        vraag = alinea(OPDRACHT_ONBEKEND)
+        vraag = alinea(zicht.vul(OPDRACHT_ONBEKEND))
         if not zicht.onbekend("opdracht"):
             ontbreekt.append("de opdracht")
             vraag = mist(ontbreekt[-1])
@@ -90,7 +90,7 @@ def bladzijde(zicht: Zicht, blad: Voorblad) -> Hoofdstuktekst:
         blokken.append(Kerngetallen(blad.getallen))
 
     blokken.append(Kop("Wat is er nog nodig", 2))
-    blokken += acties.blokken(Nodig(blad.acties, blad.meer), blad.vervolg)
+    blokken += acties.blokken(zicht, Nodig(blad.acties, blad.meer), blad.vervolg)
     if zicht.tekst is None and zicht.vraagt_tekst and zicht.mag(Label.PROCES):
         ontbreekt.append(f"de tekst van de {zicht.coach} voor het {RAPPORT[zicht.soort]}")
         blokken += mist(ontbreekt[-1])

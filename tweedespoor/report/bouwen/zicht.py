@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import field
 from datetime import date
 from typing import Any
 
@@ -57,12 +58,14 @@ class Zicht:
         van: first day of the period as asked for; None for the usual one of the kind.
         herhaald: the kind is made more than once, so that a text that was sent before the
             peildatum belongs to an earlier report.
+        eigen: standard sentence → what the firm says instead.
     """
 
     view: View
     soort: str = ""
     van: date | None = None
     herhaald: bool = False
+    eigen: Mapping[Zegt, Zegt] = field(default_factory=dict)
 
     def mag(self, label: Label) -> bool:
         """May the reader see facts with this label?"""
@@ -147,13 +150,17 @@ class Zicht:
             for v in rij(rapport, "verzonden")
         )
 
-    def vul(self, tekst: str) -> str:
-        """A sentence of the product with the firm's word for the coach in it."""
-        return tekst.format(coach=self.coach)
+    def vul(self, tekst: str, **waarden: str) -> str:
+        """A sentence of the product that is the same to every reader, with its values."""
+        return self.zeg(Zegt(tekst, tekst), **waarden)
 
     def zeg(self, zegt: Zegt, **waarden: str) -> str:
-        """A sentence of the product with its values, to the employee in the u-form."""
-        tekst = zegt.u if self.aan_werknemer else zegt.anderen
+        """A sentence of the product with its values, to the employee in the u-form.
+
+        Where the firm has a text of its own for it, that is what is said.
+        """
+        gekozen = self.eigen.get(zegt, zegt)
+        tekst = gekozen.u if self.aan_werknemer else gekozen.anderen
         return tekst.format(coach=self.coach, **waarden)
 
     def rol(self, rol: str | None) -> str:

@@ -21,7 +21,8 @@ def als_docx(rapport: Rapport) -> bytes:
     """The whole report as one Word file.
 
     Raises:
-        RenderError: `python-docx` or the typesetter, which draws the figure, is not installed.
+        RenderError: `python-docx` or the typesetter, which draws the figure, is not installed,
+            or the firm's Word file cannot be used.
     """
     try:
         from tweedespoor.report.docx.bestand import open_basis, pak_in
@@ -34,7 +35,7 @@ def als_docx(rapport: Rapport) -> bytes:
             help=("Installeer het: pip install python-docx", "Of kies --formaat pdf of html."),
         ) from None
     kleur = leesbaar(rapport.afzender.kleur, standaard=KLEUR)
-    document = open_basis(kleur)
+    document = open_basis(kleur, rapport.afzender.vorm.word)
     schrijf(document, rapport, kleur)
     _eigenschappen(document, rapport)
     return pak_in(document, rapport.peildatum)

@@ -9,24 +9,34 @@ from datetime import date
 import docx
 from docx.document import Document
 
+from tweedespoor.report.docx.stijlen import STIJLEN, eigen_delen
 from tweedespoor.report.model import KLEUR
 from tweedespoor.sjabloonmap import sjabloonmap
 
 
-def open_basis(kleur: str) -> Document:
-    """An empty report in the firm's colour.
+def open_basis(kleur: str, word: bytes | None = None) -> Document:
+    """An empty report in the firm's colour, or with the styles of its own Word file.
 
     Args:
         kleur: `#rrggbb`; takes the place of the colour in the template.
+        word: the firm's Word file, or None.
+
+    Raises:
+        RenderError: the firm's file cannot be used.
     """
     map_ = sjabloonmap() / "rapport" / "docx"
     van, naar = (k.removeprefix("#").upper().encode("ascii") for k in (KLEUR, kleur))
+    delen = {
+        pad.relative_to(map_).as_posix(): pad.read_bytes().replace(van, naar)
+        for pad in sorted(map_.rglob("*"))
+        if pad.is_file()
+    }
+    if word is not None:
+        delen |= eigen_delen(word, delen[STIJLEN])
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as pak:
-        for pad in sorted(map_.rglob("*")):
-            if pad.is_file():
-                naam = pad.relative_to(map_).as_posix()
-                pak.writestr(naam, pad.read_bytes().replace(van, naar))
+        for naam, deel in delen.items():
+            pak.writestr(naam, deel)
     return docx.Document(buffer)
 
 

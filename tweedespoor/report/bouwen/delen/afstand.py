@@ -69,7 +69,7 @@ def gepland(zicht: Zicht) -> Hoofdstuktekst:
     )
     return Hoofdstuktekst(
         (
-            *klein(AFSTAND_UITLEG),
+            *klein(zicht.vul(AFSTAND_UITLEG)),
             tabel(
                 bijschrift="Van persoonsprofiel naar zoekprofiel: welke activiteit welk "
                 "knelpunt kleiner maakt",

@@ -81,10 +81,10 @@ def overzicht(zicht: Zicht) -> Hoofdstuktekst:
         for d in met_bestand(zicht)
     )
     if not rijen:
-        return Hoofdstuktekst(alinea(riv.GEEN_BIJDRAGE))
+        return Hoofdstuktekst(alinea(zicht.vul(riv.GEEN_BIJDRAGE)))
     return Hoofdstuktekst(
         (
-            *alinea(riv.ONZE_BIJDRAGE),
+            *alinea(zicht.vul(riv.ONZE_BIJDRAGE)),
             tabel(
                 bijschrift="Wat het bureau toevoegt",
                 kolommen=(

@@ -34,7 +34,8 @@ def van_deze_zaak(zicht: Zicht) -> Hoofdstuktekst:
     if eerste is None:
         gemist = () if zicht.onbekend("eerste_ziektedag") else ("de eerste ziektedag",)
         return Hoofdstuktekst(
-            (*alinea(informatie.DATA_NIET), *(b for wat in gemist for b in mist(wat))), gemist
+            (*alinea(zicht.vul(informatie.DATA_NIET)), *(b for wat in gemist for b in mist(wat))),
+            gemist,
         )
     nog = tuple(m for m in alle(zicht) if m.status in KOMT)
     geweest = tuple(m for m in alle(zicht) if m.status in VOORBIJ)

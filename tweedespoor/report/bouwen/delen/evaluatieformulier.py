@@ -89,7 +89,7 @@ def gesprek(zicht: Zicht) -> Hoofdstuktekst:
     tekst = momentteksten(zicht)
     return Hoofdstuktekst(
         (
-            *klein(teksten.HOUD_WERK),
+            *klein(zicht.vul(teksten.HOUD_WERK)),
             _invul(
                 "Het gesprek",
                 ("Dag van het gesprek", "Wie erbij waren", "Hoe (gesprek, telefoon, beeldbellen)"),
@@ -105,9 +105,9 @@ def gedaan(zicht: Zicht) -> Hoofdstuktekst:
     vorige = evaluaties.alle(zicht)[-1:]
     delen: list[Blok] = []
     if vorige:
-        delen += alinea(teksten.VORIGE.format(dag=datum(zie(vorige[0], "datum"))))
+        delen += alinea(zicht.vul(teksten.VORIGE, dag=datum(zie(vorige[0], "datum"))))
     else:
-        delen += alinea(teksten.GEEN_VORIGE)
+        delen += alinea(zicht.vul(teksten.GEEN_VORIGE))
     if beloofd := _beloofd(zicht):
         delen.append(afspraken.als_tabel(zicht, "Afspraken van de vorige evaluatie", beloofd))
     # Before the assignment the bureau had no contacts, and nothing is missing then.
@@ -150,11 +150,11 @@ def spoor_2(zicht: Zicht) -> Hoofdstuktekst:
 
 def samen_beantwoord(zicht: Zicht) -> Hoofdstuktekst:
     """The chapter with the questions of this moment, each with room."""
-    blokken: list[Blok] = [ruimte(vraag, 3) for vraag in momentteksten(zicht).vragen]
+    blokken: list[Blok] = [ruimte(zicht.vul(vraag), 3) for vraag in momentteksten(zicht).vragen]
     if soort(zicht) == "eerstejaarsevaluatie":
         blokken += [
             Kop("Is een andere koers nodig?"),
-            *alinea(teksten.SIGNALEN_UITLEG),
+            *alinea(zicht.vul(teksten.SIGNALEN_UITLEG)),
             Tabel(
                 bijschrift="Signalen die om een andere koers vragen",
                 kolommen=(Kolom("Signaal", rijkop=True), Kolom("Klopt dit?", smal=True)),
@@ -171,7 +171,7 @@ def visies(zicht: Zicht) -> Hoofdstuktekst:
         (
             ruimte("Visie van de werkgever, in eigen woorden", 8),
             ruimte("Visie van de werknemer, in eigen woorden", 8),
-            *klein(teksten.NIET_EENS),
+            *klein(zicht.vul(teksten.NIET_EENS)),
         )
     )
 

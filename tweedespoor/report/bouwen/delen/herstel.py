@@ -50,7 +50,7 @@ def per_tekortkoming(zicht: Zicht) -> Hoofdstuktekst:
     tekort = rij(sanctie(zicht), "tekortkomingen")
     if not tekort:
         wat = "de tekortkomingen uit het besluit van UWV"
-        return Hoofdstuktekst((*alinea(bekorting.GEEN_LIJST), *mist(wat)), (wat,))
+        return Hoofdstuktekst((*alinea(zicht.vul(bekorting.GEEN_LIJST)), *mist(wat)), (wat,))
     gemist = tuple(w for t in tekort for w in _mist(zicht, t))
     return Hoofdstuktekst(
         (
@@ -136,7 +136,7 @@ def verzoeken(zicht: Zicht) -> Hoofdstuktekst:
             ),
         )
         if rijen
-        else alinea(bekorting.NOG_GEEN_VERZOEK)
+        else alinea(zicht.vul(bekorting.NOG_GEEN_VERZOEK))
     )
     beslist = dag_van(zicht, "beslissing_bekorting")
     wacht = (
@@ -144,7 +144,7 @@ def verzoeken(zicht: Zicht) -> Hoofdstuktekst:
         if _wacht(zicht) and beslist
         else ()
     )
-    return Hoofdstuktekst((*blokken, *wacht, *alinea(bekorting.UWV_BESLIST)))
+    return Hoofdstuktekst((*blokken, *wacht, *alinea(zicht.vul(bekorting.UWV_BESLIST))))
 
 
 def _wacht(zicht: Zicht) -> bool:

@@ -139,9 +139,9 @@ def _welke_versie(zicht: Zicht, p: Any) -> tuple[Blok, ...]:
     if zie(p, "per") is None:
         return ()
     nieuwste = zicht.versies("persoonsprofiel", "versies")[-1]
-    zinnen = soorten.INTAKE_PROFIEL.format(dag=datum(zie(p, "per")))
+    zinnen = zicht.vul(soorten.INTAKE_PROFIEL, dag=datum(zie(p, "per")))
     if nieuwste is not p:
-        later = soorten.INTAKE_LATER.format(dag=datum(zie(nieuwste, "per")))
+        later = zicht.vul(soorten.INTAKE_LATER, dag=datum(zie(nieuwste, "per")))
         zinnen = f"{zinnen} {later}"
     return klein(zinnen)
 
@@ -216,7 +216,7 @@ def uitleg(zicht: Zicht) -> Hoofdstuktekst:
             *(b for wat in gemist for b in mist(wat)),
             *_toestemmingen(zicht, privacy),
             Kop("Kern van de uitleg"),
-            *klein(soorten.INTAKE_UITLEG),
+            *klein(zicht.vul(soorten.INTAKE_UITLEG)),
             regels(zicht, *soorten.INTAKE_RECHT),
         ),
         gemist,

@@ -77,7 +77,7 @@ def van_het_traject(zicht: Zicht) -> Hoofdstuktekst:
     prijs = zicht.zie("traject", "opdracht", "prijs")
     return Hoofdstuktekst(
         (
-            *klein(kosten.TRAJECT_UITLEG),
+            *klein(zicht.vul(kosten.TRAJECT_UITLEG)),
             tabel(
                 bijschrift="Kosten van het traject",
                 kolommen=(
@@ -89,7 +89,11 @@ def van_het_traject(zicht: Zicht) -> Hoofdstuktekst:
                 totaal=(cel("Totaal"), cel(), cel(bedrag(totaal.bedrag) if totaal else None)),
             ),
             *_btw(zicht),
-            *klein(kosten.VAST_DEKT if zie(prijs, "vast") is not None else kosten.UURPRIJS),
+            *klein(
+                zicht.vul(kosten.VAST_DEKT)
+                if zie(prijs, "vast") is not None
+                else zicht.vul(kosten.UURPRIJS)
+            ),
             *(b for wat in gemist for b in mist(wat)),
         ),
         gemist,
@@ -136,11 +140,11 @@ def premies(zicht: Zicht) -> Hoofdstuktekst:
     gemist = _premies_gemist(zicht)
     return Hoofdstuktekst(
         (
-            *alinea(kosten.PREMIE_UITLEG),
+            *alinea(zicht.vul(kosten.PREMIE_UITLEG)),
             *((Feiten(feiten),) if feiten else ()),
             Kop("WGA: premie of eigen risico"),
             regels(zicht, *premieregels(zicht)),
-            *alinea(kosten.ERD_BEDRAG if _erd(zicht) else kosten.WHK_BEDRAG),
+            *alinea(zicht.vul(kosten.ERD_BEDRAG) if _erd(zicht) else zicht.vul(kosten.WHK_BEDRAG)),
             *(b for wat in gemist for b in mist(wat)),
         ),
         gemist,
@@ -209,12 +213,12 @@ def einde(zicht: Zicht) -> Hoofdstuktekst:
     gemist = () if hoeveel is not None else ("de transitievergoeding",)
     return Hoofdstuktekst(
         (
-            *alinea(kosten.TRANSITIE_UITLEG),
+            *alinea(zicht.vul(kosten.TRANSITIE_UITLEG)),
             regels(zicht, *EINDE),
             *(
                 (Feiten(feit("Transitievergoeding", f"{bedrag(hoeveel)}, zoals in het dossier")),)
                 if hoeveel is not None
-                else alinea(kosten.TRANSITIE_BEREKENING)
+                else alinea(zicht.vul(kosten.TRANSITIE_BEREKENING))
             ),
             *(b for wat in gemist for b in mist(wat)),
         ),

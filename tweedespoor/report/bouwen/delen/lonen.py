@@ -58,7 +58,7 @@ def drie(zicht: Zicht) -> Hoofdstuktekst:
     onbekend = zicht.onbekend("dienstverband")
     return Hoofdstuktekst(
         (
-            *alinea(kosten.DRIE_LONEN),
+            *alinea(zicht.vul(kosten.DRIE_LONEN)),
             tabel(
                 bijschrift="Drie lonen, drie doelen",
                 kolommen=(Kolom("Loon", rijkop=True), Kolom("Waarvoor"), Kolom("Bedrag")),
@@ -190,7 +190,8 @@ def bij_ziekte(zicht: Zicht) -> Hoofdstuktekst:
     if not gevonden:
         gemist = _nodig(zicht)
         return Hoofdstuktekst(
-            (*alinea(kosten.ZONDER_LOON), *(b for wat in gemist for b in mist(wat))), gemist
+            (*alinea(zicht.vul(kosten.ZONDER_LOON)), *(b for wat in gemist for b in mist(wat))),
+            gemist,
         )
     totaal = optellen(*(j.som for j in gevonden))
     extra = lasten(zicht, totaal)
@@ -199,7 +200,7 @@ def bij_ziekte(zicht: Zicht) -> Hoofdstuktekst:
         ontbreekt = (kosten.LASTEN_ONBEKEND,)
     return Hoofdstuktekst(
         (
-            *klein(kosten.LOON_UITLEG),
+            *klein(zicht.vul(kosten.LOON_UITLEG)),
             _tabel(zicht, gevonden, totaal, extra),
             *_kanttekeningen(zicht, gevonden),
             *(b for wat in ontbreekt for b in mist(wat)),
@@ -248,16 +249,18 @@ def _kanttekeningen(zicht: Zicht, gevonden: tuple[Jaar, ...]) -> tuple[Blok, ...
     if any(j.wettelijk for j in gevonden):
         wet = rechtswaarden.op(rechtswaarden.LOON_PERCENTAGE, _eerste(zicht))
         if wet is not None:
-            uit += klein(kosten.WETTELIJK_DEEL.format(procent=wet.getal, bron=wet.herkomst))
-            uit += klein(kosten.MAXIMUM_DAGLOON)
+            uit += klein(
+                zicht.vul(kosten.WETTELIJK_DEEL, procent=str(wet.getal), bron=wet.herkomst)
+            )
+            uit += klein(zicht.vul(kosten.MAXIMUM_DAGLOON))
     if any(j.wettelijk and j.nummer == 1 for j in gevonden):
-        uit += klein(kosten.MINIMUMLOON)
+        uit += klein(zicht.vul(kosten.MINIMUMLOON))
     werk, laatste = begin_werk(zicht), dag_van(zicht, "loondoorbetaling_laatste_dag")
     wet_weken = rechtswaarden.op(rechtswaarden.LOON_WEKEN, _eerste(zicht))
     korter = wet_weken is not None and sum(j.dagen for j in gevonden) < wet_weken.getal * 7
     if korter and werk is not None:
-        uit += klein(kosten.TOT_WERK.format(dag=datum(werk)))
+        uit += klein(zicht.vul(kosten.TOT_WERK, dag=datum(werk)))
     elif korter and laatste is not None:
-        uit += klein(kosten.KORTER.format(dag=datum(laatste)))
-    uit += klein(kosten.WERK_LEVERT_OP)
+        uit += klein(zicht.vul(kosten.KORTER, dag=datum(laatste)))
+    uit += klein(zicht.vul(kosten.WERK_LEVERT_OP))
     return tuple(uit)

@@ -30,8 +30,13 @@ def _met_bron(zicht: Zicht, r: Regel) -> tuple[Loop, ...]:
 
 
 def bron_van(r: Regel) -> Rechtsbron:
-    """The source of a sentence; every key is in one of the two tables (tested)."""
-    return BRONNEN[r.bron] if r.bron in BRONNEN else INKOMEN[r.bron]
+    """The source of a sentence."""
+    return rechtsbron(r.bron)
+
+
+def rechtsbron(sleutel: str) -> Rechtsbron:
+    """The source with this key; every key is in one of the two tables (tested)."""
+    return BRONNEN[sleutel] if sleutel in BRONNEN else INKOMEN[sleutel]
 
 
 def kort(r: Regel) -> str:

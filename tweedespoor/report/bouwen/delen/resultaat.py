@@ -36,11 +36,11 @@ def bouw(zicht: Zicht) -> Hoofdstuktekst:
     tekst = variant(zicht)
     r = zicht.zie("resultaat")
     ontbreekt: list[str] = []
-    blokken: list[Blok] = [*alinea(tekst.uitleg), *alinea(werkzin(zicht))]
+    blokken: list[Blok] = [*alinea(zicht.vul(tekst.uitleg)), *alinea(werkzin(zicht))]
     if zie(r, "uitkomst") == "wia_aanvraag":
         blokken += alinea(gezocht(zicht))
     if zicht.zie("resultaat", "voorlopig"):
-        blokken += alinea(eind.VOORLOPIG)
+        blokken += alinea(zicht.vul(eind.VOORLOPIG))
     blokken += _vergelijking(zicht, r)
     blokken += _werkfeiten(zicht, r)
     blokken += _herstel(r)
@@ -111,7 +111,7 @@ def _vergelijking(zicht: Zicht, r: Any) -> tuple[Blok, ...]:
         rijen.append((cel("Loon"), cel(loon(voor)), cel(), cel(loon(zie(werk, "loon")))))
         bekend = zie(voor, "bedrag") is not None and zie(werk, "loon", "bedrag") is not None
         if bekend and loondeel(voor, zie(werk, "loon")) is None:
-            blokken += klein(eind.DRIE_PERIODEN)
+            blokken += klein(zicht.vul(eind.DRIE_PERIODEN))
     nummer = zie(advies, "id")
     mogelijk = f"Mogelijk volgens {nummer}" if nummer else "Mogelijk"
     return (

@@ -141,7 +141,7 @@ def bouw(zicht: Zicht) -> Hoofdstuktekst:
     waar = stand(zicht)
     wet = regels_van(zicht)
     inleiding = (
-        *alinea(kosten.SANCTIE_UITLEG),
+        *alinea(zicht.vul(kosten.SANCTIE_UITLEG)),
         *_stand(zicht, waar),
         *((regels(zicht, *wet),) if wet else ()),
     )
@@ -177,16 +177,16 @@ def _stand(zicht: Zicht, waar: Stand) -> tuple[Blok, ...]:
     besluit, weg = zicht.dag(s, "besluit"), zicht.dag(s, "vervallen")
     akkoord = zicht.dag(zicht.zie("uwv", "wia"), "riv_akkoord")
     if waar is Stand.OPGELEGD and besluit is not None:
-        return alinea(kosten.SANCTIE_OPGELEGD.format(dag=datum(besluit)))
+        return alinea(zicht.vul(kosten.SANCTIE_OPGELEGD, dag=datum(besluit)))
     if waar is Stand.VERVALLEN and besluit is not None and weg is not None:
-        return alinea(kosten.SANCTIE_VERVALLEN.format(dag=datum(besluit), vervallen=datum(weg)))
+        return alinea(zicht.vul(kosten.SANCTIE_VERVALLEN, dag=datum(besluit), vervallen=datum(weg)))
     if waar is Stand.GEEN and akkoord is not None:
-        return alinea(kosten.SANCTIE_GEEN.format(dag=datum(akkoord)))
+        return alinea(zicht.vul(kosten.SANCTIE_GEEN, dag=datum(akkoord)))
     if waar is Stand.WERK:
-        return alinea(kosten.SANCTIE_WERK)
+        return alinea(zicht.vul(kosten.SANCTIE_WERK))
     laatste = dag_van(zicht, "loondoorbetaling_laatste_dag")
     if waar is Stand.VOORBIJ and laatste is not None:
-        return alinea(kosten.SANCTIE_VOORBIJ.format(dag=datum(laatste)))
+        return alinea(zicht.vul(kosten.SANCTIE_VOORBIJ, dag=datum(laatste)))
     return ()
 
 
@@ -212,11 +212,11 @@ def _tabel(s: Sanctie) -> Blok:
 
 
 def _erbij(zicht: Zicht, s: Sanctie) -> tuple[Blok, ...]:
-    uit: list[Blok] = [*klein(kosten.SANCTIE_DEEL)]
+    uit: list[Blok] = [*klein(zicht.vul(kosten.SANCTIE_DEEL))]
     traject = traject_totaal(zicht) if zicht.mag(Label.FINANCIEEL) else None
     if traject is not None and s.week.bedrag:
         weken = (traject.bedrag / s.week.bedrag).quantize(Decimal("0.1"), ROUND_HALF_UP)
         uit += alinea(
-            kosten.SANCTIE_ERNAAST.format(traject=bedrag(traject.bedrag), weken=getal(weken))
+            zicht.vul(kosten.SANCTIE_ERNAAST, traject=bedrag(traject.bedrag), weken=getal(weken))
         )
     return tuple(uit)

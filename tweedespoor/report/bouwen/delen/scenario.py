@@ -190,16 +190,20 @@ def bouw(zicht: Zicht) -> Hoofdstuktekst:
     if m is None:
         gemist = () if zicht.onbekend("dienstverband") else ("het maatmaninkomen per uur",)
         return Hoofdstuktekst(
-            (*alinea(vooruitblik.GEEN_SCENARIO), *(b for wat in gemist for b in mist(wat))), gemist
+            (
+                *alinea(zicht.vul(vooruitblik.GEEN_SCENARIO)),
+                *(b for wat in gemist for b in mist(wat)),
+            ),
+            gemist,
         )
     gevonden = alle(zicht)
     if not gevonden:
         return Hoofdstuktekst(
-            alinea(vooruitblik.GEEN_WERK_BEKEND), ("het loon in het gezochte werk",)
+            alinea(zicht.vul(vooruitblik.GEEN_WERK_BEKEND)), ("het loon in het gezochte werk",)
         )
     return Hoofdstuktekst(
         (
-            *alinea(vooruitblik.SCENARIO_UITLEG),
+            *alinea(zicht.vul(vooruitblik.SCENARIO_UITLEG)),
             _tabel(gevonden, m),
             *_bij(zicht, m),
             *alinea(zicht.zeg(vooruitblik.NIET_UWV)),
@@ -231,7 +235,7 @@ def _bij(zicht: Zicht, m: Maatman) -> tuple[Blok, ...]:
     grens = grenzen(zicht)
     uit: list[Blok] = []
     if m.uit_contract:
-        uit += klein(vooruitblik.CONTRACTUREN.format(uren=getal(m.uren)))
+        uit += klein(zicht.vul(vooruitblik.CONTRACTUREN, uren=getal(m.uren)))
     if grens is not None:
         uit += klein(
             f"De grenzen van {grens.gedeeltelijk}% en {grens.volledig}% staan in de wet: "

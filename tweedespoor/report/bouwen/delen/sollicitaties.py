@@ -157,7 +157,7 @@ def _lijst(zicht: Zicht, gevonden: tuple[Any, ...]) -> tuple[Blok, ...]:
     )
     if redenen:
         return (blok,)
-    return (blok, *klein(GEEN_REDENEN))
+    return (blok, *klein(zicht.vul(GEEN_REDENEN)))
 
 
 def _sollicitatie(zicht: Zicht, s: Any, *, redenen: bool) -> tuple[Cel, ...]:

@@ -96,7 +96,7 @@ def gegevens(zicht: Zicht) -> Hoofdstuktekst:
     return Hoofdstuktekst(
         (
             *_alineas(zicht, informatie.GEGEVENS),
-            *alinea(informatie.CONTACT_PRIVACY.format(contact=contact) if contact else None),
+            *alinea(zicht.vul(informatie.CONTACT_PRIVACY, contact=contact) if contact else None),
             *alinea(zicht.zeg(informatie.KLACHT)),
         )
     )

@@ -43,7 +43,7 @@ def open_acties(zicht: Zicht) -> tuple[Actie, ...]:
     ]
     klaar = mijlpaal(zicht, "riv_gereed")
     if klaar is not None and klaar.status in ("komt", "open", "te_laat"):
-        uit.append(Actie("Werkgever", klaar.naam, klaar.uiterlijk, riv.AFSCHRIFT))
+        uit.append(Actie("Werkgever", klaar.naam, klaar.uiterlijk, zicht.vul(riv.AFSCHRIFT)))
     return op_dag(uit)
 
 
@@ -69,18 +69,18 @@ def lijst_van_acties(zicht: Zicht) -> Hoofdstuktekst:
     rijen = [
         (
             cel(_wat(r)),
-            cel(_doe(r)),
+            cel(_doe(zicht, r)),
             cel(_wie(zicht, r.deel.wie)),
             cel(_nog(zicht, mijlpaal(zicht, r.deel.mijlpaal))),
         )
         for r in open_regels(zicht)
     ]
     if not rijen:
-        return Hoofdstuktekst(alinea(riv.GEEN_ACTIES))
-    rijen.append((cel("Afschrift"), cel(riv.AFSCHRIFT), cel("Werkgever"), cel()))
+        return Hoofdstuktekst(alinea(zicht.vul(riv.GEEN_ACTIES)))
+    rijen.append((cel("Afschrift"), cel(zicht.vul(riv.AFSCHRIFT)), cel("Werkgever"), cel()))
     return Hoofdstuktekst(
         (
-            *alinea(riv.ACTIES_UITLEG),
+            *alinea(zicht.vul(riv.ACTIES_UITLEG)),
             tabel(
                 bijschrift="Wat de werkgever nog doet voor het verslag",
                 kolommen=(
@@ -95,10 +95,10 @@ def lijst_van_acties(zicht: Zicht) -> Hoofdstuktekst:
     )
 
 
-def _doe(r: verslagdelen.Regel) -> str:
+def _doe(zicht: Zicht, r: verslagdelen.Regel) -> str:
     """What the employer does: remind of what was asked for, else how to come by it."""
     op = zie(r.stuk, "opgevraagd")
-    return riv.HERINNER.format(dag=datum_tabel(op)) if op else r.deel.doe
+    return zicht.vul(riv.HERINNER, dag=datum_tabel(op)) if op else zicht.vul(r.deel.doe)
 
 
 def teksten(zicht: Zicht) -> Hoofdstuktekst:
@@ -138,7 +138,7 @@ def _bijstelling(zicht: Zicht) -> tuple[Blok, ...]:
     blokken += alinea("Visie van de werknemer: …")
     return (
         Kop(riv.BIJSTELLING_KOP),
-        *alinea(riv.BIJSTELLING_UITLEG),
+        *alinea(zicht.vul(riv.BIJSTELLING_UITLEG)),
         Citaat(riv.OVERNEMEN, tuple(blokken)),
     )
 
@@ -198,7 +198,7 @@ def _evaluatie(zicht: Zicht) -> tuple[Blok, ...]:
     ]
     return (
         Kop(riv.EVALUATIE_KOP),
-        *alinea(riv.EVALUATIE_UITLEG),
+        *alinea(zicht.vul(riv.EVALUATIE_UITLEG)),
         Citaat(riv.OVERNEMEN, tuple(b for z in zinnen for b in alinea(z))),
     )
 

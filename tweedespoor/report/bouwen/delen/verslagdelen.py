@@ -77,7 +77,7 @@ def _deel(zicht: Zicht, deel: Verslagdeel) -> tuple[Regel, ...]:
     )
     hoofd = deel.soorten[0] if deel.verplicht else ""
     if not deel.verplicht or any(zie(r.stuk, "soort") == hoofd for r in papieren):
-        return papieren or (Regel(deel, "", None, _leeg(deel)),)
+        return papieren or (Regel(deel, "", None, _leeg(zicht, deel)),)
     return (_zonder(zicht, deel), *papieren)
 
 
@@ -107,8 +107,8 @@ def stand(zicht: Zicht, d: Any) -> str:
     return OPGEVRAAGD if later else STAND[zie(d, "stand")]
 
 
-def _leeg(deel: Verslagdeel) -> str:
-    return riv.BIJLAGE_LEEG if deel.soorten else riv.MEDISCH
+def _leeg(zicht: Zicht, deel: Verslagdeel) -> str:
+    return riv.BIJLAGE_LEEG if deel.soorten else zicht.vul(riv.MEDISCH)
 
 
 def _zonder(zicht: Zicht, deel: Verslagdeel) -> Regel:
@@ -182,7 +182,7 @@ def inventaris(zicht: Zicht) -> Hoofdstuktekst:
                 rijen=tuple(rijen),
             ),
             regels(zicht, riv.VOLLEDIG, riv.TWEE_STEMMEN, riv.EERST_STUKKEN, riv.EEN_TERMIJN),
-            *alinea(riv.GEEN_OORDEEL),
+            *alinea(zicht.vul(riv.GEEN_OORDEEL)),
         ),
         gemist,
     )

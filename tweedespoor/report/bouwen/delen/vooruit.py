@@ -45,8 +45,8 @@ def loopt_door(zicht: Zicht) -> Hoofdstuktekst:
     )
     feiten = (*_open_sollicitaties(zicht), *_momenten(zicht), *_dagen(zicht))
     if not rijen and not feiten:
-        return Hoofdstuktekst(alinea(soorten.NIETS_LOOPT))
-    blokken: list[Blok] = [*alinea(soorten.WIA_LOOPT_DOOR)]
+        return Hoofdstuktekst(alinea(zicht.vul(soorten.NIETS_LOOPT)))
+    blokken: list[Blok] = [*alinea(zicht.vul(soorten.WIA_LOOPT_DOOR))]
     if rijen:
         blokken.append(
             tabel(

@@ -74,7 +74,7 @@ def anders(zicht: Zicht) -> Hoofdstuktekst:
     erbij: tuple[Blok, ...] = ()
     if zestig is not None and zestig.getal:
         erbij = alinea(f"{zicht.zeg(vooruitblik.ZESTIGPLUS)} ({zestig.herkomst})")
-    return Hoofdstuktekst((*alinea(vooruitblik.ANDERS), regels(zicht, *ANDERS), *erbij))
+    return Hoofdstuktekst((*alinea(zicht.vul(vooruitblik.ANDERS)), regels(zicht, *ANDERS), *erbij))
 
 
 def betekent(zicht: Zicht) -> Hoofdstuktekst:
@@ -91,7 +91,7 @@ def hulp(zicht: Zicht) -> Hoofdstuktekst:
     )
     return Hoofdstuktekst(
         (
-            *alinea(vooruitblik.HULP_UITLEG),
+            *alinea(zicht.vul(vooruitblik.HULP_UITLEG)),
             tabel(
                 bijschrift="Wie levert wat, en wanneer",
                 kolommen=(

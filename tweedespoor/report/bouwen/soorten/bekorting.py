@@ -31,9 +31,9 @@ def _voorblad(zicht: Zicht) -> Hoofdstuktekst:
             gevraagd=alinea(
                 zicht.zeg(bekorting.GEVRAAGD, dag=datum(besluit))
                 if besluit
-                else bekorting.GEEN_LIJST
+                else zicht.vul(bekorting.GEEN_LIJST)
             ),
-            stand=_stand(len(tekort), len(klaar)),
+            stand=_stand(zicht, len(tekort), len(klaar)),
             erbij=(*_zonder(zicht), *((zicht.zeg(bekorting.VERZOEK),) if alles else ())),
             getallen=(
                 (Kerngetal(f"{getal(len(klaar))} van {getal(len(tekort))}", "hersteld"),)
@@ -41,7 +41,9 @@ def _voorblad(zicht: Zicht) -> Hoofdstuktekst:
                 else ()
             ),
             acties=tuple(a for t in tekort for a in _actie(zicht, t)),
-            vervolg=bekorting.VERVOLG if alles else bekorting.NOG_GEEN_VERZOEK,
+            vervolg=zicht.vul(bekorting.VERVOLG)
+            if alles
+            else zicht.vul(bekorting.NOG_GEEN_VERZOEK),
         ),
     )
 
@@ -55,23 +57,24 @@ def _actie(zicht: Zicht, t: Any) -> tuple[Actie, ...]:
     return ()
 
 
-def _stand(n: int, klaar: int) -> str:
+def _stand(zicht: Zicht, n: int, klaar: int) -> str:
     if n == 0:
-        return bekorting.GEEN_LIJST
+        return zicht.vul(bekorting.GEEN_LIJST)
     if n == 1:
-        return bekorting.EEN if klaar else bekorting.GEEN_NOG
+        return zicht.vul(bekorting.EEN if klaar else bekorting.GEEN_NOG)
     if klaar == n:
-        return bekorting.ALLES.format(n=n)
+        return zicht.vul(bekorting.ALLES, n=str(n))
     if klaar == 0:
-        return bekorting.GEEN.format(n=n)
-    return bekorting.DEELS.format(n=n, klaar=klaar, zijn="is" if klaar == 1 else "zijn")
+        return zicht.vul(bekorting.GEEN, n=str(n))
+    zijn = "is" if klaar == 1 else "zijn"
+    return zicht.vul(bekorting.DEELS, n=str(n), klaar=str(klaar), zijn=zijn)
 
 
 def _zonder(zicht: Zicht) -> tuple[str, ...]:
     """That the last request rests on the absence of possibilities."""
     verzoeken = [v for v in rij(herstel.sanctie(zicht), "bekorting") if zicht.dag(v, "ingediend")]
     zonder = bool(verzoeken) and zie(verzoeken[-1], "hersteld_geen_mogelijkheden")
-    return (bekorting.GEEN_MOGELIJKHEDEN,) if zonder else ()
+    return (zicht.vul(bekorting.GEEN_MOGELIJKHEDEN),) if zonder else ()
 
 
 OPZET = Opzet(

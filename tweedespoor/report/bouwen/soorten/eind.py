@@ -24,13 +24,14 @@ from tweedespoor.report.bouwen.soorten import vaste
 from tweedespoor.report.bouwen.voorblad import Voorblad
 from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht, samen
 from tweedespoor.report.teksten import aan_u, eind, woorden
+from tweedespoor.report.teksten.aanspreken import Zegt
 from tweedespoor.report.teksten.vast import STARTVRAAG, VRAAG
 
 
 def _voorblad(zicht: Zicht) -> Hoofdstuktekst:
     stand = " ".join(z for z in (_stand(zicht), werkzin(zicht), wiazin(zicht)) if z)
     if zicht.zie("resultaat", "voorlopig"):
-        stand = f"{stand} {eind.VOORLOPIG}"
+        stand = f"{stand} {zicht.vul(eind.VOORLOPIG)}"
     stappen = acties.mijlpalen(zicht) if variant(zicht).wia_stappen else ()
     return voorblad.bladzijde(
         zicht,
@@ -41,7 +42,7 @@ def _voorblad(zicht: Zicht) -> Hoofdstuktekst:
             erbij=oordelen(zicht),
             getallen=voorblad.getallen(zicht),
             acties=(*acties.gevraagd(zicht), *stappen),
-            vervolg=zicht.vul(_vervolg(zicht)),
+            vervolg=_vervolg(zicht),
         ),
     )
 
@@ -49,13 +50,13 @@ def _voorblad(zicht: Zicht) -> Hoofdstuktekst:
 def _stand(zicht: Zicht) -> str:
     """Where it stands, to the employee in the u-form."""
     stand = variant(zicht).stand
-    return aan_u.STAND.get(stand, stand) if zicht.aan_werknemer else stand
+    return zicht.zeg(Zegt(stand, aan_u.STAND.get(stand, stand)))
 
 
 def _vervolg(zicht: Zicht) -> str:
     """What comes next, to the employee in the u-form."""
     vervolg = variant(zicht).vervolg
-    return aan_u.VERVOLG.get(vervolg, vervolg) if zicht.aan_werknemer else vervolg
+    return zicht.zeg(Zegt(vervolg, aan_u.VERVOLG.get(vervolg, vervolg)))
 
 
 def oordelen(zicht: Zicht) -> tuple[str, ...]:

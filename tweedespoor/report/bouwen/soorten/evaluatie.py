@@ -29,7 +29,7 @@ def _voorblad(zicht: Zicht) -> Hoofdstuktekst:
         Voorblad(
             periode=formulier.sinds(zicht),
             gevraagd=alinea(zicht.zeg(tekst.waarom)),
-            stand=teksten.KORT,
+            stand=zicht.vul(teksten.KORT),
             erbij=tuple(z for z in (_vorige(zicht), _wanneer(zicht)) if z),
             getallen=voorblad.getallen(zicht, formulier.sinds(zicht)),
             acties=(
@@ -47,15 +47,15 @@ def _voorblad(zicht: Zicht) -> Hoofdstuktekst:
 def _vorige(zicht: Zicht) -> str:
     gehouden = evaluaties.alle(zicht)
     if not gehouden:
-        return teksten.GEEN_VORIGE
-    return teksten.VORIGE.format(dag=datum(zie(gehouden[-1], "datum")))
+        return zicht.vul(teksten.GEEN_VORIGE)
+    return zicht.vul(teksten.VORIGE, dag=datum(zie(gehouden[-1], "datum")))
 
 
 def _wanneer(zicht: Zicht) -> str:
     dag, grens = formulier.gepland(zicht), _uiterlijk(zicht)
     if dag is not None:
-        return teksten.GEPLAND.format(dag=datum(dag))
-    return teksten.UITERLIJK.format(dag=datum(grens)) if grens is not None else ""
+        return zicht.vul(teksten.GEPLAND, dag=datum(dag))
+    return zicht.vul(teksten.UITERLIJK, dag=datum(grens)) if grens is not None else ""
 
 
 def _uiterlijk(zicht: Zicht) -> date | None:

@@ -25,15 +25,15 @@ def _voorblad(zicht: Zicht) -> Hoofdstuktekst:
     conclusie = zie(h, "conclusie")
     besluit = zicht.dag(h, "besloten_door", "datum")
     opnieuw = zie(h, "herbeoordeling")
-    zinnen = [soorten.HAALBAARHEID_STAND.get(conclusie or "", "")]
+    zinnen = [zicht.vul(soorten.HAALBAARHEID_STAND.get(conclusie or "", ""))]
     if conclusie is not None:
         zinnen.append(
-            soorten.BESLUIT_GENOMEN.format(dag=datum(besluit))
+            zicht.vul(soorten.BESLUIT_GENOMEN, dag=datum(besluit))
             if besluit is not None
-            else soorten.BESLUIT_ONTBREEKT
+            else zicht.vul(soorten.BESLUIT_ONTBREEKT)
         )
     if opnieuw is not None:
-        zinnen.append(soorten.OPNIEUW.format(dag=datum(opnieuw)))
+        zinnen.append(zicht.vul(soorten.OPNIEUW, dag=datum(opnieuw)))
     stand = " ".join(z for z in zinnen if z) or "Een haalbaarheidsonderzoek is er niet."
     vervolg = soorten.HAALBAARHEID_VERVOLG.get(conclusie or "")
     return voorblad.bladzijde(
@@ -72,7 +72,7 @@ def _advies(zicht: Zicht) -> Hoofdstuktekst:
     conclusie = zicht.zie("haalbaarheid", "conclusie")
     return Hoofdstuktekst(
         (
-            *alinea(soorten.HAALBAARHEID_UITLEG.get(conclusie or "")),
+            *alinea(zicht.vul(soorten.HAALBAARHEID_UITLEG.get(conclusie or "", ""))),
             *((Feiten(feiten),) if feiten else ()),
         )
     )
@@ -80,7 +80,7 @@ def _advies(zicht: Zicht) -> Hoofdstuktekst:
 
 def _grenzen(zicht: Zicht) -> Hoofdstuktekst:
     return Hoofdstuktekst(
-        (*alinea(soorten.NIET_GEREGELD_INLEIDING), regels(zicht, *soorten.NIET_GEREGELD))
+        (*alinea(zicht.vul(soorten.NIET_GEREGELD_INLEIDING)), regels(zicht, *soorten.NIET_GEREGELD))
     )
 
 

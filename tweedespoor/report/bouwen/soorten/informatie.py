@@ -40,18 +40,18 @@ def _stand(zicht: Zicht) -> tuple[str, ...]:
     weken = zie(zicht.view.tijdlijn, "weken")
     zinnen = [zicht.zeg(informatie.KORT)]
     if zicht.einde is not None:
-        return (*zinnen, informatie.AFGELOPEN.format(dag=datum(zicht.peildatum)))
+        return (*zinnen, zicht.vul(informatie.AFGELOPEN, dag=datum(zicht.peildatum)))
     if week is not None and weken is not None:
         zinnen.append(
             zicht.zeg(informatie.ZIEKTEWEEK, week=str(week), weken=str(weken))
             if week <= weken
-            else informatie.WACHTTIJD_VOORBIJ.format(weken=weken)
+            else zicht.vul(informatie.WACHTTIJD_VOORBIJ, weken=weken)
         )
     plannen = zicht.versies("trajectplan", "versies")
     if zicht.zie("haalbaarheid", "conclusie") == "no_go" and not plannen:
         zinnen.append(zicht.zeg(informatie.NIET_GESTART))
     elif plannen:
-        zinnen.append(informatie.WEL_PLAN.format(dag=datum(zie(plannen[-1], "per"))))
+        zinnen.append(zicht.vul(informatie.WEL_PLAN, dag=datum(zie(plannen[-1], "per"))))
     elif not zicht.onbekend("trajectplan"):
         zinnen.append(zicht.zeg(informatie.NOG_GEEN_PLAN))
     return tuple(zinnen)

@@ -18,8 +18,10 @@ def _voorblad(zicht: Zicht) -> Hoofdstuktekst:
     op = intake.dag_van(zicht)
     plannen = zicht.versies("trajectplan", "versies")
     zinnen = [
-        zicht.zeg(soorten.INTAKE_STAND, dag=datum(op)) if op else soorten.INTAKE_ONBEKEND,
-        *(soorten.INTAKE_PLAN.format(dag=datum(zie(p, "per"))) for p in plannen[:1]),
+        zicht.zeg(soorten.INTAKE_STAND, dag=datum(op))
+        if op
+        else zicht.vul(soorten.INTAKE_ONBEKEND),
+        *(zicht.vul(soorten.INTAKE_PLAN, dag=datum(zie(p, "per"))) for p in plannen[:1]),
     ]
     beloften = acties.open_afspraken(zicht, intake.beloften(zicht))
     nodig = acties.passend(acties.gevraagd(zicht), beloften, ())

@@ -21,13 +21,15 @@ from tweedespoor.report.teksten.vast import VRAAG
 
 
 def _voorblad(zicht: Zicht) -> Hoofdstuktekst:
-    erbij = () if zicht.mag(Label.FINANCIEEL) else (kosten.NIET_IN_DIT_EXEMPLAAR,)
+    erbij = () if zicht.mag(Label.FINANCIEEL) else (zicht.vul(kosten.NIET_IN_DIT_EXEMPLAAR),)
     return voorblad.bladzijde(
         zicht,
         Voorblad(
             periode=periode.heel(zicht),
             gevraagd=(*voorblad.opdracht(zicht, VRAAG), *alinea(zicht.zeg(kosten.VRAAG))),
-            stand=kosten.KORT if lonen.jaren(zicht) else f"{kosten.KORT} {kosten.ZONDER_LOON}",
+            stand=zicht.vul(kosten.KORT)
+            if lonen.jaren(zicht)
+            else f"{zicht.vul(kosten.KORT)} {zicht.vul(kosten.ZONDER_LOON)}",
             erbij=erbij,
             getallen=_getallen(zicht),
             vervolg=zicht.zeg(kosten.VERVOLG),
@@ -96,7 +98,7 @@ def naast_elkaar(zicht: Zicht) -> Hoofdstuktekst:
         ]
     return Hoofdstuktekst(
         (
-            *klein(kosten.NAAST_ELKAAR),
+            *klein(zicht.vul(kosten.NAAST_ELKAAR)),
             tabel(
                 bijschrift="Alle posten naast elkaar",
                 kolommen=(

@@ -84,7 +84,7 @@ def _loop(zicht: Zicht) -> str:
     if zicht.einde is not None:
         return zicht.zeg(soorten.AFGELOPEN, dag=datum(zicht.einde))
     if begin is None:
-        return soorten.NIET_BEGONNEN
+        return zicht.vul(soorten.NIET_BEGONNEN)
     zegt = soorten.LOOPT if begin <= zicht.peildatum else soorten.BEGINT
     return zicht.zeg(zegt, dag=datum(begin))
 
@@ -96,7 +96,7 @@ def _fase(zicht: Zicht) -> str:
         naam = woord(woorden.FASE, zie(f, "naam"))
         if naam and van is not None and tot is not None and van <= zicht.peildatum <= tot:
             klaar = zicht.dag(f, "afgerond") is not None or zicht.einde is not None
-            return "" if klaar else soorten.IN_FASE.format(fase=naam, dag=datum(tot))
+            return "" if klaar else zicht.vul(soorten.IN_FASE, fase=naam, dag=datum(tot))
     return ""
 
 
@@ -106,7 +106,7 @@ def _uren(zicht: Zicht) -> str:
     if not adviezen:
         return ""
     if zie(adviezen[-1], "benutbaar") is False:
-        return soorten.GEEN_UREN_NU
+        return zicht.vul(soorten.GEEN_UREN_NU)
     week = zie(adviezen[-1], "uren", "per_week")
     return zicht.zeg(soorten.UREN_NU, uren=getal(week)) if week is not None else ""
 
@@ -118,7 +118,7 @@ def _stil(zicht: Zicht) -> tuple[str, ...]:
         for s in zicht.rij("stagnatie", "stagnaties")
         if zie(s, "vanaf") is not None and zicht.dag(s, "opgeheven") is None
     ]
-    return (soorten.STIL.format(dag=datum(min(sinds))),) if sinds else ()
+    return (zicht.vul(soorten.STIL, dag=datum(min(sinds))),) if sinds else ()
 
 
 def _nodig(zicht: Zicht) -> Nodig:

@@ -26,7 +26,7 @@ def _voorblad(zicht: Zicht) -> Hoofdstuktekst:
         Voorblad(
             periode=periode.heel(zicht),
             gevraagd=alinea(zicht.zeg(riv.GEVRAAGD)),
-            stand=f"{_stand(zicht)} {riv.GEEN_OORDEEL}",
+            stand=f"{_stand(zicht)} {zicht.vul(riv.GEEN_OORDEEL)}",
             getallen=_getallen(zicht),
             acties=verslagacties.open_acties(zicht),
             vervolg=zicht.zeg(riv.VERVOLG),
@@ -42,8 +42,12 @@ def _stand(zicht: Zicht) -> str:
     """Whether every prescribed part that should be there by now is there."""
     nu = [r for r in _verplicht(zicht) if r.stand]
     if not nu:
-        return riv.NOG_NIETS
-    return riv.COMPLEET if all(r.stand in verslagdelen.GENOEG for r in nu) else riv.NIET_COMPLEET
+        return zicht.vul(riv.NOG_NIETS)
+    return (
+        zicht.vul(riv.COMPLEET)
+        if all(r.stand in verslagdelen.GENOEG for r in nu)
+        else zicht.vul(riv.NIET_COMPLEET)
+    )
 
 
 def _getallen(zicht: Zicht) -> tuple[Kerngetal, ...]:

@@ -62,15 +62,15 @@ def _stand(zicht: Zicht, p: Any) -> str:
     zinnen: list[str] = []
     if looptijd.van is not None:
         zinnen.append(
-            soorten.PLAN_LOOPT.format(van=datum(looptijd.van), tot=datum(looptijd.tot_en_met))
+            zicht.vul(soorten.PLAN_LOOPT, van=datum(looptijd.van), tot=datum(looptijd.tot_en_met))
         )
     partijen = planstuk.PARTIJEN
     if any(zicht.dag(p, "akkoord", partij, "geweigerd") for partij in partijen):
-        zinnen.append(soorten.PLAN_GEWEIGERD)
+        zinnen.append(zicht.vul(soorten.PLAN_GEWEIGERD))
     elif all(zicht.dag(p, "akkoord", partij, "datum") for partij in partijen):
         zinnen.append(zicht.zeg(soorten.PLAN_AKKOORD))
     else:
-        zinnen.append(soorten.PLAN_GEEN_AKKOORD)
+        zinnen.append(zicht.vul(soorten.PLAN_GEEN_AKKOORD))
     return " ".join(zinnen)
 
 

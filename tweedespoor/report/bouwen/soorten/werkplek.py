@@ -34,8 +34,8 @@ def _voorblad(zicht: Zicht) -> Hoofdstuktekst:
             Voorblad(
                 periode=Periode(None, zicht.peildatum),
                 gevraagd=(),
-                stand=soorten.WERKPLEK_NIETS,
-                vervolg=soorten.WERKPLEK_VERVOLG,
+                stand=zicht.vul(soorten.WERKPLEK_NIETS),
+                vervolg=zicht.vul(soorten.WERKPLEK_VERVOLG),
             ),
         )
     van, tot = _looptijd(zicht, a)
@@ -44,13 +44,14 @@ def _voorblad(zicht: Zicht) -> Hoofdstuktekst:
         Voorblad(
             periode=Periode(van, tot or zicht.peildatum),
             gevraagd=alinea(
-                soorten.WERKPLEK_VRAAG.format(
+                zicht.vul(
+                    soorten.WERKPLEK_VRAAG,
                     organisatie=zie(a, "plaats", "organisatie"),
                     soort=woorden.ACTIVITEIT[zie(a, "soort")],
                 )
             ),
             stand=_stand(zicht, van, tot),
-            vervolg=soorten.WERKPLEK_VERVOLG,
+            vervolg=zicht.vul(soorten.WERKPLEK_VERVOLG),
         ),
     )
 
@@ -64,11 +65,11 @@ def _looptijd(zicht: Zicht, a: Any) -> tuple[Any, Any]:
 
 def _stand(zicht: Zicht, van: Any, tot: Any) -> str:
     if van is None:
-        return soorten.WERKPLEK_OPEN
+        return zicht.vul(soorten.WERKPLEK_OPEN)
     if tot is None:
-        return soorten.WERKPLEK_VANAF.format(van=datum(van))
+        return zicht.vul(soorten.WERKPLEK_VANAF, van=datum(van))
     zin = soorten.WERKPLEK_WAS if tot < zicht.peildatum else soorten.WERKPLEK_PERIODE
-    return zin.format(van=datum(van), tot=datum(tot))
+    return zicht.vul(zin, van=datum(van), tot=datum(tot))
 
 
 def _afspraken(zicht: Zicht) -> Hoofdstuktekst:
@@ -86,7 +87,7 @@ def _afspraken(zicht: Zicht) -> Hoofdstuktekst:
         *feit("Afgesproken aanpassingen", zie(plek, "aanpassingen")),
         *feit("Wat de werknemer leert", zie(plek, "leerdoel")),
     )
-    return Hoofdstuktekst((*klein(soorten.WERKPLEK_GRENS), Feiten(feiten)))
+    return Hoofdstuktekst((*klein(zicht.vul(soorten.WERKPLEK_GRENS)), Feiten(feiten)))
 
 
 def _stap(stap: Any) -> str:

@@ -31,7 +31,7 @@ def _aanvraag(zicht: Zicht) -> tuple[str, ...]:
     if gedaan is not None:
         return (zicht.zeg(soorten.WIA_GEVRAAGD, dag=datum(gedaan)),)
     return tuple(
-        soorten.WIA_KOMT.format(dag=datum(m.uiterlijk))
+        zicht.vul(soorten.WIA_KOMT, dag=datum(m.uiterlijk))
         for m in rij(zicht.view.tijdlijn, "mijlpalen")
         if m.code == "wia_aanvraag" and m.uiterlijk is not None
     )

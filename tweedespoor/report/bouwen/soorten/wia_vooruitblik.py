@@ -37,16 +37,22 @@ def _stand(zicht: Zicht) -> tuple[str, ...]:
     m = data.mijlpaal(zicht, "wia_aanvraag")
     gedaan = zicht.dag(zicht.zie("uwv", "wia"), "aanvraag")
     if gedaan is not None:
-        return (vooruitblik.KORT, zicht.zeg(vooruitblik.AANVRAAG_GEDAAN, dag=datum(gedaan)))
+        return (
+            zicht.vul(vooruitblik.KORT),
+            zicht.zeg(vooruitblik.AANVRAAG_GEDAAN, dag=datum(gedaan)),
+        )
     if m is not None and m.uiterlijk is not None and m.status != "niet_van_toepassing":
-        return (vooruitblik.KORT, zicht.zeg(vooruitblik.AANVRAAG_UITERLIJK, dag=datum(m.uiterlijk)))
-    return (vooruitblik.KORT,)
+        return (
+            zicht.vul(vooruitblik.KORT),
+            zicht.zeg(vooruitblik.AANVRAAG_UITERLIJK, dag=datum(m.uiterlijk)),
+        )
+    return (zicht.vul(vooruitblik.KORT),)
 
 
 def _voorbeelden(zicht: Zicht) -> tuple[str, ...]:
     """Each scenario in a sentence that cannot be read as an outcome of UWV."""
     if zicht.mag(Label.LOON) and scenario.maatman(zicht) is None:
-        return (vooruitblik.GEEN_SCENARIO,)
+        return (zicht.vul(vooruitblik.GEEN_SCENARIO),)
     return tuple(
         zicht.zeg(
             vooruitblik.REKENVOORBEELD,

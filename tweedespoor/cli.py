@@ -59,6 +59,7 @@ OPDRACHTEN: Mapping[str, Callable[..., int] | typer.Typer] = {
     "log": log.log,
     "herzien": besluiten.herzien,
     "afwijking": besluiten.afwijking,
+    "verzoeken": privacy.verzoeken,
     "bewaartermijn": privacy.bewaartermijn,
     "vernietig": privacy.vernietig,
     "aanvullen": aanvullen.aanvullen,

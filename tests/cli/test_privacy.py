@@ -1,9 +1,10 @@
-"""`spoor bewaartermijn` and `spoor vernietig` as a person types them."""
+"""The commands on the employee's data as a person types them."""
 
 from __future__ import annotations
 
 import json
 import subprocess
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ import pytest
 from .conftest import Spoor
 
 ID = "2024-0117"
+JAAR = date.today().year - 3
+"""The retention of a traject that ended in this year is over, and that of its tax part not."""
 
 
 def git(map_: Path, *argumenten: str) -> str:
@@ -36,8 +39,8 @@ def repo(bureau: Path) -> Path:
 def voorbij(bureau: Path, id: str = ID) -> None:
     """The traject ended long ago."""
     pad = bureau / "dossiers" / id / "traject.yaml"
-    tekst = pad.read_text("utf-8").replace("2025-03-14", "2019-03-14")
-    assert "einde: 2019-03-14" in tekst
+    tekst = pad.read_text("utf-8").replace("2025-03-14", f"{JAAR}-03-14")
+    assert f"einde: {JAAR}-03-14" in tekst
     pad.write_text(tekst, "utf-8")
 
 
@@ -46,8 +49,8 @@ def test_the_list_names_the_parts_with_source_and_strength(spoor: Spoor, bureau:
     gelopen = spoor("bewaartermijn", bureau)
     assert gelopen.code == 0
     assert gelopen.uit.startswith(f"{ID}  de termijn is ")
-    assert "14 maart 2021" in gelopen.uit
-    assert "31 december 2026" in gelopen.uit
+    assert f"14 maart {JAAR + 2}" in gelopen.uit
+    assert f"31 december {JAAR + 7}" in gelopen.uit
     assert "AWR art. 52 lid 4" in gelopen.uit
     assert f"spoor vernietig {ID}" in gelopen.uit
     assert "2026-0158  de opdracht loopt nog" in gelopen.uit
@@ -57,7 +60,7 @@ def test_the_list_names_the_parts_with_source_and_strength(spoor: Spoor, bureau:
 def test_a_complaint_that_is_open_suspends(spoor: Spoor, bureau: Path) -> None:
     voorbij(bureau)
     pad = bureau / "dossiers" / ID / "traject.yaml"
-    pad.write_text(pad.read_text("utf-8") + "klachten: [{op: 2020-01-06}]\n", "utf-8")
+    pad.write_text(pad.read_text("utf-8") + "klachten: [{op: 2026-01-06}]\n", "utf-8")
     gelopen = spoor("bewaartermijn", bureau / "dossiers" / ID)
     assert "maar opgeschort" in gelopen.uit
     assert "Wacht met vernietigen: er is een klacht" in gelopen.uit
@@ -73,8 +76,8 @@ def test_the_list_as_json(spoor: Spoor, bureau: Path) -> None:
     eerste = uit["dossiers"][0]
     assert (eerste["dossier"], eerste["stand"]) == (ID, "voorbij")
     assert [(d["deel"], d["tot_en_met"], d["sterkte"]) for d in eerste["delen"]] == [
-        ("dossier", "2021-03-14", "privacy"),
-        ("belasting", "2026-12-31", "wettelijk"),
+        ("dossier", f"{JAAR + 2}-03-14", "privacy"),
+        ("belasting", f"{JAAR + 7}-12-31", "wettelijk"),
     ]
 
 
@@ -228,7 +231,80 @@ def test_other_files_that_name_the_number_are_told(spoor: Spoor, repo: Path) -> 
     assert "lijst.md:3" not in gelopen.uit
 
 
-@pytest.mark.parametrize("opdracht", ["bewaartermijn", "vernietig"])
+def test_a_request_is_recorded_shown_in_the_agenda_and_answered(spoor: Spoor, bureau: Path) -> None:
+    def log(*opties: str) -> str:
+        gelopen = spoor("log", "verzoek", "2026-0158", *opties, map_=bureau)
+        assert gelopen.code == 0, gelopen.fout
+        return gelopen.uit
+
+    traject = bureau / "dossiers/2026-0158/traject.yaml"
+    was = traject.read_text("utf-8")
+    assert log("--soort", "inzage", "--op", "2026-11-20").startswith(
+        "Toegevoegd aan dossiers/2026-0158/traject.yaml:"
+    )
+    nu = traject.read_text("utf-8")
+    assert set(was.splitlines()) <= set(nu.splitlines())
+    agenda = json.loads(
+        spoor("agenda", bureau, "--formaat", "json", "--peildatum", "2026-11-21").uit
+    )
+    (punt,) = [p for p in agenda["punten"] if p["soort"] == "verzoek"]
+    assert (punt["uiterlijk"], punt["bron"]) == ("2026-12-21", "AVG art. 12 lid 3")
+    assert "laten weten dat het later wordt" in punt["wat"]
+    register = json.loads(spoor("verzoeken", bureau, "--formaat", "json").uit)
+    (een,) = register["verzoeken"]
+    assert (een["dossier"], een["nummer"], een["uiterlijk"]) == ("2026-0158", 1, "2026-12-21")
+    log("--nummer", "1", "--verlengd", "2026-11-21")
+    verder = json.loads(spoor("verzoeken", bureau, "--formaat", "json").uit)["verzoeken"][0]
+    assert verder["uiterlijk"] == "2027-02-22"  # 20 February is a Saturday
+    log("--nummer", "1", "--uitkomst", "deels", "--afgehandeld", "2026-11-22")
+    assert "beantwoord" in log()
+    na = json.loads(spoor("agenda", bureau, "--formaat", "json", "--peildatum", "2026-11-23").uit)
+    assert not [p for p in na["punten"] if p["soort"] == "verzoek"]
+
+
+def test_a_first_request_makes_its_place_in_the_file(spoor: Spoor, bureau: Path) -> None:
+    (bureau / "dossiers" / "2026-0009").mkdir()
+    traject = bureau / "dossiers" / "2026-0009" / "traject.yaml"
+    traject.write_text(
+        "formaat: 1\nstatus: lopend\nverzuim:\n  eerste_ziektedag: 2026-01-05\n", "utf-8"
+    )
+    gelopen = spoor("log", "verzoek", "2026-0009", "--soort", "wissing", map_=bureau)
+    assert gelopen.code == 0
+    assert "soort: wissing" in traject.read_text("utf-8")
+    assert "2026-0009  1" in spoor("verzoeken", bureau).uit
+
+
+@pytest.mark.parametrize(
+    ("opties", "zegt"),
+    [
+        (("--soort", "inzicht"), "--soort"),
+        (("--op", "2026-11-20"), "--soort ontbreekt"),
+        (("--soort", "inzage", "--op", "2999-01-01"), "moet nog komen"),
+        (("--nummer", "1", "--uitkomst", "gegeven"), "staat niet in het dossier"),
+        (("--nummer", "1"), "Er is geen antwoord gegeven"),
+    ],
+)
+def test_a_wrong_request_changes_nothing(
+    spoor: Spoor, bureau: Path, opties: tuple[str, ...], zegt: str
+) -> None:
+    traject = bureau / "dossiers/2026-0158/traject.yaml"
+    was = traject.read_bytes()
+    gelopen = spoor("log", "verzoek", "2026-0158", *opties, map_=bureau)
+    assert gelopen.code == 2
+    assert zegt in gelopen.fout
+    assert traject.read_bytes() == was
+
+
+def test_the_register_of_a_firm_without_requests_says_how_to_record_one(
+    spoor: Spoor, bureau: Path
+) -> None:
+    gelopen = spoor("verzoeken", bureau)
+    assert gelopen.code == 0
+    assert "spoor log verzoek" in gelopen.uit
+    assert "0 verzoeken in 5 dossiers, waarvan 0 open." in gelopen.uit
+
+
+@pytest.mark.parametrize("opdracht", ["verzoeken", "bewaartermijn", "vernietig"])
 def test_help_has_an_example(spoor: Spoor, opdracht: str) -> None:
     gelopen = spoor(opdracht, "--help")
     assert gelopen.code == 0

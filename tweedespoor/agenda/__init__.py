@@ -3,6 +3,7 @@
 from tweedespoor.agenda.model import Agenda, Punt, Soort
 from tweedespoor.agenda.uit_dossier import punten_uit_dossier
 from tweedespoor.agenda.uit_oordeel import punten_uit_oordeel
+from tweedespoor.agenda.uit_privacy import punten_uit_privacy
 from tweedespoor.agenda.verdeel import verdeel
 
 __all__ = [
@@ -11,5 +12,6 @@ __all__ = [
     "Soort",
     "punten_uit_dossier",
     "punten_uit_oordeel",
+    "punten_uit_privacy",
     "verdeel",
 ]

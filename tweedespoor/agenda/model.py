@@ -23,6 +23,7 @@ class Soort(StrEnum):
     NAZORG = "nazorg"
     AFWIJKING = "afwijking"
     TRAJECT = "traject"
+    VERZOEK = "verzoek"
     BEVINDING = "bevinding"
 
 

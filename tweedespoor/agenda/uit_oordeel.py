@@ -108,8 +108,6 @@ def _vraagt_iets(m: Milestone) -> bool:
     """Whether somebody other than UWV has a day for it: what may, but need not, is no task."""
     if m.status not in _WACHT or m.facultatief or m.afgeweken:
         return False
-    if m.code is Code.VERNIETIGEN_VANAF:
-        return m.vanaf is not None
     return m.uiterlijk is not None and bool(set(m.wie) - {Wie.UWV})
 
 

@@ -7,11 +7,20 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from tweedespoor.agenda import Agenda, Punt, punten_uit_dossier, punten_uit_oordeel, verdeel
+from tweedespoor.agenda import (
+    Agenda,
+    Punt,
+    punten_uit_dossier,
+    punten_uit_oordeel,
+    punten_uit_privacy,
+    verdeel,
+)
 from tweedespoor.app.bewerken import oordeel_over
 from tweedespoor.app.huisregels import eigenregels
+from tweedespoor.checks.instellingen import lees_drempels
 from tweedespoor.errors import UsageError
 from tweedespoor.frozen import dataclass
+from tweedespoor.law.data_files import laad_recht
 from tweedespoor.loading import Loaded, laad
 from tweedespoor.loading.bureau import Bureau, zoek_bureau
 from tweedespoor.loading.herkomst import Herkomst
@@ -86,16 +95,23 @@ def _punten(geladen: Loaded, bureau: Bureau, dag: date) -> list[Punt]:
         and traject.status == "afgesloten"
         and (traject.afgesloten is None or traject.afgesloten <= dag)
     )
-    eigen = () if afgesloten else eigenregels(bureau).regels
-    timeline, oordeel = oordeel_over(geladen, bureau, dag, eigen=eigen)
-    bevindingen = () if afgesloten else oordeel.bevindingen
+    punten += punten_uit_privacy(
+        dossier,
+        Herkomst(dossier),
+        dag,
+        drempels=lees_drempels(bureau.instellingen)[0],
+        recht=laad_recht(),
+    )
+    if afgesloten:
+        return punten
+    timeline, oordeel = oordeel_over(geladen, bureau, dag, eigen=eigenregels(bureau).regels)
     van_tijd = punten_uit_oordeel(
         dossier.id,
         timeline,
-        bevindingen,
+        oordeel.bevindingen,
         aanmelding=opdracht.aanmelding if opdracht is not None else None,
     )
-    return punten + [p for p in van_tijd if not afgesloten or p.wie == ()]
+    return [*punten, *van_tijd]
 
 
 def _bureau(map_: Path, bekend: dict[Path, Bureau]) -> Bureau:

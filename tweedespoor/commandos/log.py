@@ -29,6 +29,7 @@ _VOLGORDE = (
     "stagnatie",
     "maatregel",
     "verzonden",
+    "verzoek",
 )
 """In the order of the help: what is done most often first."""
 
@@ -314,6 +315,59 @@ def afspraak(
     for keuze in gekozen:
         gelogd(vink_af(map_, plaatsen.get(keuze, keuze)))
     return ExitCode.GOED
+
+
+@log.command("verzoek", options_metavar=OPTIES)
+def verzoek(
+    dossier: Dossier,
+    soort: Annotated[
+        str | None,
+        typer.Option(metavar="WOORD", help="inzage, rectificatie, wissing, bezwaar of overdracht."),
+    ] = None,
+    op: Annotated[
+        str | None, typer.Option(metavar="JJJJ-MM-DD", help="Dag van ontvangst; standaard vandaag.")
+    ] = None,
+    nummer: Annotated[
+        int | None, typer.Option(metavar="NR", help="Een verzoek dat er al staat; zie de lijst.")
+    ] = None,
+    verlengd: Annotated[
+        str | None,
+        typer.Option(metavar="JJJJ-MM-DD", help="Dag waarop u zei dat het later wordt."),
+    ] = None,
+    afgehandeld: Annotated[
+        str | None, typer.Option(metavar="JJJJ-MM-DD", help="Dag van het antwoord.")
+    ] = None,
+    uitkomst: Annotated[
+        str | None, typer.Option(metavar="WOORD", help="gegeven, deels of geweigerd.")
+    ] = None,
+) -> int:
+    """Leg vast wat de werknemer over zijn gegevens vroeg, en wat het antwoord was.
+
+    Schrijf nooit op waarom de werknemer het vraagt. Zonder opties ziet u de lijst.
+
+    Voorbeeld: spoor log verzoek 2026-0158 --soort inzage --op 2026-11-20
+
+    Voorbeeld: spoor log verzoek 2026-0158 --nummer 1 --uitkomst gegeven
+    """
+    from tweedespoor.app.verzoeken import register
+    from tweedespoor.authoring.verzoek import log_antwoord, log_verzoek
+    from tweedespoor.output.verzoeken import VERZOEKEN
+
+    map_ = _dossier(dossier)
+    alles = {
+        "soort": soort,
+        "op": op,
+        "verlengd": verlengd,
+        "afgehandeld": afgehandeld,
+        "uitkomst": uitkomst,
+    }
+    gegeven = {sleutel: waarde for sleutel, waarde in alles.items() if waarde is not None}
+    if nummer is not None:
+        return gelogd(log_antwoord(map_, nummer, gegeven, vandaag=vandaag()))
+    if not gegeven:
+        schrijf(VERZOEKEN["tekst"](register([map_], vandaag=vandaag()), scherm(None)))
+        return ExitCode.GOED
+    return gelogd(log_verzoek(map_, gegeven, vandaag=vandaag()))
 
 
 def _dossier(pad: Path) -> Path:

@@ -1,4 +1,4 @@
-"""Commands on the rights of the employee and on clearing up: `bewaartermijn`, `vernietig`."""
+"""Commands on the rights of the employee and on clearing up."""
 
 from __future__ import annotations
 
@@ -33,6 +33,27 @@ def bewaartermijn(
     keuze = lees_keuze(formaat, "--formaat", BEWAARTERMIJN)
     deze = lijst(paden or [Path()], vandaag=vandaag())
     uitvoer(BEWAARTERMIJN[keuze](deze, scherm(uit)), uit, machine=keuze != "tekst")
+    return ExitCode.ONLEESBAAR if deze.onleesbaar else ExitCode.GOED
+
+
+def verzoeken(
+    paden: Annotated[
+        list[Path] | None, typer.Argument(metavar="[PAD]...", help="Dossiers of mappen.")
+    ] = None,
+    formaat: Annotated[str, typer.Option(metavar="VORM", help="tekst of json.")] = "tekst",
+    uit: Uit = None,
+) -> int:
+    """Toon wat werknemers over hun gegevens vroegen, en wanneer het antwoord er moet zijn.
+
+    Voorbeeld: spoor verzoeken dossiers
+    """
+    from tweedespoor.app.invoer import lees_keuze
+    from tweedespoor.app.verzoeken import register
+    from tweedespoor.output.verzoeken import VERZOEKEN
+
+    keuze = lees_keuze(formaat, "--formaat", VERZOEKEN)
+    deze = register(paden or [Path()], vandaag=vandaag())
+    uitvoer(VERZOEKEN[keuze](deze, scherm(uit)), uit, machine=keuze != "tekst")
     return ExitCode.ONLEESBAAR if deze.onleesbaar else ExitCode.GOED
 
 

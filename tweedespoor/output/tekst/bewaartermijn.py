@@ -14,12 +14,13 @@ _GEEN_WET = (
     "geen wet: zo lang vindt de toezichthouder redelijk."
 )
 _EIGEN = (
-    "Uw bureau koos de termijn in spoor.yaml. De AVG (art. 5 lid 1 onder e) noemt geen aantal jaren: "
-    "het is een norm, geen wet."
+    "Uw bureau koos de termijn in spoor.yaml. De AVG (art. 5 lid 1 onder e) noemt geen aantal "
+    "jaren: het is een norm, geen wet."
 )
 _BELASTING = (
-    "De wet noemt het begin van de zeven jaar niet. Gebruikelijk is: na het jaar waarin de opdracht "
-    "eindigde. Alleen uren, prijs en facturen horen daarbij, nooit de rest van het dossier."
+    "De wet noemt het begin van de zeven jaar niet. Gebruikelijk is: na het jaar waarin de "
+    "opdracht eindigde. Alleen uren, prijs en facturen horen daarbij, nooit de rest van het "
+    "dossier."
 )
 
 

@@ -15,6 +15,7 @@ from tweedespoor.commandos import (
     click,
     controle,
     log,
+    migreren,
     nieuw,
     privacy,
     rapporten,
@@ -67,6 +68,7 @@ OPDRACHTEN: Mapping[str, Callable[..., int] | typer.Typer] = {
     "verschil": verschil.verschil,
     "importeer": tabellen.importeer,
     "exporteer": tabellen.exporteer,
+    "migreer": migreren.migreer,
 }
 """Name → what is run, or a group of its own; in the order of the help."""
 

@@ -13,7 +13,7 @@ from .conftest import VOORBEELD, WORTEL, Spoor
 
 SOORTEN = (
     *("contact", "sollicitatie", "afspraak", "evaluatie", "belastbaarheid", "activiteit"),
-    *("document", "uren", "stagnatie", "maatregel", "verzonden", "verzoek"),
+    *("document", "uren", "stagnatie", "maatregel", "verzonden", "verzoek", "toets", "nazorg"),
 )
 
 

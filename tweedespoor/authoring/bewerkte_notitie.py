@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -11,11 +11,12 @@ from typing import Final
 from tweedespoor.authoring.atomair import vervang
 from tweedespoor.authoring.gegeven import NIETS_GEWIJZIGD, al_geweest, keur, schoon
 from tweedespoor.authoring.geschreven import Daad, Geschreven
-from tweedespoor.authoring.invoegen import voeg_toe
+from tweedespoor.authoring.invoegen import Invoeging, voeg_toe, zet
 from tweedespoor.authoring.proef import Stand, bewijs, is_dossier, open_stand
 from tweedespoor.authoring.slot import slot
 from tweedespoor.errors import UsageError, WriteError
 from tweedespoor.frozen import dataclass
+from tweedespoor.loading.bureau import zoek_bureau
 from tweedespoor.loading.herkomst import alle_notities
 from tweedespoor.schema.dossier import Dossier
 from tweedespoor.schema.secties import TAAKSECTIES
@@ -24,6 +25,7 @@ from tweedespoor.source.tekst import lines
 
 _HOKJE: Final = re.compile(r"(\s*-\s*\[)( )(\])")
 _VERZONDEN: Final = "verzonden"
+_TOETS: Final = "interne_toets"
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,17 +145,79 @@ def log_verzonden(
     with slot(map):
         stand = open_stand(map)
         bestand = _rapport(stand, rapport)
-        oud = stand.folder.files[bestand]
-        begin, kop, rest = _gesneden(oud, bestand)
-        nieuw = voeg_toe(kop, bestand, (_VERZONDEN,), deel=deel, plat=True)
-        inhoud = begin + nieuw.inhoud + rest
-        if [s.tekst for s in read_note(oud, bestand).sections] != [
-            s.tekst for s in read_note(inhoud, bestand).sections
-        ]:
-            raise _gaat_niet(bestand)
-        bewijs(stand, bestand, inhoud)
-        vervang(map / bestand, inhoud, binnen=map, was=oud)
+        nieuw = _in_kop(
+            stand,
+            bestand,
+            lambda kop: voeg_toe(kop, bestand, (_VERZONDEN,), deel=deel, plat=True),
+        )
     return Geschreven(map / bestand, nieuw.regel + 1, Daad.TOEGEVOEGD, nieuw.tekst)
+
+
+def log_toets(
+    map: Path, rapport: str, *, door: str, op: str | None, uitkomst: str | None, vandaag: date
+) -> Geschreven:
+    """Record in a report's note that a second person read it before it goes out.
+
+    Args:
+        map: the folder of the dossier.
+        rapport: as for `log_verzonden`.
+        door: who read it; another person than its writer.
+        op: day of reading; today when None.
+        uitkomst: `akkoord` (when None) or `aangepast`.
+        vandaag: the day of logging.
+
+    Raises:
+        UsageError: there is no such report, it was read already, its own writer read it, or a
+            value has the wrong form.
+        WriteError: the file could not be written; nothing has changed.
+    """
+    deel = {
+        "door": schoon(door, "door"),
+        "op": schoon(op, "op") if op is not None else vandaag.isoformat(),
+        "uitkomst": schoon(uitkomst, "uitkomst") if uitkomst is not None else "akkoord",
+    }
+    heel = {"soort": "tussen", "opsteller": "x", _TOETS: deel}
+    keur("rapporten", heel, (_TOETS,))
+    al_geweest(deel["op"], vandaag, anders="Leg het vast als het rapport is nagelezen.", bij="--op")
+    is_dossier(map)
+    with slot(map):
+        stand = open_stand(map)
+        bestand = _rapport(stand, rapport)
+        inhoud = next(n.inhoud for n in stand.geladen.dossier.rapporten if n.bestand == bestand)
+        if inhoud.interne_toets is not None:
+            raise UsageError(
+                "Bij dit rapport staat al wie het nalas.",
+                help=(f"Wijzig `{_TOETS}` in {bestand} zelf.", NIETS_GEWIJZIGD),
+            )
+        if deel["door"].casefold() in _namen_van(map, inhoud.opsteller):
+            raise UsageError(
+                "De schrijver kan het eigen rapport niet nalezen.",
+                help=("Noem bij --door iemand anders, bijvoorbeeld een collega.", NIETS_GEWIJZIGD),
+            )
+        nieuw = _in_kop(stand, bestand, lambda kop: zet(kop, bestand, (_TOETS,), waarde=deel))
+    return Geschreven(map / bestand, nieuw.regel + 1, Daad.TOEGEVOEGD, nieuw.tekst)
+
+
+def _namen_van(map: Path, opsteller: str) -> frozenset[str]:
+    """How the writer of a report may be named: in short, and as the firm's file says."""
+    coach = zoek_bureau(map).coach(opsteller)
+    namen = (opsteller, coach.naam) if coach is not None else (opsteller,)
+    return frozenset(naam.casefold() for naam in namen)
+
+
+def _in_kop(stand: Stand, bestand: str, doe: Callable[[bytes], Invoeging]) -> Invoeging:
+    """Change the front matter of a note, prove that all else is equal, and write it."""
+    oud = stand.folder.files[bestand]
+    begin, kop, rest = _gesneden(oud, bestand)
+    nieuw = doe(kop)
+    inhoud = begin + nieuw.inhoud + rest
+    if [s.tekst for s in read_note(oud, bestand).sections] != [
+        s.tekst for s in read_note(inhoud, bestand).sections
+    ]:
+        raise _gaat_niet(bestand)
+    bewijs(stand, bestand, inhoud)
+    vervang(stand.map / bestand, inhoud, binnen=stand.map, was=oud)
+    return nieuw
 
 
 def _open(stand: Stand) -> Iterator[OpenAfspraak]:

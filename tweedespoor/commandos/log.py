@@ -11,6 +11,7 @@ import typer
 
 from tweedespoor.commandos.basis import INSTELLINGEN, OPTIES, Groep, scherm, schrijf, vandaag
 from tweedespoor.commandos.gelogd import gelogd
+from tweedespoor.commandos.log_later import nazorg, toets
 from tweedespoor.commandos.vragen import vraag, vraag_meer, vraag_tekst
 from tweedespoor.errors import ExitCode
 
@@ -28,7 +29,9 @@ _VOLGORDE = (
     "uren",
     "stagnatie",
     "maatregel",
+    "toets",
     "verzonden",
+    "nazorg",
     "verzoek",
 )
 """In the order of the help: what is done most often first."""
@@ -368,6 +371,10 @@ def verzoek(
         schrijf(VERZOEKEN["tekst"](register([map_], vandaag=vandaag()), scherm(None)))
         return ExitCode.GOED
     return gelogd(log_verzoek(map_, gegeven, vandaag=vandaag()))
+
+
+log.command("toets", options_metavar=OPTIES)(toets)
+log.command("nazorg", options_metavar=OPTIES)(nazorg)
 
 
 def _dossier(pad: Path) -> Path:

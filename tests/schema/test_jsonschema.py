@@ -105,9 +105,9 @@ def test_what_the_product_accepts_the_editor_accepts(naam: str) -> None:
     assert aantal > 10
 
 
-# A date that the calendar does not have, and a number where a short name may stand: the one
-# cannot be said in a schema, the other cannot be told apart by an editor.
-ALLEEN_SPOOR = ["2026-02-30", "2026-11-09\n", 1.5]
+# A line end behind a date, and a number where a short name may stand: the one is seen by no
+# expression with `$`, the other cannot be told apart by an editor.
+ALLEEN_SPOOR = ["2026-11-09\n", 1.5]
 
 
 @pytest.mark.parametrize("naam", [naam for naam in SCHEMAS if NAMEN[naam] not in NOTITIES])
@@ -132,11 +132,13 @@ def test_a_text_in_the_form_is_right_for_both(naam: str, data: st.DataObject) ->
     ascii_tekens = st.characters(codec="ascii")
     tekst = data.draw(st.from_regex(rf"\A(?:{patroon})\Z", alphabet=ascii_tekens))
     keurder = jsonschema.Draft7Validator(vorm_schema(naam))
-    assert keurder.is_valid(yaml12(tekst)), tekst
     try:
         LEZERS[naam](tekst)
+        goed = True
     except PydanticCustomError:
-        assert naam == "Datum"  # 2026-02-30 has the form, and only the calendar refuses it
+        assert naam == "Datum"  # 2026-02-30 has the form, and the calendar refuses it
+        goed = False
+    assert keurder.is_valid(yaml12(tekst)) == goed, tekst
 
 
 @given(tekst=st.text(st.characters(exclude_categories=["Cc", "Cs"]), min_size=1, max_size=50))

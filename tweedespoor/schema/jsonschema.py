@@ -53,6 +53,16 @@ NAMEN: Final[Mapping[str, str]] = {
 """Name of the schema → name for `valideer`."""
 
 
+_NAUWER = {
+    "Datum": (
+        r"(?!0000)(\d{4}-((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)"
+        r"|02-(0[1-9]|1\d|2[0-8]))"
+        r"|(\d\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)"
+    )
+}
+"""Name of a form → an expression that holds the calendar, which the reader looks up apart."""
+
+
 def schemas() -> dict[str, dict[str, Any]]:
     """All schemas by name: the files of a dossier, the front matter of notes, the firm's files."""
     return {naam: _bestand(naam, soort) for naam, soort in NAMEN.items()}
@@ -148,7 +158,7 @@ def vorm_schema(naam: str) -> dict[str, Any]:
     vorm = VORM_PER_NAAM[naam]
     schema: dict[str, Any] = dict(_SOORTEN.get(naam, {"type": "string"}))
     # `\d` means other digits too in some dialects of expressions; `[0-9]` never does.
-    patroon = vorm.patroon.replace(r"\d", "[0-9]")
+    patroon = _NAUWER.get(naam, vorm.patroon).replace(r"\d", "[0-9]")
     schema["pattern"] = r"\S" if naam == "Tekst" else f"^(?:{patroon})$"
     schema["patternErrorMessage"] = vorm.bericht
     if naam != "Tekst":

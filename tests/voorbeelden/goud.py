@@ -19,7 +19,7 @@ def bestand(geval: Geval) -> Path:
 
 def gedrukt(geval: Geval) -> str:
     """The block of the finding in the output of `spoor check`, without counts and questions."""
-    uit = check(controle(geval.map), Scherm(breedte=BREEDTE))
+    uit = "".join(check(controle(geval.map), Scherm(breedte=BREEDTE)))
     return blok(uit, geval.code)
 
 

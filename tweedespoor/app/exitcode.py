@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from tweedespoor.checks.uitslag import Controle
+from tweedespoor.checks.uitslag import INTERN, Controle
 from tweedespoor.errors import ExitCode
 from tweedespoor.finding import Ernst
-
-_INTERN = "INTERN-01"
 
 
 def exitcode(controle: Controle, faal_bij: Ernst) -> ExitCode:
@@ -20,11 +18,11 @@ def exitcode(controle: Controle, faal_bij: Ernst) -> ExitCode:
         faal_bij: the lowest severity that counts.
     """
     code = ExitCode.GOED
-    if any(m.ernst.gewicht <= faal_bij.gewicht for m in controle.open):
+    if any(controle.aantal(ernst) for ernst in Ernst if ernst.gewicht <= faal_bij.gewicht):
         code = ExitCode.BEVINDINGEN
     kapot = any(m.code.startswith("VORM-") and m.ernst is Ernst.FOUT for m in controle.bureau)
     if controle.onleesbaar or kapot:
         code = ExitCode.ONLEESBAAR
-    if any(m.code == _INTERN for m in controle.open):
+    if controle.telling.intern or any(m.code == INTERN for m in controle.bureau):
         code = ExitCode.INTERN
     return code

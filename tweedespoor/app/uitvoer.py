@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
-from tweedespoor.authoring.atomair import maak, vervang
+from tweedespoor.authoring.atomair import maak, vervang, zet_neer
 from tweedespoor.errors import UsageError, WriteError
 from tweedespoor.portfolio.vinden import TRAJECT
 
@@ -15,6 +16,37 @@ def schrijf_bestand(pad: Path, inhoud: bytes) -> None:
     Raises:
         UsageError: the place is inside a dossier, or its folder does not exist.
         WriteError: the file could not be written; what stood there is untouched.
+    """
+    doel = _plaats(pad)
+    map_ = doel.parent
+    try:
+        was = doel.read_bytes() if doel.exists() else None
+    except OSError:
+        raise WriteError(
+            "Het bestand dat er al staat is niet te openen.",
+            help=("Sluit het in andere programma's, of noem met --uit een ander bestand.",),
+        ) from None
+    if was is None:
+        maak(doel, inhoud, binnen=map_)
+    elif was != inhoud:
+        vervang(doel, inhoud, binnen=map_, was=was)
+
+
+def schrijf_stroom(pad: Path, stukken: Iterable[bytes]) -> None:
+    """The same for a file that may be too large to hold: its pieces are made while it grows.
+
+    Raises:
+        UsageError: the place is inside a dossier, or its folder does not exist.
+        WriteError: the file could not be written; what stood there is untouched.
+    """
+    zet_neer(_plaats(pad), stukken)
+
+
+def _plaats(pad: Path) -> Path:
+    """Where the file comes to stand.
+
+    Raises:
+        UsageError: the place is inside a dossier, its folder does not exist, or it is a folder.
     """
     map_ = pad.resolve().parent
     if not map_.is_dir():
@@ -29,14 +61,4 @@ def schrijf_bestand(pad: Path, inhoud: bytes) -> None:
     doel = map_ / pad.name
     if doel.is_dir():
         raise UsageError("Bij --uit staat een map.", help=("Noem een bestand in die map.",))
-    try:
-        was = doel.read_bytes() if doel.exists() else None
-    except OSError:
-        raise WriteError(
-            "Het bestand dat er al staat is niet te openen.",
-            help=("Sluit het in andere programma's, of noem met --uit een ander bestand.",),
-        ) from None
-    if was is None:
-        maak(doel, inhoud, binnen=map_)
-    elif was != inhoud:
-        vervang(doel, inhoud, binnen=map_, was=was)
+    return doel

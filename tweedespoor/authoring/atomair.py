@@ -7,15 +7,47 @@ the old file in one step. Whatever goes wrong before that step leaves the old fi
 from __future__ import annotations
 
 import os
+import re
 import secrets
 import stat
 import sys
+import time
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
 from tweedespoor.errors import WriteError
 
 _ONGEMOEID = "er is niets gewijzigd"
+
+_REST = re.compile(r"\..+\.[0-9a-f]{8}\.tmp")
+
+_OUD = 600.0
+"""Seconds after which nobody can still be writing such a file: one takes milliseconds."""
+
+
+def is_rest(naam: str) -> bool:
+    """Whether a file has the name of one that is being written, or was when a process died."""
+    return _REST.fullmatch(naam) is not None
+
+
+def ruim_resten(map: Path) -> None:
+    """Remove what a process left that died while writing, here and one folder down.
+
+    Only for who holds the lock of the folder. Young files stay: a report may just be written
+    here without that lock. A clock that was put back only makes them stay longer.
+    """
+    grens = time.time() - _OUD
+    mappen = [map]
+    with suppress(OSError):
+        mappen += (pad for pad in map.iterdir() if pad.is_dir() and not pad.is_symlink())
+    for hier in mappen:
+        with suppress(OSError), os.scandir(hier) as namen:
+            for rest in namen:
+                if is_rest(rest.name) and rest.is_file(follow_symlinks=False):
+                    with suppress(OSError):
+                        if rest.stat(follow_symlinks=False).st_mtime < grens:
+                            Path(rest.path).unlink()
 
 
 def maak(pad: Path, inhoud: bytes, *, binnen: Path) -> None:
@@ -32,7 +64,7 @@ def maak(pad: Path, inhoud: bytes, *, binnen: Path) -> None:
     _zonder_koppelingen(pad.parent, binnen)
     try:
         pad.parent.mkdir(parents=True, exist_ok=True)
-        tijdelijk = _tijdelijk(pad, inhoud, modus=None)
+        tijdelijk = _tijdelijk(pad, (inhoud,), modus=None)
     except OSError as fout:
         raise _geweigerd(fout) from None
     try:
@@ -67,7 +99,7 @@ def vervang(pad: Path, inhoud: bytes, *, binnen: Path, was: bytes) -> None:
     _zonder_koppelingen(pad.parent, binnen)
     try:
         modus = _gewoon(pad)
-        tijdelijk = _tijdelijk(pad, inhoud, modus=modus)
+        tijdelijk = _tijdelijk(pad, (inhoud,), modus=modus)
     except OSError as fout:
         raise _geweigerd(fout) from None
     try:
@@ -83,6 +115,32 @@ def vervang(pad: Path, inhoud: bytes, *, binnen: Path, was: bytes) -> None:
     finally:
         with suppress(OSError):
             tijdelijk.unlink()
+    map_naar_schijf(pad.parent)
+
+
+def zet_neer(pad: Path, stukken: Iterable[bytes]) -> None:
+    """Write a file in pieces, whole or not at all; one that stands there is replaced.
+
+    For output that is too large to be held at once. The folder exists.
+
+    Args:
+        pad: the file.
+        stukken: its bytes, made while they are written.
+
+    Raises:
+        WriteError: a link or no regular file stands there, or the disk refuses.
+    """
+    tijdelijk = None
+    try:
+        modus = _gewoon(pad) if os.path.lexists(pad) else None
+        tijdelijk = _tijdelijk(pad, stukken, modus=modus)
+        tijdelijk.replace(pad)
+    except OSError as fout:
+        raise _geweigerd(fout) from None
+    finally:
+        if tijdelijk is not None:
+            with suppress(OSError):
+                tijdelijk.unlink()
     map_naar_schijf(pad.parent)
 
 
@@ -113,14 +171,14 @@ def _gewoon(pad: Path) -> int:
     return modus
 
 
-def _tijdelijk(pad: Path, inhoud: bytes, *, modus: int | None) -> Path:
+def _tijdelijk(pad: Path, stukken: Iterable[bytes], *, modus: int | None) -> Path:
     """A new hidden file beside `pad` with the contents, on disk for certain."""
     naam = pad.with_name(f".{pad.name}.{secrets.token_hex(4)}.tmp")
     vlaggen = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     handle = os.open(naam, vlaggen, 0o666)
     try:
         with os.fdopen(handle, "wb") as stroom:
-            stroom.write(inhoud)
+            stroom.writelines(stukken)
             stroom.flush()
             os.fsync(stroom.fileno())
         if modus is not None:

@@ -6,7 +6,8 @@ it over and every output can be a pure function of it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from abc import abstractmethod
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
 from datetime import date
 
@@ -220,6 +221,93 @@ class Uitslag:
         return sum(oordeel in soorten for oordeel in self.oordelen.values())
 
 
+INTERN = "INTERN-01"
+"""Code of a fault in the program itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """Counts over dossiers; those of several parts add up.
+
+    Attributes:
+        dossiers: how many.
+        fouten, waarschuwingen, info: open findings of that severity.
+        aanvaard: findings that a deviation accepts.
+        onbeslist, niet_te_bepalen: verdicts of that kind.
+        onleesbaar: dossiers of which a part could not be read or validated.
+        intern: open findings that are a fault of the program.
+        dagen: the days judged on, with where each came from.
+    """
+
+    dossiers: int = 0
+    fouten: int = 0
+    waarschuwingen: int = 0
+    info: int = 0
+    aanvaard: int = 0
+    onbeslist: int = 0
+    niet_te_bepalen: int = 0
+    onleesbaar: int = 0
+    intern: int = 0
+    dagen: frozenset[tuple[date, str]] = frozenset()
+
+    def __add__(self, ander: Telling) -> Telling:
+        """Both together."""
+        return Telling(
+            self.dossiers + ander.dossiers,
+            self.fouten + ander.fouten,
+            self.waarschuwingen + ander.waarschuwingen,
+            self.info + ander.info,
+            self.aanvaard + ander.aanvaard,
+            self.onbeslist + ander.onbeslist,
+            self.niet_te_bepalen + ander.niet_te_bepalen,
+            self.onleesbaar + ander.onleesbaar,
+            self.intern + ander.intern,
+            # Most dossiers bring no new day: then no new set is made of thousands.
+            self.dagen if ander.dagen <= self.dagen else self.dagen | ander.dagen,
+        )
+
+    def open(self, ernst: Ernst) -> int:
+        """Number of open findings of one severity."""
+        return {
+            Ernst.FOUT: self.fouten,
+            Ernst.WAARSCHUWING: self.waarschuwingen,
+            Ernst.INFO: self.info,
+        }[ernst]
+
+
+def tel(uitslag: Uitslag) -> Telling:
+    """The counts of one dossier."""
+    open_ = uitslag.open
+    return Telling(
+        dossiers=1,
+        fouten=sum(m.ernst is Ernst.FOUT for m in open_),
+        waarschuwingen=sum(m.ernst is Ernst.WAARSCHUWING for m in open_),
+        info=sum(m.ernst is Ernst.INFO for m in open_),
+        aanvaard=len(uitslag.meldingen) - len(open_),
+        onbeslist=uitslag.oordelen_zijn(Oordeel.ONBESLIST),
+        niet_te_bepalen=uitslag.oordelen_zijn(Oordeel.NIET_TE_BEPALEN),
+        onleesbaar=int(bool(uitslag.gevolgen)),
+        intern=sum(m.code == INTERN for m in open_),
+        dagen=frozenset({(uitslag.peildatum, uitslag.peildatum_bron)}),
+    )
+
+
+class Reeks(Sequence[Uitslag]):
+    """Verdicts that are not all in memory: counted beforehand, and read again one by one.
+
+    Attributes:
+        telling: counts over all of them.
+        dubbel: names of dossiers that occur more than once.
+    """
+
+    telling: Telling
+    dubbel: set[str]
+
+    @abstractmethod
+    def met_open(self) -> Iterator[Uitslag]:
+        """Those with an open finding, in order; the others are not even read."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sinds:
     """What was left out because a branch did not touch it.
@@ -247,7 +335,7 @@ class Controle:
         bureaubestanden: per firm file → SHA-256, when that was asked for.
     """
 
-    uitslagen: tuple[Uitslag, ...]
+    uitslagen: Sequence[Uitslag]
     bureau: tuple[Melding, ...]
     recht: str
     regelset: str
@@ -261,11 +349,34 @@ class Controle:
         for uitslag in self.uitslagen:
             yield from uitslag.open
 
+    @property
+    def telling(self) -> Telling:
+        """Counts over the dossiers; findings of the settings are not in it."""
+        if isinstance(self.uitslagen, Reeks):
+            return self.uitslagen.telling
+        return sum(map(tel, self.uitslagen), Telling())
+
+    @property
+    def dubbel(self) -> set[str]:
+        """Names of dossiers that occur more than once, as happens with several firms."""
+        if isinstance(self.uitslagen, Reeks):
+            return self.uitslagen.dubbel
+        namen = [u.dossier for u in self.uitslagen]
+        return {naam for naam in namen if namen.count(naam) > 1}
+
+    def met_open(self) -> Iterator[Uitslag]:
+        """The dossiers with an open finding, in order."""
+        if isinstance(self.uitslagen, Reeks):
+            return self.uitslagen.met_open()
+        return (u for u in self.uitslagen if u.open)
+
     def aantal(self, ernst: Ernst) -> int:
         """Number of open findings of one severity over everything."""
-        return sum(m.ernst is ernst for m in self.open)
+        return self.telling.open(ernst) + sum(
+            m.ernst is ernst and m.afwijking is None for m in self.bureau
+        )
 
     @property
     def onleesbaar(self) -> int:
         """Number of dossiers of which a part could not be read or validated."""
-        return sum(bool(u.gevolgen) for u in self.uitslagen)
+        return self.telling.onleesbaar

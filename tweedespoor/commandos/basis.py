@@ -6,6 +6,7 @@ import difflib
 import os
 import shutil
 import sys
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -32,6 +33,18 @@ Peildatum = Annotated[
 ]
 Uit = Annotated[
     Path | None, typer.Option("--uit", metavar="BESTAND", help="Schrijf naar dit bestand.")
+]
+
+Processen = Annotated[
+    int | None,
+    typer.Option(
+        "--processen",
+        metavar="AANTAL",
+        min=1,
+        max=256,
+        help="Hoeveel processen tegelijk werken.",
+        show_default="het aantal kernen",
+    ),
 ]
 
 
@@ -64,6 +77,24 @@ def heel(ctx: click.Context, opdracht: click.Command) -> click.Command:
     from tweedespoor.commandos.tabtoets import met_woorden
 
     return met_woorden(opdracht)
+
+
+def uitvoer_stroom(stukken: Iterable[str], uit: Path | None, *, machine: bool = False) -> None:
+    """The same for text that is made while it is written, because it may be very long."""
+    if uit is not None:
+        from tweedespoor.app.uitvoer import schrijf_stroom
+
+        schrijf_stroom(uit, (stuk.encode() for stuk in stukken))
+    elif machine:
+        sys.stdout.flush()
+        sys.stdout.buffer.writelines(stuk.encode() for stuk in stukken)
+        sys.stdout.buffer.flush()
+    else:
+        from tweedespoor.output.tekst.scherm import past_bij
+
+        codering = sys.stdout.encoding or "ascii"
+        sys.stdout.writelines(past_bij(stuk, codering) for stuk in stukken)
+        sys.stdout.flush()
 
 
 def uitvoer(tekst: str, uit: Path | None, *, machine: bool = False) -> None:

@@ -8,7 +8,17 @@ from typing import Annotated
 
 import typer
 
-from tweedespoor.commandos.basis import Peildatum, Uit, datum_of_niets, scherm, uitvoer, vandaag
+from tweedespoor.commandos.basis import (
+    Peildatum,
+    Processen,
+    Uit,
+    datum_of_niets,
+    scherm,
+    uitvoer,
+    uitvoer_stroom,
+    vandaag,
+)
+from tweedespoor.commandos.voortgang import voortgang
 from tweedespoor.errors import ExitCode
 
 
@@ -62,6 +72,15 @@ def check(
         Path | None,
         typer.Option(metavar="BESTAND", help="Schrijf ook een kwitantie van dit oordeel."),
     ] = None,
+    processen: Processen = None,
+    cache: Annotated[
+        bool,
+        typer.Option(
+            " /--geen-cache",
+            help="Beoordeel ook opnieuw wat niet veranderd is (bij 200 dossiers of meer).",
+            show_default=False,
+        ),
+    ] = True,
 ) -> int:
     """Controleer dossiers.
 
@@ -94,15 +113,19 @@ def check(
         waarom=waarom,
         kwitantie=kwitantie is not None,
         sinds=sinds,
+        kort=keuze != "tekst" or not volledig,
+        processen=processen,
+        cache=cache,
     )
-    resultaat = controle.controleer(vraag)
+    with voortgang() as gevorderd:
+        resultaat = controle.controleer(vraag, voortgang=gevorderd)
     if kwitantie is not None:
         from tweedespoor.app import kwitantie as bon
 
         gemaakt = bon.van_controle(resultaat, alleen=vraag.alleen, zonder=vraag.zonder)
         uitvoer(bon.schrijf(gemaakt), kwitantie)
-    tekst = CHECK[keuze](resultaat, scherm(uit, fragment=tonen), volledig, waarom)
-    uitvoer(tekst, uit, machine=keuze != "tekst")
+    stukken = CHECK[keuze](resultaat, scherm(uit, fragment=tonen), volledig, waarom)
+    uitvoer_stroom(stukken, uit, machine=keuze != "tekst")
     return exitcode(resultaat, faalgrens)
 
 

@@ -156,7 +156,7 @@ def demo(
                 f"Een voorbeeldbureau staat in {waar}",
                 "",
                 f"$ spoor check {waar}",
-                tekst_check.check(gemaakt.controle, beeld),
+                "".join(tekst_check.check(gemaakt.controle, beeld)),
                 f"$ spoor tijdlijn {waar}/dossiers/{LOPEND}",
                 tekst_tijdlijn.tijdlijn(
                     lijn.timeline, beeld, naam=lijn.naam, peildatum_bron=lijn.peildag.bron

@@ -54,6 +54,13 @@ class Bureau:
         gelezen: Persoon | None = self._lees("persoon", naam or _MAP_PERSONEN, dossier)
         return gelezen
 
+    def persoonbestand(self, dossier: str) -> Path | None:
+        """Where the person file of a dossier would stand; None without a firm."""
+        if self.map is None:
+            return None
+        naam = self.instellingen.personen if self.instellingen else None
+        return self.map / (naam or _MAP_PERSONEN) / f"{dossier}.yaml"
+
     def coach(self, naam: str) -> Coach | None:
         """The file of a coach; None when it is absent or not readable."""
         gelezen: Coach | None = self._lees("coach", _MAP_COACHEN, naam)

@@ -5,6 +5,8 @@ One command per open finding, then one line of counts for the log.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from tweedespoor.checks.uitslag import Controle
 from tweedespoor.finding import Ernst
 from tweedespoor.output.vreemd import alle_meldingen, plek, telling, toonbaar
@@ -12,9 +14,8 @@ from tweedespoor.output.vreemd import alle_meldingen, plek, telling, toonbaar
 _COMMANDO = {Ernst.FOUT: "error", Ernst.WAARSCHUWING: "warning", Ernst.INFO: "notice"}
 
 
-def github(controle: Controle) -> str:
+def github(controle: Controle) -> Iterator[str]:
     """All open findings, ending in a newline. Accepted ones are only counted."""
-    regels = []
     for uitslag, melding in alle_meldingen(controle):
         if melding.afwijking is not None:
             continue
@@ -28,9 +29,8 @@ def github(controle: Controle) -> str:
         eigenschappen = ",".join(f"{naam}={_eigenschap(waarde)}" for naam, waarde in kop.items())
         zinnen = [f"{melding.bericht.rstrip('.')}.", melding.waarom, *melding.hulp]
         tekst = _tekst("\n".join(zin for zin in zinnen if zin))
-        regels.append(f"::{_COMMANDO[melding.ernst]} {eigenschappen}::{tekst}")
-    regels.append(telling(controle))
-    return "\n".join(regels) + "\n"
+        yield f"::{_COMMANDO[melding.ernst]} {eigenschappen}::{tekst}\n"
+    yield f"{telling(controle)}\n"
 
 
 def _tekst(tekst: str) -> str:

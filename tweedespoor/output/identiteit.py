@@ -20,9 +20,14 @@ def met_vingerafdruk(controle: Controle) -> Iterator[tuple[Uitslag | None, Meldi
     The fingerprint is 64 hexadecimal digits (SHA-256). When several findings of one rule are
     about the same part, the second and later ones count on in the order of the output.
     """
+    dubbel = controle.dubbel
     geteld: Counter[tuple[str, ...]] = Counter()
+    vorig = ""
     for uitslag, melding in alle_meldingen(controle):
         dossier = uitslag.dossier if uitslag is not None else ""
+        if dossier != vorig and not dubbel:
+            geteld.clear()  # nothing of an earlier dossier can come again
+        vorig = dossier
         delen = (melding.code, dossier, melding.plaats.bestand, melding.onderdeel)
         geteld[delen] += 1
         tekst = "\0".join((*delen, str(geteld[delen])))

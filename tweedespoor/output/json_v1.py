@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from tweedespoor.checks.uitslag import Controle, Melding, Plaats, Sinds, Uitslag, Verantwoording
-from tweedespoor.finding import Ernst, Oordeel
+from tweedespoor.finding import Ernst
 
 
 def dumps(gegevens: Any) -> str:
@@ -14,15 +15,33 @@ def dumps(gegevens: Any) -> str:
     return json.dumps(gegevens, ensure_ascii=False, indent=1) + "\n"
 
 
-def check(controle: Controle, *, waarom: bool = False) -> str:
+def in_lijst(skelet: str, rij: Iterable[Any], *, diepte: int) -> Iterator[str]:
+    """A document as `dumps` would give it, in pieces: the last empty list of it is filled.
+
+    Args:
+        skelet: the document with that list empty.
+        rij: what goes in the list, made one by one.
+        diepte: how deep the items of the list stand.
+    """
+    voor, na = skelet.rsplit("[]", 1)
+    yield f"{voor}["
+    inspring, komma = "\n" + " " * diepte, ""
+    for deel in rij:
+        tekst = json.dumps(deel, ensure_ascii=False, indent=1).replace("\n", inspring)
+        yield f"{komma}{inspring}{tekst}"
+        komma = ","
+    yield f"{inspring[:-1]}]{na}" if komma else f"]{na}"
+
+
+def check(controle: Controle, *, waarom: bool = False) -> Iterator[str]:
     """`spoor.check/1`: all dossiers with verdicts and findings, without text of a dossier.
 
     Args:
         controle: what was found.
         waarom: also the facts behind each finding and verdict, as far as they were asked for.
     """
-    oordelen = [o for u in controle.uitslagen for o in u.oordelen.values()]
-    return dumps(
+    telling = controle.telling
+    skelet = dumps(
         {
             "schema": "spoor.check/1",
             "peildatum": _peildatum(controle),
@@ -30,24 +49,25 @@ def check(controle: Controle, *, waarom: bool = False) -> str:
             "regelset": controle.regelset,
             **_sinds(controle.sinds),
             "bureau": [_melding(m) for m in controle.bureau],
-            "dossiers": [_uitslag(u, waarom=waarom) for u in controle.uitslagen],
+            "dossiers": [],
             "samenvatting": {
-                "dossiers": len(controle.uitslagen),
+                "dossiers": telling.dossiers,
                 "fouten": controle.aantal(Ernst.FOUT),
                 "waarschuwingen": controle.aantal(Ernst.WAARSCHUWING),
                 "info": controle.aantal(Ernst.INFO),
-                "aanvaard": sum(len(u.aanvaard) for u in controle.uitslagen),
-                "onbeslist": sum(o is Oordeel.ONBESLIST for o in oordelen),
-                "niet_te_bepalen": sum(o is Oordeel.NIET_TE_BEPALEN for o in oordelen),
-                "onleesbaar": controle.onleesbaar,
+                "aanvaard": telling.aanvaard,
+                "onbeslist": telling.onbeslist,
+                "niet_te_bepalen": telling.niet_te_bepalen,
+                "onleesbaar": telling.onleesbaar,
             },
         }
     )
+    return in_lijst(skelet, (_uitslag(u, waarom=waarom) for u in controle.uitslagen), diepte=2)
 
 
 def _peildatum(controle: Controle) -> str | None:
     """The one peildatum; None when closed dossiers were judged on days of their own."""
-    dagen = {u.peildatum for u in controle.uitslagen}
+    dagen = {dag for dag, _ in controle.telling.dagen}
     return dagen.pop().isoformat() if len(dagen) == 1 else None
 
 

@@ -26,30 +26,44 @@ _GEVALLEN = ("tests", "failures", "errors", "skipped")
 _BUREAU = "spoor.yaml"
 
 
-def junit(controle: Controle) -> str:
-    """The whole document, in UTF-8, ending in a newline."""
+def junit(controle: Controle) -> Iterator[str]:
+    """The whole document, in UTF-8, ending in a newline.
+
+    The counts of all suites stand at the top, so that they are made twice: once to count.
+    """
+    tellingen = [_telling(suite) for suite in _suites(controle)]
     wortel = ET.Element("testsuites", {"name": "spoor check"})
-    if controle.bureau:
-        suite = _suite(wortel, _BUREAU, {})
-        _overige(suite, _BUREAU, controle.bureau)
-    for uitslag in controle.uitslagen:
-        _dossier(wortel, controle, uitslag)
-    for suite in wortel:
-        _tel(suite, suite.iter("testcase"))
-    _tel(wortel, wortel.iter("testcase"))
-    ET.indent(wortel, " ")
+    _zet(wortel, tuple(map(sum, zip(*tellingen, strict=True))) or (0, 0, 0, 0))
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n'
     tekst = ET.tostring(wortel, encoding="unicode")
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{tekst}\n'
+    if not tellingen:
+        yield f"{tekst}\n"
+        return
+    yield tekst.removesuffix(" />") + ">"
+    for suite in _suites(controle):
+        _zet(suite, _telling(suite))
+        ET.indent(suite, " ", level=1)
+        yield "\n " + ET.tostring(suite, encoding="unicode")
+    yield "\n</testsuites>\n"
 
 
-def _dossier(wortel: ET.Element, controle: Controle, uitslag: Uitslag) -> None:
+def _suites(controle: Controle) -> Iterator[ET.Element]:
+    if controle.bureau:
+        suite = _suite(_BUREAU, {})
+        _overige(suite, _BUREAU, controle.bureau)
+        yield suite
+    for uitslag in controle.uitslagen:
+        yield _dossier(controle, uitslag)
+
+
+def _dossier(controle: Controle, uitslag: Uitslag) -> ET.Element:
     naam = toonbaar(uitslag.dossier)
     eigenschappen = {
         "peildatum": uitslag.peildatum.isoformat(),
         "recht": controle.recht,
         "regelset": controle.regelset,
     }
-    suite = _suite(wortel, naam, eigenschappen)
+    suite = _suite(naam, eigenschappen)
     for code, oordeel in uitslag.oordelen.items():
         eis = eisen().get(code)
         meldingen = [m for m in uitslag.meldingen if m.code == code]
@@ -61,6 +75,7 @@ def _dossier(wortel: ET.Element, controle: Controle, uitslag: Uitslag) -> None:
             ET.SubElement(geval, "skipped", {"message": toonbaar(f"{kop}: {reden}".rstrip(": "))})
         _vul(geval, meldingen)
     _overige(suite, naam, [m for m in uitslag.meldingen if m.code not in uitslag.oordelen])
+    return suite
 
 
 def _overige(suite: ET.Element, klasse: str, meldingen: Iterable[Melding]) -> None:
@@ -103,8 +118,8 @@ def _regels(melding: Melding) -> Iterator[str]:
     yield from melding.hulp
 
 
-def _suite(wortel: ET.Element, naam: str, eigenschappen: dict[str, str]) -> ET.Element:
-    suite = ET.SubElement(wortel, "testsuite", {"name": naam})
+def _suite(naam: str, eigenschappen: dict[str, str]) -> ET.Element:
+    suite = ET.Element("testsuite", {"name": naam})
     if eigenschappen:
         groep = ET.SubElement(suite, "properties")
         for sleutel, waarde in eigenschappen.items():
@@ -116,14 +131,17 @@ def _geval(suite: ET.Element, klasse: str, naam: str) -> ET.Element:
     return ET.SubElement(suite, "testcase", {"classname": klasse, "name": toonbaar(naam)})
 
 
-def _tel(element: ET.Element, gevallen: Iterable[ET.Element]) -> None:
-    """Set the counts; a case counts once, in the order error, failure, skipped."""
-    rij = list(gevallen)
-    tellingen = (
+def _telling(suite: ET.Element) -> tuple[int, ...]:
+    """Cases, and those that failed, that are an error, and that were skipped."""
+    rij = suite.findall("testcase")
+    return (
         len(rij),
         sum(g.find("failure") is not None for g in rij),
         sum(g.find("error") is not None for g in rij),
         sum(g.find("skipped") is not None for g in rij),
     )
+
+
+def _zet(element: ET.Element, tellingen: tuple[int, ...]) -> None:
     for naam, n in zip(_GEVALLEN, tellingen, strict=True):
         element.set(naam, str(n))

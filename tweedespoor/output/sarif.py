@@ -7,6 +7,7 @@ that a deviation accepts are there as suppressed.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from tweedespoor import __version__
@@ -16,8 +17,8 @@ from tweedespoor.checks.uitslag import Aanvaard, Controle, Melding, Plaats, Uits
 from tweedespoor.finding import Ernst
 from tweedespoor.nederlands import datum
 from tweedespoor.output.identiteit import met_vingerafdruk
-from tweedespoor.output.json_v1 import dumps
-from tweedespoor.output.vreemd import in_een_zin, plek, toonbaar, uri
+from tweedespoor.output.json_v1 import dumps, in_lijst
+from tweedespoor.output.vreemd import alle_meldingen, in_een_zin, plek, toonbaar, uri
 
 SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -30,13 +31,14 @@ _BASIS = "%SRCROOT%"
 _INTERN = "INTERN-01"
 
 
-def sarif(controle: Controle) -> str:
+def sarif(controle: Controle) -> Iterator[str]:
     """The whole log: one run, with the rules that have a finding."""
-    gevonden = list(met_vingerafdruk(controle))
-    codes = sorted({melding.code for _, melding, _ in gevonden})
-    eerste = {code: next(m for _, m, _ in gevonden if m.code == code) for code in codes}
+    eerste: dict[str, Melding] = {}
+    for _, melding in alle_meldingen(controle):
+        eerste.setdefault(melding.code, melding)
+    codes = sorted(eerste)
     nummer = {code: n for n, code in enumerate(codes)}
-    return dumps(
+    skelet = dumps(
         {
             "$schema": SCHEMA,
             "version": "2.1.0",
@@ -66,14 +68,16 @@ def sarif(controle: Controle) -> str:
                     "originalUriBaseIds": {
                         _BASIS: {"description": {"text": "De map waarin spoor is gestart."}}
                     },
-                    "results": [
-                        _resultaat(controle, uitslag, melding, afdruk, nummer)
-                        for uitslag, melding, afdruk in gevonden
-                    ],
+                    "results": [],
                 }
             ],
         }
     )
+    rij = (
+        _resultaat(controle, uitslag, melding, afdruk, nummer)
+        for uitslag, melding, afdruk in met_vingerafdruk(controle)
+    )
+    return in_lijst(skelet, rij, diepte=4)
 
 
 def _regel(melding: Melding) -> dict[str, Any]:

@@ -81,7 +81,7 @@ def telling(controle: Controle) -> str:
         aantal(controle.aantal(Ernst.FOUT), "fout", "fouten"),
         aantal(controle.aantal(Ernst.WAARSCHUWING), "waarschuwing", "waarschuwingen"),
         f"{controle.aantal(Ernst.INFO)} info",
-        f"{sum(len(u.aanvaard) for u in controle.uitslagen)} aanvaard",
+        f"{controle.telling.aanvaard} aanvaard",
         f"{controle.onleesbaar} onleesbaar",
     ]
     return f"{aantal(len(controle.uitslagen), 'dossier', 'dossiers')}: {', '.join(delen)}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,15 +16,21 @@ import pytest
 from tests.output.check.gevallen import GEVAARLIJK, controle, melding, uitslag
 from tweedespoor.checks.uitslag import Controle, Plaats
 from tweedespoor.finding import Ernst, Oordeel
-from tweedespoor.output.github import github
-from tweedespoor.output.gitlab import gitlab
-from tweedespoor.output.junit import junit
-from tweedespoor.output.sarif import VINGERAFDRUK, sarif
+from tweedespoor.output import CHECK
+from tweedespoor.output.sarif import VINGERAFDRUK
+from tweedespoor.output.tekst.scherm import Scherm
 
 SCHEMA = json.loads((Path(__file__).parent / "sarif-schema-2.1.0.json").read_text("utf-8"))
 TOETS = jsonschema.Draft7Validator(SCHEMA, format_checker=jsonschema.FormatChecker())
 LEEG = Controle((uitslag(),), (), "2026.2", "0.1.0")
-VORMEN = {"sarif": sarif, "github": github, "gitlab": gitlab, "junit": junit}
+
+
+def _geheel(vorm: str) -> Callable[[Controle], str]:
+    return lambda geval: "".join(CHECK[vorm](geval, Scherm(), False, False))
+
+
+VORMEN = {vorm: _geheel(vorm) for vorm in ("sarif", "github", "gitlab", "junit")}
+sarif, github, gitlab, junit = VORMEN.values()
 
 
 def _run(tekst: str) -> dict[str, Any]:

@@ -25,8 +25,8 @@ _KRACHT = {
 
 def check(
     controle: Controle, scherm: Scherm, *, volledig: bool = False, waarom: bool = False
-) -> str:
-    """The whole output, ending in a newline.
+) -> Iterator[str]:
+    """The whole output in pieces, ending in a newline.
 
     Args:
         controle: what was found.
@@ -34,22 +34,27 @@ def check(
         volledig: show all findings of several dossiers instead of one line per dossier.
         waarom: also say what each verdict rests on, and why a rule was not judged.
     """
-    delen: list[str] = []
+    for deel in _delen(controle, scherm, volledig=volledig, waarom=waarom):
+        yield f"{deel}\n"
+
+
+def _delen(controle: Controle, scherm: Scherm, *, volledig: bool, waarom: bool) -> Iterator[str]:
     if controle.bureau:
-        delen.append(scherm.stijl("Instellingen van het bureau", "vet"))
+        yield scherm.stijl("Instellingen van het bureau", "vet")
         for melding in controle.bureau:
-            delen += ["", blok(melding, scherm)]
-        delen.append("")
+            yield ""
+            yield blok(melding, scherm)
+        yield ""
     if not controle.uitslagen:
-        delen.append("Geen dossier beoordeeld.")
+        yield "Geen dossier beoordeeld."
     elif len(controle.uitslagen) == 1 or volledig:
-        delen += (deel for u in controle.uitslagen for deel in _dossier(u, scherm, waarom=waarom))
+        for uitslag in controle.uitslagen:
+            yield from _dossier(uitslag, scherm, waarom=waarom)
     else:
-        delen.append(_overzicht(controle, scherm))
+        yield _overzicht(controle, scherm)
     if controle.sinds is not None:
-        delen.append(_sinds(controle.sinds, len(controle.uitslagen)))
-    delen.append(_slot(controle))
-    return "\n".join(delen) + "\n"
+        yield _sinds(controle.sinds, len(controle.uitslagen))
+    yield _slot(controle)
 
 
 def _dossier(uitslag: Uitslag, scherm: Scherm, *, waarom: bool) -> Iterator[str]:
@@ -198,38 +203,40 @@ def _telling(uitslag: Uitslag) -> str:
 
 
 def _overzicht(controle: Controle, scherm: Scherm) -> str:
-    met = [u for u in controle.uitslagen if u.open]
+    rijen = [("dossier", "fouten", "waarsch.", "zwaarste bevinding")]
+    voorbeeld = ""
+    for u in controle.met_open():
+        voorbeeld = voorbeeld or u.pad
+        zwaarste = min(u.open, key=lambda m: m.ernst.gewicht)
+        rijen.append(
+            (
+                u.id,
+                str(u.aantal(Ernst.FOUT) or "-"),
+                str(u.aantal(Ernst.WAARSCHUWING) or "-"),
+                f"{zwaarste.code:<8}{zwaarste.bericht}",
+            )
+        )
+    met = len(rijen) - 1
     regels: list[str] = []
     if met:
-        rijen = [("dossier", "fouten", "waarsch.", "zwaarste bevinding")]
-        for u in met:
-            zwaarste = min(u.open, key=lambda m: m.ernst.gewicht)
-            rijen.append(
-                (
-                    u.id,
-                    str(u.aantal(Ernst.FOUT) or "-"),
-                    str(u.aantal(Ernst.WAARSCHUWING) or "-"),
-                    f"{zwaarste.code:<8}{zwaarste.bericht}",
-                )
-            )
         kolom = sum(max(len(rij[k]) for rij in rijen) + 2 for k in range(3)) + 8
         regels += (
             scherm.vouw(regel, vervolg=kolom) for regel in tabel(rijen, rechts=frozenset({1, 2}))
         )
-    zonder = len(controle.uitslagen) - len(met)
+    telling = controle.telling
+    zonder = telling.dossiers - met
     if zonder:
         woord = "andere " if met else ""
         soort = "dossier" if zonder == 1 else "dossiers"
         regels.append(f"{zonder} {woord}{soort} zonder bevindingen")
     regels.append("")
-    aanvaard = sum(len(u.aanvaard) for u in controle.uitslagen)
     regels.append(
-        f"{aantal(len(controle.uitslagen), 'dossier', 'dossiers')}: "
+        f"{aantal(telling.dossiers, 'dossier', 'dossiers')}: "
         f"{aantal(controle.aantal(Ernst.FOUT), 'fout', 'fouten')}, "
         f"{aantal(controle.aantal(Ernst.WAARSCHUWING), 'waarschuwing', 'waarschuwingen')}, "
-        f"{aanvaard} aanvaard, {controle.onleesbaar} onleesbaar"
+        f"{telling.aanvaard} aanvaard, {telling.onleesbaar} onleesbaar"
     )
-    voorbeeld = (met or list(controle.uitslagen))[0].pad
+    voorbeeld = voorbeeld or controle.uitslagen[0].pad
     regels.append(
         f"Alles over een dossier: spoor check {voorbeeld}       Alle bevindingen: --volledig"
     )
@@ -250,9 +257,9 @@ def _sinds(sinds: Sinds, geraakt: int) -> str:
 def _slot(controle: Controle) -> str:
     if not controle.uitslagen:
         return f"Recht {controle.recht}, regels {controle.regelset}"
-    dagen = {(u.peildatum, u.peildatum_bron) for u in controle.uitslagen}
+    dagen = controle.telling.dagen
     versies = f"recht {controle.recht}, regels {controle.regelset}"
     if len(dagen) == 1:
-        dag, bron = dagen.pop()
+        ((dag, bron),) = dagen
         return f"Peildatum {datum(dag)} ({bron}), {versies}"
     return f"Peildatum verschilt per dossier (--volledig), {versies}"

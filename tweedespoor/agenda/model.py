@@ -23,6 +23,8 @@ class Soort(StrEnum):
     NAZORG = "nazorg"
     AFWIJKING = "afwijking"
     TRAJECT = "traject"
+    UREN = "uren"
+    VERVANGING = "vervanging"
     VERZOEK = "verzoek"
     BEVINDING = "bevinding"
 

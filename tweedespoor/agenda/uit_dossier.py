@@ -54,6 +54,7 @@ def punten_uit_dossier(dossier: Dossier, herkomst: Herkomst, peildatum: date) ->
         yield from bron.activiteiten()
         yield from bron.herbeoordeling()
         yield from bron.rapporten()
+        yield from bron.nalezen()
         yield from bron.afwijkingen()
         yield from bron.einde()
     yield from bron.nazorg()
@@ -199,6 +200,22 @@ class _Bron:
                     bericht("{rapport} versturen", rapport=Woord(RAPPORTNAMEN[moment.soort])),
                     bericht("beloofd in het plan"),
                     where=self.herkomst.at(moment),
+                    wie=("consulent",),
+                )
+
+    def nalezen(self) -> Iterator[Punt]:
+        """Reports that are written and wait for a second person before they go out."""
+        for notitie in self.dossier.rapporten:
+            r = notitie.inhoud
+            opgesteld = r.opgesteld is None or r.opgesteld <= self.dag
+            if opgesteld and r.interne_toets is None and not r.verzonden:
+                yield Punt(
+                    self.dossier.id,
+                    Soort.RAPPORT,
+                    None,
+                    bericht("{rapport} laten nalezen", rapport=Woord(RAPPORTNAMEN[r.soort])),
+                    bericht("praktijk"),
+                    where=self.herkomst.at(r),
                     wie=("consulent",),
                 )
 

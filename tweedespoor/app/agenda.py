@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from tweedespoor.agenda import (
     Agenda,
     Punt,
+    punten_uit_coach,
     punten_uit_dossier,
+    punten_uit_geld,
     punten_uit_oordeel,
     punten_uit_privacy,
     verdeel,
+    vervangt,
 )
 from tweedespoor.app.bewerken import oordeel_over
 from tweedespoor.app.huisregels import eigenregels
@@ -38,7 +41,8 @@ class Agendavraag:
         peildatum: the day one looks on; None: that of `spoor.yaml`, else the real day. The
             closing day of a dossier does not count here: aftercare comes after it.
         dagen: days ahead that count as soon.
-        coach: only the dossiers of this coach, or None.
+        coach: only the dossiers of this coach, with those of an absent colleague whom he
+            replaces in these days; None: all.
     """
 
     paden: Sequence[Path]
@@ -66,9 +70,9 @@ def maak(vraag: Agendavraag) -> Gemaakt:
     mappen = list(dict.fromkeys(doel.map for doel in vind(vraag.paden)))
     bureaus: dict[Path, Bureau] = {}
     rij = [(laad(map_), _bureau(map_, bureaus)) for map_ in mappen]
-    if vraag.coach is not None:
-        rij = _van_coach(rij, vraag.coach)
     dag, bron = _dag(vraag, {bureau.peildatum for _, bureau in rij})
+    if vraag.coach is not None:
+        rij = _van_coach(rij, vraag.coach, dag, dag + timedelta(days=vraag.dagen))
     punten: list[Punt] = []
     onleesbaar = []
     for geladen, bureau in rij:
@@ -104,6 +108,8 @@ def _punten(geladen: Loaded, bureau: Bureau, dag: date) -> list[Punt]:
     )
     if afgesloten:
         return punten
+    punten += punten_uit_geld(dossier, Herkomst(dossier), dag)
+    punten += punten_uit_coach(dossier.id, traject.coach if traject else None, bureau.coach, dag)
     timeline, oordeel = oordeel_over(geladen, bureau, dag, eigen=eigenregels(bureau).regels)
     van_tijd = punten_uit_oordeel(
         dossier.id,
@@ -121,14 +127,21 @@ def _bureau(map_: Path, bekend: dict[Path, Bureau]) -> Bureau:
     return bekend[boven]
 
 
-def _van_coach(rij: list[tuple[Loaded, Bureau]], coach: str) -> list[tuple[Loaded, Bureau]]:
+def _van_coach(
+    rij: list[tuple[Loaded, Bureau]], coach: str, dag: date, tot_en_met: date
+) -> list[tuple[Loaded, Bureau]]:
+    """The dossiers of a coach, with those of colleagues that he replaces in these days."""
     namen = sorted(
         {g.dossier.traject.coach for g, _ in rij if g.dossier.traject and g.dossier.traject.coach}
     )
     gekozen = [
-        (g, b) for g, b in rij if g.dossier.traject is None or g.dossier.traject.coach == coach
+        (g, b)
+        for g, b in rij
+        if g.dossier.traject is None
+        or g.dossier.traject.coach == coach
+        or vervangt(coach, g.dossier.traject.coach, b.coach, dag, tot_en_met)
     ]
-    if coach not in namen:
+    if coach not in namen and not any(g.dossier.traject for g, _ in gekozen):
         nabij = difflib.get_close_matches(coach, namen, n=1)
         raise UsageError(
             "Geen van deze dossiers heeft deze coach.",

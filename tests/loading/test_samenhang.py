@@ -2,6 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from tweedespoor.loading import laad
+from tweedespoor.loading.herkomst import alle_notities
+from tweedespoor.loading.verwijzingen import alle_verwijzingen
+from tweedespoor.schema.dossier import BESTANDEN
+from tweedespoor.schema.velden import is_record
+from tweedespoor.schema.verwijzingen import VERWIJZINGEN
+
 from .conftest import TRAJECT, Maker
 
 ADVIES = (
@@ -88,3 +99,38 @@ def test_de_naam_van_een_onderdeel_overleeft_ingevoegde_regels(dossier: Maker) -
         }
     )
     assert geladen.bronnen.onderdeel(geladen.findings[0].where) == "belastbaarheid B1"
+
+
+DOSSIERS = Path(__file__).parents[2] / "examples" / "bureau-de-brug" / "dossiers"
+
+
+def test_the_short_way_passes_every_reference() -> None:
+    """`WEGEN` skips records; nothing that refers to something may be among them."""
+    for traject in sorted(DOSSIERS.glob("*/traject.yaml")):
+        dossier = laad(traject.parent).dossier
+        kort = [(type(r).__name__, veld, wat) for r, veld, _, wat in alle_verwijzingen(dossier)]
+        delen = [getattr(dossier, naam) for naam in BESTANDEN]
+        lang = [
+            (type(record).__name__, veld, wat)
+            for deel in [*delen, *(n.inhoud for n in alle_notities(dossier))]
+            for record in _records(deel)
+            for veld in VERWIJZINGEN.get(type(record).__name__, ())
+            for wat in _rij(getattr(record, veld))
+        ]
+        assert sorted(kort) == sorted(lang) != []
+
+
+def _records(waarde: Any) -> Iterator[Any]:
+    if is_record(type(waarde)):
+        yield waarde
+        for _, deel in waarde:
+            yield from _records(deel)
+    elif isinstance(waarde, tuple):
+        for deel in waarde:
+            yield from _records(deel)
+
+
+def _rij(waarde: Any) -> tuple[str, ...]:
+    if isinstance(waarde, tuple):
+        return waarde
+    return () if waarde is None else (waarde,)

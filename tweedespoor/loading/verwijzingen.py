@@ -9,7 +9,7 @@ from tweedespoor.finding import Finding, Kenmerk
 from tweedespoor.loading.herkomst import Herkomst, alle_notities
 from tweedespoor.location import Where
 from tweedespoor.schema.dossier import BESTANDEN, Dossier
-from tweedespoor.schema.velden import is_record
+from tweedespoor.schema.gebouwde_wegen import WEGEN
 from tweedespoor.schema.verwijzingen import HOUDERS, NOTITIE, VERWIJZINGEN
 from tweedespoor.source.teksten import vorm
 from tweedespoor.source.vorm import dubbel_id, onbekende_verwijzing
@@ -97,7 +97,7 @@ def _verwijzingen(dossier: Dossier, herkomst: Herkomst) -> Iterator[Finding]:
     doelen = {letter: frozenset(uitgegeven(dossier, letter)) for letter in HOUDERS}
     notities = frozenset(n.bestand for n in alle_notities(dossier))
     zonder: dict[str, list[Where]] = {}
-    for record, veld, nummer, verwijzing in _alle_verwijzingen(dossier):
+    for record, veld, nummer, verwijzing in alle_verwijzingen(dossier):
         plaats = (veld,) if nummer is None else (veld, nummer)
         if VERWIJZINGEN[type(record).__name__][veld] == NOTITIE:
             if verwijzing not in notities and verwijzing.partition("/")[0] not in weg:
@@ -122,9 +122,9 @@ def _verwijzingen(dossier: Dossier, herkomst: Herkomst) -> Iterator[Finding]:
         )
 
 
-def _alle_verwijzingen(dossier: Dossier) -> Iterator[tuple[Any, str, int | None, str]]:
+def alle_verwijzingen(dossier: Dossier) -> Iterator[tuple[Any, str, int | None, str]]:
     """Record, field, index in a list (or None), and the reference itself."""
-    for record in _alle_records(dossier):
+    for record in _verwijzende_records(dossier):
         for veld in VERWIJZINGEN.get(type(record).__name__, ()):
             waarde = getattr(record, veld)
             if isinstance(waarde, str):
@@ -134,16 +134,17 @@ def _alle_verwijzingen(dossier: Dossier) -> Iterator[tuple[Any, str, int | None,
                     yield record, veld, nummer, verwijzing
 
 
-def _alle_records(dossier: Dossier) -> Iterator[Any]:
+def _verwijzende_records(dossier: Dossier) -> Iterator[Any]:
+    """Every record in which, or under which, a reference can stand."""
     delen = [getattr(dossier, naam) for naam in BESTANDEN]
     delen += [notitie.inhoud for notitie in alle_notities(dossier)]
     stapel = [deel for deel in reversed(delen) if deel is not None]
     while stapel:
         record = stapel.pop()
         yield record
-        for _, waarde in record:
-            soort = type(waarde)
-            if soort is tuple:
-                stapel += [d for d in reversed(waarde) if is_record(type(d))]
-            elif is_record(soort):
+        for veld in WEGEN.get(type(record).__name__, ()):
+            waarde = getattr(record, veld)
+            if type(waarde) is tuple:
+                stapel += reversed(waarde)
+            elif waarde is not None:
                 stapel.append(waarde)

@@ -1,4 +1,4 @@
-"""Writes `gebouwd.py` and `gebouwde_velden.py` from the definitions.
+"""Writes `gebouwd.py`, `gebouwde_velden.py` and `gebouwde_wegen.py` from the definitions.
 
 For developers only: `python -m tweedespoor.schema.bouwen --schrijf` after any change of a
 record. What is written is the schema that pydantic itself makes of the definitions, node by
@@ -18,6 +18,7 @@ from typing import Any, Final
 from tweedespoor.schema.basis import Record
 from tweedespoor.schema.definities import DEFINITIES, alle_records
 from tweedespoor.schema.licht import TEKST, VINKJE
+from tweedespoor.schema.verwijzingen import VERWIJZINGEN
 from tweedespoor.schema.vormen import LEZERS
 
 _HIER: Final = Path(__file__).parent
@@ -208,9 +209,35 @@ def gebouwde_velden() -> str:
     return "\n".join(regels)
 
 
+def gebouwde_wegen() -> str:
+    """The text of `gebouwde_wegen.py`: where in a record others stand that refer to something."""
+    vertaler, _ = _vertaal()
+    delen = {
+        naam: {
+            sleutel: gegevens[4]
+            for sleutel, gegevens in velden.items()
+            if gegevens[4] and not gegevens[5]
+        }
+        for naam, velden in vertaler.velden.items()
+    }
+    ertoe = set(VERWIJZINGEN)
+    while erbij := {n for n, d in delen.items() if not ertoe.isdisjoint(d.values())} - ertoe:
+        ertoe |= erbij
+    regels = [
+        _KOP.format(wat="Record → the fields under which, at any depth, a reference can stand."),
+        "WEGEN: dict[str, tuple[str, ...]] = {",
+    ]
+    for naam, velden in delen.items():
+        if weg := tuple(sleutel for sleutel, record in velden.items() if record in ertoe):
+            regels.append(f'    "{naam}": {weg!r},')
+    regels += ["}", ""]
+    return "\n".join(regels)
+
+
 BESTANDEN: Final[Mapping[str, Callable[[], str]]] = {
     "gebouwd.py": gebouwd,
     "gebouwde_velden.py": gebouwde_velden,
+    "gebouwde_wegen.py": gebouwde_wegen,
 }
 """What is built: file in this package → its text."""
 

@@ -1,98 +1,83 @@
-"""Start-up cost of the command, as ratios to bare Python in the same environment.
+"""What one run of a command costs on one dossier, as ratios to bare Python.
 
-A machine drifts, and another process on it makes a long command slower than a short one. So
-every run of a command stands next to a run of bare Python, in an order that is shuffled per
-round; the ratio is taken within such a pair, and medians are printed. The ratio of processor
-time is given beside that of elapsed time: where they differ, the machine was busy. A command
-that fails stops the measurement, because an error message comes quickly.
+Every run of a command stands next to a run of bare Python, and the ratio is taken within such a
+pair. The ratio of processor time is given beside that of elapsed time.
 
-Run it in the environment in which `spoor` is installed, on Linux or macOS:
-
-    python benchmarks/start.py [--rondes 15]
+    python benchmarks/start.py [--rondes 15] [--bewaar]
 """
 
 from __future__ import annotations
 
 import argparse
-import os
 import random
-import resource
 import statistics
-import subprocess
 import sys
-import time
+import tempfile
 from pathlib import Path
-from typing import NamedTuple
 
-DOSSIER = Path(__file__).parent.parent / "examples/bureau-de-brug/dossiers/2026-0158"
-KAAL = [sys.executable, "-c", "pass"]
-OMGEVING = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
-"""An installed command has its bytecode; without it every run would compile what was edited."""
-DOELEN = {"spoor --version": 1.5, "spoor check (one dossier)": 20.0}
+from meten import KAAL, WORTEL, Duur, Opdracht, bewaar, machine, meet, spoor
+
+DOSSIER = WORTEL / "examples/bureau-de-brug/dossiers/2026-0158"
+LANG = WORTEL / "examples/bureau-de-brug/dossiers/2024-0117"
+DOELEN = {"--version": 1.2, "check (one dossier)": 20.0}
 """Command → highest ratio of elapsed time to bare Python that the project allows itself."""
 
 
-class Duur(NamedTuple):
-    """What one run cost, in seconds: elapsed, and of the processor (user and system)."""
-
-    verstreken: float
-    processor: float
-
-
-def opdrachten() -> dict[str, list[str]]:
-    spoor = str(Path(sys.executable).parent / "spoor")
-    return {
-        "spoor --version": [spoor, "--version"],
-        "spoor --help": [spoor, "--help"],
-        "spoor tijdlijn (one dossier)": [spoor, "tijdlijn", str(DOSSIER)],
-        "spoor check (one dossier)": [spoor, "check", str(DOSSIER)],
+def opdrachten(map_: Path) -> dict[str, Opdracht]:
+    eind = ("report", "eind", str(LANG), "--voor", "uwv", "--formaat")
+    uit = {
+        "--version": spoor("--version"),
+        "--help": spoor("--help"),
+        "tijdlijn (one dossier)": spoor("tijdlijn", str(DOSSIER)),
+        "check (one dossier)": spoor("check", str(DOSSIER)),
     }
-
-
-def meet(argumenten: list[str]) -> Duur:
-    voor = resource.getrusage(resource.RUSAGE_CHILDREN)
-    begin = time.perf_counter()
-    subprocess.run(
-        argumenten,
-        env=OMGEVING,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        check=True,
-    )
-    verstreken = time.perf_counter() - begin
-    na = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return Duur(verstreken, na.ru_utime + na.ru_stime - voor.ru_utime - voor.ru_stime)
+    for formaat in ("md", "html", "pdf", "docx"):
+        uit[f"report eind, {formaat}"] = spoor(*eind, formaat, "--uit", str(map_ / f"e.{formaat}"))
+    return {naam: Opdracht([argumenten]) for naam, argumenten in uit.items()}
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rondes", type=int, default=15)
-    rondes = parser.parse_args().rondes
-    alle = opdrachten()
-    for argumenten in (KAAL, *alle.values()):
-        meet(argumenten)  # fills the disk cache and writes the bytecode once
-    paren: dict[str, list[tuple[Duur, Duur]]] = {naam: [] for naam in alle}
-    volgorde = random.Random(1)
-    for _ in range(rondes):
-        namen = list(alle)
-        volgorde.shuffle(namen)
-        for naam in namen:
-            meet(KAAL)  # the first after a long command is slower; it would flatter the ratio
-            kaal = meet(KAAL)
-            paren[naam].append((meet(alle[naam]), kaal))
-    print(f"{'command':<30}{'ms':>7}{'bare ms':>9}{'ratio':>8}{'cpu ratio':>11}{'goal':>7}")
+    parser.add_argument("--bewaar", action="store_true")
+    keuze = parser.parse_args()
+    with tempfile.TemporaryDirectory() as map_:
+        paren = _paren(opdrachten(Path(map_)), keuze.rondes)
+    print(
+        f"{'command':<26}{'ms':>7}{'bare ms':>9}{'ratio':>8}{'cpu ratio':>11}{'MB':>6}{'goal':>7}"
+    )
     gemist = 0
     for naam, rij in paren.items():
         ratio = statistics.median(zelf.verstreken / kaal.verstreken for zelf, kaal in rij)
         processor = statistics.median(zelf.processor / kaal.processor for zelf, kaal in rij)
         doel = DOELEN.get(naam)
         print(
-            f"{naam:<30}{statistics.median(z.verstreken for z, _ in rij) * 1000:>7.1f}"
+            f"{naam:<26}{statistics.median(z.verstreken for z, _ in rij) * 1000:>7.1f}"
             f"{statistics.median(k.verstreken for _, k in rij) * 1000:>9.1f}"
-            f"{ratio:>8.2f}{processor:>11.2f}{doel if doel is not None else '':>7}"
+            f"{ratio:>8.2f}{processor:>11.2f}{max(z.piek for z, _ in rij) / 1e6:>6.0f}"
+            f"{doel if doel is not None else '':>7}"
         )
         gemist += doel is not None and ratio > doel
+    if keuze.bewaar:
+        bewaar("start", {"machine": machine(), "rondes": keuze.rondes, "paren": paren})
     return 1 if gemist else 0
+
+
+def _paren(alle: dict[str, Opdracht], rondes: int) -> dict[str, list[tuple[Duur, Duur]]]:
+    """Each command with its own run of bare Python, so many times."""
+    kaal = Opdracht([KAAL])
+    for opdracht in (kaal, *alle.values()):
+        meet(opdracht)  # fills the disk cache and writes the bytecode once
+    uit: dict[str, list[tuple[Duur, Duur]]] = {naam: [] for naam in alle}
+    volgorde = random.Random(1)
+    for _ in range(rondes):
+        namen = list(alle)
+        volgorde.shuffle(namen)
+        for naam in namen:
+            meet(kaal)  # the first after a long command is slower; it would flatter the ratio
+            naast = meet(kaal)
+            uit[naam].append((meet(alle[naam]), naast))
+    return uit
 
 
 if __name__ == "__main__":

@@ -60,6 +60,7 @@ OPDRACHTEN: Mapping[str, Callable[..., int] | typer.Typer] = {
     "log": log.log,
     "herzien": besluiten.herzien,
     "afwijking": besluiten.afwijking,
+    "inzage": privacy.inzage,
     "verzoeken": privacy.verzoeken,
     "bewaartermijn": privacy.bewaartermijn,
     "vernietig": privacy.vernietig,

@@ -304,7 +304,47 @@ def test_the_register_of_a_firm_without_requests_says_how_to_record_one(
     assert "0 verzoeken in 5 dossiers, waarvan 0 open." in gelopen.uit
 
 
-@pytest.mark.parametrize("opdracht", ["verzoeken", "bewaartermijn", "vernietig"])
+@pytest.mark.parametrize("formaat", ["md", "html", "docx"])
+def test_the_inspection_is_written_beside_the_dossier(
+    spoor: Spoor, bureau: Path, formaat: str
+) -> None:
+    uit = bureau.parent / f"inzage.{formaat}"
+    gelopen = spoor("inzage", "2026-0158", "--formaat", formaat, "--uit", uit, map_=bureau)
+    assert gelopen.code == 0
+    assert uit.stat().st_size > 10_000
+    assert "Stel vast dat het verzoek echt van de werknemer komt" in gelopen.uit
+    assert "spoor log verzoek 2026-0158 --soort inzage" in gelopen.uit
+    assert spoor("inzage", "2026-0158", "--uit", bureau / "dossiers/2026-0158/x.md").code == 2
+
+
+def test_the_inspection_names_other_files_and_the_open_request(spoor: Spoor, bureau: Path) -> None:
+    map_ = bureau / "dossiers" / "2026-0158"
+    (map_ / "los.pdf").write_bytes(b"x")
+    (map_ / "oud").mkdir()
+    (map_ / "oud" / "kladje.txt").write_text("x", "utf-8")
+    spoor("log", "verzoek", "2026-0158", "--soort", "inzage", "--op", "2026-11-20", map_=bureau)
+    tekst = spoor("inzage", "2026-0158", map_=bureau).uit
+    assert "- los.pdf" in tekst
+    assert "- oud/kladje.txt" in tekst
+    uit = spoor("inzage", "2026-0158", "--uit", bureau.parent / "i.md", map_=bureau).uit
+    assert "--nummer 1 --uitkomst gegeven" in uit
+
+
+def test_the_inspection_without_a_person_file_says_so(spoor: Spoor, bureau: Path) -> None:
+    (bureau / "personen" / "2026-0158.yaml").unlink()
+    gelopen = spoor("inzage", "2026-0158", map_=bureau)
+    assert gelopen.code == 0
+    assert "Het bestand met uw naam en adres is er niet" in gelopen.uit
+
+
+def test_half_a_dossier_gives_no_inspection(spoor: Spoor, bureau: Path) -> None:
+    (bureau / "dossiers" / "2026-0158" / "contacten" / "kapot.md").write_text("x", "utf-8")
+    gelopen = spoor("inzage", "2026-0158", map_=bureau)
+    assert gelopen.code == 3
+    assert "zou erover zwijgen" in gelopen.fout
+
+
+@pytest.mark.parametrize("opdracht", ["inzage", "verzoeken", "bewaartermijn", "vernietig"])
 def test_help_has_an_example(spoor: Spoor, opdracht: str) -> None:
     gelopen = spoor(opdracht, "--help")
     assert gelopen.code == 0

@@ -36,6 +36,32 @@ def bewaartermijn(
     return ExitCode.ONLEESBAAR if deze.onleesbaar else ExitCode.GOED
 
 
+def inzage(
+    dossier: Annotated[Path, typer.Argument(metavar="DOSSIER", help="Map of id van het dossier.")],
+    formaat: Annotated[str, typer.Option(metavar="VORM", help="md, html, pdf of docx.")] = "md",
+    uit: Uit = None,
+) -> int:
+    """Schrijf alles op wat u over een werknemer vastlegt, voor die werknemer (AVG artikel 15).
+
+    Voorbeeld: spoor inzage 2026-0158 --formaat pdf
+    """
+    from tweedespoor.app.inzagerapport import maak
+    from tweedespoor.app.uitvoer import schrijf_bestand
+
+    gemaakt = maak(dossier, formaat=formaat, vandaag=vandaag())
+    if uit is None and gemaakt.is_tekst:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(gemaakt.inhoud)
+        sys.stdout.buffer.flush()
+        return ExitCode.GOED
+    doel = uit or Path(gemaakt.bestand)
+    schrijf_bestand(doel, gemaakt.inhoud)
+    schrijf(f"Geschreven: {doel.as_posix()}\n")
+    for zin in gemaakt.let_op:
+        schrijf(f"Let op: {zin}\n")
+    return ExitCode.GOED
+
+
 def verzoeken(
     paden: Annotated[
         list[Path] | None, typer.Argument(metavar="[PAD]...", help="Dossiers of mappen.")

@@ -52,3 +52,30 @@ MAG_ZIEN: Mapping[Lezer, frozenset[Label]] = MappingProxyType(
     }
 )
 """Reader → labels. A reader or label that is not here sees nothing."""
+
+INZAGE: frozenset[Label] = _ALLES - {Label.FINANCIEEL}
+"""What the employee sees in his own inspection (AVG art. 15): more than in any report.
+
+Only what bureau and employer agreed on money is left out: the rights of others (art. 15 lid 4).
+"""
+
+INZAGE_EIGEN: frozenset[tuple[str, str]] = frozenset(
+    {
+        ("Dienstverband", "transitievergoeding"),
+        ("Resultaat", "transitievergoeding"),
+        ("Proefplaatsing", "loon_betaalt"),
+        ("Scholing", "subsidie_onderzocht"),
+        ("Urenlijst", "uren"),
+        ("Urenregel", "datum"),
+        ("Urenregel", "wie"),
+        ("Urenregel", "waaraan"),
+        ("Urenregel", "uren"),
+        ("Urenregel", "soort"),
+        ("Urenregel", "activiteit"),
+        ("Activiteit", "uren"),
+        ("Contact", "uren"),
+        ("Contact", "reistijd"),
+    }
+)
+"""Fields labelled `financieel` that are about the employee: his own money, and the time and work
+that went into his traject. Only that inspection opens them."""

@@ -13,6 +13,7 @@ from tweedespoor.commandos import (
     agenda,
     besluiten,
     click,
+    coach,
     controle,
     log,
     migreren,
@@ -70,6 +71,7 @@ OPDRACHTEN: Mapping[str, Callable[..., int] | typer.Typer] = {
     "importeer": tabellen.importeer,
     "exporteer": tabellen.exporteer,
     "migreer": migreren.migreer,
+    "coach": coach.coach,
 }
 """Name → what is run, or a group of its own; in the order of the help."""
 

@@ -53,18 +53,16 @@ def log_nazorg(
         oud = leesbaar(stand, _BESTAND)
         _mag(stand, sleutel)
         assert oud is not None  # there is a result
-        inhoud, regel, tekst = oud, 1, ()
         gelezen: Any = stand.geladen.bronnen.yaml[_BESTAND].value
         if _DEEL not in gelezen:
-            nieuw = zet(inhoud, _BESTAND, (_DEEL,), waarde=deel)
-            inhoud, regel, tekst = nieuw.inhoud, nieuw.regel, nieuw.tekst
+            nieuw = zet(oud, _BESTAND, (_DEEL,), waarde=deel)
         else:
+            nieuw = zet(oud, _BESTAND, (_DEEL, sleutel), waarde=deel.pop(sleutel))
             for naam, waarde in deel.items():
-                nieuw = zet(inhoud, _BESTAND, (_DEEL, naam), waarde=waarde)
-                inhoud, regel, tekst = nieuw.inhoud, nieuw.regel, nieuw.tekst
-        bewijs(stand, _BESTAND, inhoud)
-        vervang(map / _BESTAND, inhoud, binnen=map, was=oud)
-    return Geschreven(map / _BESTAND, regel, Daad.TOEGEVOEGD, tekst)
+                nieuw = zet(nieuw.inhoud, _BESTAND, (_DEEL, naam), waarde=waarde)
+        bewijs(stand, _BESTAND, nieuw.inhoud)
+        vervang(map / _BESTAND, nieuw.inhoud, binnen=map, was=oud)
+    return Geschreven(map / _BESTAND, nieuw.regel, Daad.TOEGEVOEGD, nieuw.tekst)
 
 
 def _mag(stand: Stand, sleutel: str) -> None:

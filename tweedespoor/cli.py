@@ -35,6 +35,7 @@ from tweedespoor.commandos.basis import (
     heel,
     schrijf,
     schrijf_fout,
+    vlakke_stromen,
 )
 from tweedespoor.errors import ExitCode, TweedespoorError
 
@@ -148,6 +149,7 @@ def draai(argumenten: list[str]) -> int:
     Returns:
         The exit code. No exception leaves this function: what goes wrong is told in Dutch.
     """
+    vlakke_stromen()
     try:
         opdracht = typer.main.get_command(app)
         if vraag := os.environ.pop(TABTOETS, ""):

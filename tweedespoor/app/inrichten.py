@@ -15,6 +15,7 @@ from tweedespoor.authoring.init_ci import CI, WAARSCHUWING
 from tweedespoor.errors import UsageError
 from tweedespoor.frozen import dataclass
 from tweedespoor.nederlands import lijst
+from tweedespoor.source.namen import bezwaar
 
 _OPENBARE_DIENSTEN: Final = (
     "bitbucket.org",
@@ -63,9 +64,15 @@ def richt_in(map_: Path, *, naam: str | None, ci: str | None, besloten: bool) ->
         besloten: somebody looked, and only the firm can read the remote.
 
     Raises:
-        UsageError: a CI file is asked while a remote may be public; or see `init`.
+        UsageError: a CI file is asked while a remote may be public, Windows could not hold the
+            folder; or see `init`.
         WriteError: see `init`.
     """
+    if (waarom := bezwaar(map_.absolute().name)) is not None:
+        raise UsageError(
+            f"Deze naam kan de map niet hebben: {waarom}.",
+            help=("Kies een andere naam, bijvoorbeeld: spoor init mijn-bureau",),
+        )
     diensten = tuple(sorted(set(_openbaar(map_))))
     if ci is not None and diensten and not besloten:
         raise UsageError(

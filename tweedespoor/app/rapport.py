@@ -103,7 +103,7 @@ def maak(vraag: Rapportvraag) -> Gemaakt:
     if geladen.dossier.onleesbaar:
         raise DossierError(
             f"Een deel van {geladen.dossier.id} is niet te lezen; het rapport zou erover zwijgen.",
-            help=(f"Bekijk wat er mis is: spoor check {vraag.dossier}",),
+            help=(f"Bekijk wat er mis is: spoor check {vraag.dossier.as_posix()}",),
         )
     bureau = zoek_bureau(geladen.map)
     dag = rapportdag(soort, vraag.peildatum, geladen.dossier, bureau, vraag.vandaag)

@@ -92,7 +92,7 @@ def van_dossier(pad: Path, *, gevraagd: date | None, vandaag: date) -> Tijdlijn:
     if "traject" in geladen.dossier.onleesbaar:
         raise DossierError(
             f"traject.yaml van {geladen.dossier.id} is niet goed te lezen.",
-            help=(f"Bekijk wat er mis is: spoor check {pad}",),
+            help=(f"Bekijk wat er mis is: spoor check {pad.as_posix()}",),
         )
     timeline = bereken(feiten_uit(geladen.dossier), dag.dag, laad_recht())
 

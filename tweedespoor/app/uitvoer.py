@@ -8,6 +8,7 @@ from pathlib import Path
 from tweedespoor.authoring.atomair import maak, vervang, zet_neer
 from tweedespoor.errors import UsageError, WriteError
 from tweedespoor.portfolio.vinden import TRAJECT
+from tweedespoor.source.namen import bezwaar
 
 
 def schrijf_bestand(pad: Path, inhoud: bytes) -> None:
@@ -46,8 +47,14 @@ def _plaats(pad: Path) -> Path:
     """Where the file comes to stand.
 
     Raises:
-        UsageError: the place is inside a dossier, its folder does not exist, or it is a folder.
+        UsageError: the place is inside a dossier, its folder does not exist, it is a folder, or
+            Windows could not hold it.
     """
+    if (waarom := bezwaar(pad.name)) is not None:
+        raise UsageError(
+            f"Met deze naam bij --uit kan het bestand niet worden bewaard: {waarom}.",
+            help=("Kies een andere naam, bijvoorbeeld: --uit rapport.html",),
+        )
     map_ = pad.resolve().parent
     if not map_.is_dir():
         raise UsageError(

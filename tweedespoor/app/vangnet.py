@@ -1,7 +1,7 @@
 """Use case `vangnet`: what may not go into git, asked by the hook before git holds it.
 
 `spoor check` looks at the texts of a dossier. This looks at the files around it: a person file,
-papers that belong elsewhere, and a BSN in any text.
+papers that belong elsewhere, a BSN in any text, and a name that a colleague's computer cannot hold.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from tweedespoor.frozen import dataclass
 from tweedespoor.loading.bureau import Bureau, zoek_bureau
 from tweedespoor.schema.valideren import ValidationError, valideer
 from tweedespoor.source.folder import LEESBAAR, read_file, veilig
+from tweedespoor.source.namen import bezwaar, gelijk, te_lang
 from tweedespoor.source.tekst import decode
 from tweedespoor.source.yamltree import read_yaml
 
@@ -35,6 +36,9 @@ NUMMER: Final = (
     "Deze regel bevat een nummer dat een BSN kan zijn.",
     "Haal het nummer weg. Is het een ander nummer? Noem dan de soort, zoals factuurnummer.",
 )
+
+
+NAAM: Final = "Geef het bestand een andere naam: git mv OUD NIEUW"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,8 @@ def zoek(bestanden: Iterable[Path], *, hier: Path) -> tuple[Vangst, ...]:
 def _een(hier: Path, bestand: Path, personen: tuple[str, ...]) -> Iterator[Vangst]:
     naam = veilig(bestand.as_posix())
     delen = PurePosixPath(bestand.as_posix()).parts
+    if (waarom := _naam_kan_niet(hier, delen)) is not None:
+        yield Vangst(naam, None, waarom, NAAM)
     if any(delen[: len(map_)] == map_ for map_ in ((_PERSONEN,), personen)):
         yield Vangst(naam, None, *PERSOON)
         return
@@ -90,6 +96,22 @@ def _een(hier: Path, bestand: Path, personen: tuple[str, ...]) -> Iterator[Vangs
         for nummer in vind_nummers({naam: data}):
             if nummer.zeker:
                 yield Vangst(naam, nummer.regel, *NUMMER)
+
+
+def _naam_kan_niet(hier: Path, delen: tuple[str, ...]) -> str | None:
+    """Why a colleague cannot fetch a file of this name, or None."""
+    for diepte, deel in enumerate(delen):
+        if (waarom := bezwaar(deel)) is not None:
+            return f"Een collega kan dit bestand niet ophalen: {waarom}."
+        try:
+            buren = [buur.name for buur in hier.joinpath(*delen[:diepte]).iterdir()]
+        except OSError:
+            continue
+        if any(buur != deel and gelijk(buur, deel) for buur in buren):
+            return "Deze naam verschilt alleen in hoofdletters van een andere in dezelfde map."
+    if te_lang("/".join(delen)):
+        return "Dit pad is te lang voor Windows."
+    return None
 
 
 def _is_persoon(naam: str, data: bytes) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import io
 import os
 import shutil
 import sys
@@ -109,6 +110,31 @@ def uitvoer(tekst: str, uit: Path | None, *, machine: bool = False) -> None:
         sys.stdout.buffer.flush()
     else:
         schrijf(tekst)
+
+
+def vlakke_stromen() -> None:
+    """Let no write fail for a character that the console does not have.
+
+    The library writes help and questions itself; on an old console of Windows an ellipsis in
+    them would end the command.
+    """
+    import codecs
+
+    for stroom in (sys.stdout, sys.stderr):
+        codering = getattr(stroom, "encoding", None)
+        if not isinstance(stroom, io.TextIOWrapper) or codering is None:
+            continue
+        if codecs.lookup(codering).name == "utf-8":
+            continue
+
+        def plat(fout: UnicodeError, codering: str = codering) -> tuple[str, int]:
+            from tweedespoor.output.tekst.scherm import past_bij
+
+            assert isinstance(fout, UnicodeEncodeError)
+            return past_bij(fout.object[fout.start : fout.end], codering), fout.end
+
+        codecs.register_error(f"spoor-{codering}", plat)
+        stroom.reconfigure(errors=f"spoor-{codering}")
 
 
 def schrijf(tekst: str) -> None:

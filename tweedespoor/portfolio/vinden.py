@@ -52,7 +52,8 @@ def vind_een(pad: Path) -> Path:
     doelen = vind([pad])
     if len({doel.map for doel in doelen}) > 1:
         raise UsageError(
-            f"Onder {pad} staan {len(doelen)} dossiers; deze opdracht werkt op een dossier.",
+            f"Onder {pad.as_posix()} staan {len(doelen)} dossiers; deze opdracht werkt op een "
+            "dossier.",
             help=(f"Noem het dossier, bijvoorbeeld: {doelen[0].map.as_posix()}",),
         )
     return doelen[0].map
@@ -65,15 +66,15 @@ def _een(pad: Path) -> tuple[Doel, ...]:
         doelen = tuple(Doel(map_) for map_ in discover(pad))
         if not doelen:
             raise UsageError(
-                f"Onder {pad} staat geen dossier: geen enkele map heeft een {TRAJECT}.",
-                help=("Een nieuw dossier begint met een map met daarin traject.yaml.",),
+                f"Onder {pad.as_posix()} staat geen dossier: geen enkele map heeft een {TRAJECT}.",
+                help=("Begin een nieuw dossier: spoor nieuw",),
             )
         return doelen
     if pad.name == str(pad):
         met_id = tuple(Doel(map_) for map_ in discover(Path()) if map_.name == pad.name)
         if met_id:
             return met_id
-    raise UsageError(f"De map {pad} bestaat niet.", help=_wel(pad))
+    raise UsageError(f"De map {pad.as_posix()} bestaat niet.", help=_wel(pad))
 
 
 def _bij_bestand(pad: Path) -> Doel:
@@ -81,7 +82,7 @@ def _bij_bestand(pad: Path) -> Doel:
         if (map_ / TRAJECT).is_file():
             return Doel(map_, pad.relative_to(map_).as_posix())
     raise UsageError(
-        f"Het bestand {pad} hoort niet bij een dossier.",
+        f"Het bestand {pad.as_posix()} hoort niet bij een dossier.",
         help=(f"Een dossier is een map met {TRAJECT}; noem die map of een bestand daarin.",),
     )
 

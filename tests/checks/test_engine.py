@@ -91,6 +91,15 @@ def test_the_verdict_follows_from_the_outcomes(
     assert met(regel("ZP-08", *uitkomsten)).oordelen["ZP-08"] is oordeel
 
 
+@pytest.mark.parametrize("ernst", [None, Ernst.INFO, Ernst.FOUT])
+def test_a_requirement_of_severity_info_is_never_unmet(ernst: Ernst | None) -> None:
+    """Whatever its rule asks for, said or not: what is shown as info leaves it voldaan."""
+    assert eisen()["RIV-04"].ernst is Ernst.INFO
+    gezien = met(regel("RIV-04", probleem(ernst)))
+    assert gezien.oordelen["RIV-04"] is Oordeel.VOLDAAN
+    assert [f.ernst for f in gezien.bevindingen] == [Ernst.INFO]
+
+
 def test_reasons_name_day_and_owner() -> None:
     oordeel = met(
         regel("ZP-08", NogNiet(bericht("Eerst het plan."), vanaf=date(2026, 12, 1))),

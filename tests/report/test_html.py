@@ -104,6 +104,21 @@ def test_every_table_has_a_caption_and_headed_columns_and_rows() -> None:
     assert all(kop.get("scope") in ("col", "row") for kop in koppen)
 
 
+ROL = {"table": "table", "thead": "rowgroup", "tbody": "rowgroup", "tfoot": "rowgroup", "tr": "row"}
+CEL = {"td": "cell", "col": "columnheader", "row": "rowheader"}
+
+
+def test_a_table_that_becomes_blocks_says_in_words_what_each_part_is() -> None:
+    """On a phone the style takes the form of a table away; some browsers its meaning as well."""
+    eerste = html().index('<div class="tabel breed')
+    breed = Boom(html()[eerste : html().index("</table>", eerste)])
+    delen = [(tag, a) for tag, a, _ in breed.elementen if tag in (*ROL, "td", "th")]
+    assert len(delen) > 10
+    for tag, attrs in delen:
+        assert attrs["role"] == (ROL.get(tag) or CEL[attrs.get("scope") or tag])
+    assert html().count('<table role="table">') == html().count('<div class="tabel breed')
+
+
 def test_nothing_leaves_the_page() -> None:
     assert not boom().alle("script", "iframe", "object", "embed", "form", "link", "base")
     for _, attrs, _ in boom().elementen:

@@ -11,6 +11,7 @@ import unicodedata
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pypdf
 import pytest
@@ -28,7 +29,7 @@ from tests.report.proef import KWAAD, proef
 from tweedespoor.errors import RenderError
 from tweedespoor.labels import Lezer
 from tweedespoor.report import maak_rapport, zetter
-from tweedespoor.report.model import Afzender, Kop, Logo
+from tweedespoor.report.model import Accent, Afzender, Kader, Kolom, Kop, Logo, Tabel, zin
 from tweedespoor.report.pdf import als_pdf
 
 
@@ -149,10 +150,48 @@ def test_the_tags_tell_the_structure() -> None:
     assert soorten.count("/THead") == soorten.count("/Table")
     koppen = [e for e in elementen if e["/S"] == "/TH"]
     assert koppen
-    assert all("/Column" in str(kop["/A"]) for kop in koppen)
+    assert all("/Column" in str(kop["/A"]) or "/Row" in str(kop["/A"]) for kop in koppen)
     figuren = [e for e in elementen if e["/S"] == "/Figure"]
     assert figuren
     assert all(str(figuur.get("/Alt", "")).strip() for figuur in figuren)
+
+
+def rijkoppen(inhoud: bytes) -> list[list[str]]:
+    """The kinds of the cells of each row below the heads, of every table."""
+    rijen = []
+    for tabel in (e for e in boom(pypdf.PdfReader(io.BytesIO(inhoud))) if e["/S"] == "/Table"):
+        for deel in (k.get_object() for k in tabel["/K"]):
+            if deel["/S"] in ("/TBody", "/TFoot"):
+                rijen += [[str(c["/S"]) for c in kinderen(r)] for r in kinderen(deel)]
+    return rijen
+
+
+def kinderen(element: Any) -> list[Any]:
+    return [k.get_object() for k in element["/K"]]
+
+
+def test_a_cell_that_heads_its_row_is_told_as_its_head() -> None:
+    """In body and totals; not where it is a line to write on, nor where no column heads."""
+    kop, leeg = (zin("kop"),), (zin("\u00a0"),)
+    eerste = (Kolom("a", rijkop=True), Kolom("b"))
+    met_kop = Tabel("met", eerste, ((kop, kop), (leeg, kop)), totaal=(kop, kop))
+    zonder = Tabel("zonder", (Kolom("a"), Kolom("b")), ((kop, kop),))
+    tweede = Tabel("tweede", (Kolom("a"), Kolom("b", rijkop=True)), ((kop, kop),))
+    (deel,) = proef("x").hoofdstukken
+    blokken = (Kader("k", (met_kop,), Accent.KERN), zonder, tweede)
+    inhoud = als_pdf(
+        replace(proef("x"), voorblad=(), hoofdstukken=(replace(deel, blokken=blokken),))
+    )
+    assert rijkoppen(inhoud) == [
+        ["/TH", "/TD"],
+        ["/TD", "/TD"],
+        ["/TH", "/TD"],
+        ["/TD", "/TD"],
+        ["/TD", "/TH"],
+    ]
+    assert gebreken(inhoud, "ua1") == gebreken(inhoud, "3a") == []
+    rijen = [e for e in boom(pypdf.PdfReader(io.BytesIO(inhoud))) if e["/S"] in ("/TH", "/TD")]
+    assert sum("/Row" in str(e["/A"]) for e in rijen) == 3
 
 
 def test_every_letter_is_in_the_file() -> None:

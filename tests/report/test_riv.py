@@ -87,23 +87,41 @@ def test_an_adjustment_is_no_plan() -> None:
     assert stand("Plan van aanpak", **bijstelling) == [riv.ONTBREEKT, riv.AANWEZIG]
 
 
-def test_without_any_possibility_ever_less_is_asked() -> None:
-    nooit = {
-        "belastbaarheid": {
-            "adviezen": [
-                {
-                    "id": "B1",
-                    "datum": "2026-03-02",
-                    "bron": {"soort": "spreekuur", "wie": "bedrijfsarts"},
-                    "benutbaar": False,
-                }
-            ]
-        }
+NOOIT = {
+    "belastbaarheid": {
+        "adviezen": [
+            {
+                "id": "B1",
+                "datum": "2026-02-10",
+                "bron": {"soort": "spreekuur", "wie": "bedrijfsarts"},
+                "benutbaar": False,
+            }
+        ]
     }
+}
+"""No possibilities from the first advice on, before a plan van aanpak had to be there."""
+
+
+def test_without_any_possibility_ever_less_is_asked() -> None:
     for naam in ("Plan van aanpak", "Eerstejaarsevaluatie", "Eindevaluatie"):
-        assert stand(naam, **nooit) == [riv.NVT]
+        assert stand(naam, **NOOIT) == [riv.NVT]
     for naam in ("Probleemanalyse", "Actueel oordeel", "Oordeel van de werknemer"):
-        assert stand(naam, **nooit) != [riv.NVT]
+        assert stand(naam, **NOOIT) != [riv.NVT]
+
+
+def test_a_plan_that_was_made_all_the_same_is_evaluated() -> None:
+    gemaakt = traject(mijlpalen={"plan_van_aanpak": {"gedaan": "2026-02-20"}})
+    for naam in ("Eerstejaarsevaluatie", "Eindevaluatie"):
+        assert stand(naam, traject=gemaakt, **NOOIT) == [riv.ONTBREEKT]
+
+
+@pytest.mark.parametrize("plan", [{}, {"plan_van_aanpak": {"gedaan": "2026-02-20"}}])
+def test_inventory_and_first_page_agree_on_what_is_still_asked(plan: dict[str, Any]) -> None:
+    uit = tekst("riv", peil=date(2027, 6, 1), traject=traject(mijlpalen=plan), **NOOIT)
+    blad, onderdelen = uit.split("## 1. ")
+    gevraagd = "| Eindevaluatie |" in blad
+    assert gevraagd is ("| Eindevaluatie | n.v.t." not in onderdelen)
+    assert gevraagd is bool(plan)
 
 
 def test_a_register_that_is_unknown_is_not_called_missing() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -66,3 +67,24 @@ def test_it_is_accessible_on_a_phone(browser: Any, tmp_path: Path, soort: str) -
     bestand = _bestand(_PER_SOORT[soort], tmp_path)
     with open_stil(browser, bestand, breedte=390) as blad:
         assert gebreken(blad) == []
+
+
+@nodig(*NAMEN)
+def test_a_table_on_a_phone_is_still_a_table_for_who_listens(browser: Any, tmp_path: Path) -> None:
+    """What this browser tells a screen reader, at both widths: heads are out of sight, not gone.
+
+    Others forget what a table is once it is laid out as blocks; `test_html` sees to the roles
+    that tell them.
+    """
+    bestand = _bestand(_PER_SOORT["trajectplan"], tmp_path)
+    with open_stil(browser, bestand) as breed, open_stil(browser, bestand, breedte=390) as smal:
+        op_scherm, op_telefoon = _voorgelezen(breed), _voorgelezen(smal)
+    assert op_scherm["columnheader"] > 10
+    for rol in ("table", "row", "columnheader", "rowheader", "cell"):
+        assert op_telefoon[rol] == op_scherm[rol]
+
+
+def _voorgelezen(blad: Any) -> Counter[str]:
+    """How often each role is in the tree that a screen reader gets."""
+    knopen = blad.context.new_cdp_session(blad).send("Accessibility.getFullAXTree")["nodes"]
+    return Counter(k["role"]["value"] for k in knopen if not k["ignored"])

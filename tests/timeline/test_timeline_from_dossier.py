@@ -443,3 +443,53 @@ def test_what_uwv_decided_is_unknown_when_its_file_is(tmp_path: Path) -> None:
     feiten = dossier(tmp_path, traject=KAAL, uwv="wia: [")
     t = bereken(feiten, date(2027, 7, 1), laad_recht())
     assert t[Code.WIA_BESLISSING].status is Status.ONBEKEND
+
+
+PAPIER = "- {{id: {id}, soort: {soort}, titel: x, opsteller: x, functie: x, {rest}}}\n"
+
+
+def stukken(*papieren: tuple[str, str]) -> str:
+    return "documenten:\n" + "".join(
+        PAPIER.format(id=f"D{n}", soort=soort, rest=rest)
+        for n, (soort, rest) in enumerate(papieren, 1)
+    )
+
+
+@pytest.mark.parametrize("soort", ["actueel_oordeel", "eindevaluatie"])
+def test_the_newest_paper_for_uwv_says_when_it_was_done(soort: str, tmp_path: Path) -> None:
+    code = Code(soort)
+    papieren = stukken(
+        (soort, "stand: bevestigd, bij: werkgever, bevestigd: 2026-11-02, datum: 2026-10-20"),
+        (soort, "datum: 2026-10-27"),
+        (soort, "stand: opgevraagd, opgevraagd: 2026-11-01, datum: 2026-11-10"),
+        ("overig", "datum: 2026-12-01"),
+    )
+    feiten = dossier(tmp_path, traject=KAAL, documenten=papieren)
+    assert feiten.gedaan[code] == Feit(
+        date(2026, 10, 27), Where("documenten.yaml", ("documenten", 1, "datum"))
+    )
+    gezegd = f"{KAAL}mijlpalen: {{{soort}: {{gedaan: 2026-10-15}}}}\n"
+    feiten = dossier(tmp_path, traject=gezegd, documenten=papieren)
+    assert feiten.gedaan[code].waarde == date(2026, 10, 15)
+
+
+@pytest.mark.parametrize(
+    ("plan", "status"),
+    [
+        ("", Status.NIET_VAN_TOEPASSING),
+        ("mijlpalen: {plan_van_aanpak: {gedaan: 2025-07-20}}\n", Status.TE_LAAT),
+    ],
+)
+def test_what_is_evaluated_is_the_plan(plan: str, status: Status, tmp_path: Path) -> None:
+    """Without possibilities from the start no plan has to be made (Regeling procesgang art. 4)."""
+    advies = (
+        "- {{id: {}, datum: {}, bron: {{wie: bedrijfsarts, soort: spreekuur}}, benutbaar: {}}}\n"
+    )
+    nooit = "adviezen:\n" + advies.format("B1", "2025-07-01", "nee")
+    peil = date(2027, 5, 20)
+    lijn = bereken(dossier(tmp_path, traject=KAAL + plan, belastbaarheid=nooit), peil, laad_recht())
+    assert lijn["eerstejaarsevaluatie"].status is status
+    assert lijn["eindevaluatie"].status is status
+    weer = nooit + advies.format("B2", "2026-02-01", "ja")
+    lijn = bereken(dossier(tmp_path, traject=KAAL, belastbaarheid=weer), peil, laad_recht())
+    assert lijn["eindevaluatie"].status is Status.TE_LAAT

@@ -18,7 +18,7 @@ from tweedespoor.checks.context import Context
 from tweedespoor.checks.instellingen import CheckInstellingen
 from tweedespoor.checks.registry import RULES
 from tweedespoor.checks.rule import Rule
-from tweedespoor.checks.uitkomst import Uitslag, voer_uit
+from tweedespoor.checks.uitkomst import Uitslag, ernst_van, voer_uit
 from tweedespoor.checks.uitslag import TeWegen
 from tweedespoor.checks.volgorde import sorteer
 from tweedespoor.checks.weging import te_wegen
@@ -88,7 +88,7 @@ def beoordeel(
     gekozen.sort(key=rangorde.__getitem__)
     getoond = {code: uitslagen[code] for code in gekozen}
     gevonden = [
-        Gevonden(code, probleem, _ernst(catalogus[code], probleem.ernst))
+        Gevonden(code, probleem, ernst_van(probleem, catalogus[code].ernst))
         for code, uitslag in getoond.items()
         for probleem in uitslag.problemen
     ]
@@ -207,7 +207,7 @@ def _los_op(
                 ontneemt_grond=True,
             )
             return uitslagen[code]
-    uitslagen[code] = voer_uit(regel, ctx)
+    uitslagen[code] = voer_uit(regel, ctx, eisen()[code].ernst)
     return uitslagen[code]
 
 
@@ -230,13 +230,6 @@ def _los_ketens_op(regels: tuple[Rule, ...], uitslagen: dict[str, Uitslag]) -> N
             uitslagen[regel.code] = Uitslag(
                 Oordeel.NIET_VAN_TOEPASSING, bericht("Zie {code}.", code=Kenmerk(eerste))
             )
-
-
-def _ernst(eis: Eis, gevraagd: Ernst | None) -> Ernst:
-    """The severity asked for, never above that of the catalogue."""
-    if gevraagd is None or gevraagd.gewicht < eis.ernst.gewicht:
-        return eis.ernst
-    return gevraagd
 
 
 def _finding(gevonden: Gevonden, *, wie: Wie, geladen: Loaded, afwijking: int | None) -> Finding:

@@ -41,16 +41,29 @@ class Uitslag:
     wie: Wie | None = None
 
 
-def voer_uit(regel: Rule, ctx: Context) -> Uitslag:
-    """Run one rule. Never raises: an exception becomes a verdict with the place of the bug."""
+def ernst_van(probleem: Probleem, hoogste: Ernst) -> Ernst:
+    """The severity that the rule asks for, never above that of the catalogue."""
+    if probleem.ernst is None or probleem.ernst.gewicht < hoogste.gewicht:
+        return hoogste
+    return probleem.ernst
+
+
+def voer_uit(regel: Rule, ctx: Context, hoogste: Ernst) -> Uitslag:
+    """Run one rule. Never raises: an exception becomes a verdict with the place of the bug.
+
+    Args:
+        regel: the rule.
+        ctx: the dossier.
+        hoogste: its severity in the catalogue.
+    """
     try:
         if (onbekend := _onbekend_deel(regel, ctx)) is not None:
             return Uitslag(Oordeel.NIET_TE_BEPALEN, onbekend)
         if (buiten := _buiten_werking(regel, ctx)) is not None:
             return Uitslag(Oordeel.NIET_VAN_TOEPASSING, buiten)
         if regel.vanaf is not None and (wacht := regel.vanaf(ctx)) is not None:
-            return _weeg((wacht,))
-        return _weeg(tuple(regel.check(ctx)))
+            return _weeg((wacht,), hoogste)
+        return _weeg(tuple(regel.check(ctx)), hoogste)
     except Exception as fout:  # containment: this rule is reported, the rest runs
         return Uitslag(
             Oordeel.NIET_TE_BEPALEN,
@@ -81,10 +94,10 @@ def _buiten_werking(regel: Rule, ctx: Context) -> Message | None:
     return None
 
 
-def _weeg(uitkomsten: Sequence[Uitkomst]) -> Uitslag:
+def _weeg(uitkomsten: Sequence[Uitkomst], hoogste: Ernst) -> Uitslag:
     """The verdict that follows from all outcomes: a shortfall first, then what is not known."""
     problemen = tuple(u for u in uitkomsten if isinstance(u, Probleem))
-    if any(p.ernst is not Ernst.INFO for p in problemen):
+    if any(ernst_van(p, hoogste) is not Ernst.INFO for p in problemen):
         return Uitslag(
             Oordeel.NIET_VOLDAAN,
             problemen=problemen,

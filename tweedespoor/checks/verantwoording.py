@@ -11,6 +11,7 @@ from dataclasses import fields, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, cast
 
+from tweedespoor.checks.catalogus_lezen import eisen
 from tweedespoor.checks.context import Context
 from tweedespoor.checks.instellingen import Drempels
 from tweedespoor.checks.registry import RULES
@@ -62,6 +63,7 @@ def _een(ctx: Context, regel: Rule) -> Gelezen:
             drempels=cast("Drempels", drempels),
             recht=cast("Recht", recht),
         ),
+        eisen()[regel.code].ernst,
     )
     return Gelezen(tuple(tijdlijn.gevraagd), tuple(drempels.gevraagd), tuple(recht.gevraagd))
 

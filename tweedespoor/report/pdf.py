@@ -24,6 +24,7 @@ from tweedespoor.report.model import (
     Logo,
     Rapport,
     Tabel,
+    Vorm,
     plat,
 )
 from tweedespoor.report.tekening import teken_voor_papier
@@ -60,7 +61,10 @@ def als_pdf(rapport: Rapport) -> bytes:
     }
     data = json.dumps(gegevens, ensure_ascii=False).encode("utf-8")
     bestanden = {"rapport.json": data, **stukken.bestanden}
-    return zet("rapport.typ", bestanden, dag=rapport.peildatum)
+    gezet = zet("rapport.typ", bestanden, dag=rapport.peildatum)
+    from tweedespoor.report.rijkoppen import met_rijkoppen
+
+    return met_rijkoppen(gezet, rapport)
 
 
 @dataclass(slots=True)
@@ -90,8 +94,8 @@ class _Stukken:
             return [ding.year, ding.month, ding.day]
         if isinstance(ding, tuple):
             return [self.gegevens(deel, past_er) for deel in ding]
-        if isinstance(ding, Logo):
-            return None  # a file of its own
+        if isinstance(ding, (Logo, Vorm)):
+            return None  # a file of its own, or for other formats
         if isinstance(ding, Tijdlijnfiguur):
             return self._figuur(ding)
         if isinstance(ding, Tabel):

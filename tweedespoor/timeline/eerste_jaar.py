@@ -107,8 +107,33 @@ def plan_van_aanpak(zaak: Zaak) -> Milestone:
     )
 
 
+def zonder_plan(zaak: Zaak, code: Code) -> Milestone | None:
+    """An evaluation of a plan that need not be made and was not; None when there is one to do.
+
+    Only who can still return to work needs a plan van aanpak (RPEZ art. 4 lid 1), and what is
+    evaluated is that plan (lid 2 onder b). A plan that was made all the same is evaluated too.
+    """
+    if zaak.gedaan(Code.PLAN_VAN_AANPAK) is not None or zaak.gedaan(code) is not None:
+        return None
+    if plan_van_aanpak(zaak).status is not Status.NIET_VAN_TOEPASSING:
+        return None
+    b = Berekening()
+    periode = zaak.feiten.gbm[-1]
+    b.stap("geen benutbare mogelijkheden vanaf", periode.van, where=periode.where)
+    b.bron(zaak.waarde(procesgang(zaak).plan).bron)
+    return buiten_beeld(
+        code,
+        Status.NIET_VAN_TOEPASSING,
+        "Er is geen plan van aanpak om te evalueren, want er zijn geen mogelijkheden om terug te "
+        "keren. Verandert dat, dan hoort er een evaluatie te zijn.",
+        berekening=b,
+    )
+
+
 def eerstejaarsevaluatie(zaak: Zaak) -> Milestone:
     """Evaluation at the end of the first year (RPEZ art. 4 lid 2 onder b); no exact day."""
+    if (niets := zonder_plan(zaak, Code.EERSTEJAARSEVALUATIE)) is not None:
+        return niets
     b = Berekening()
     b.eerste_dag(zaak)
     waarde = zaak.waarde("procesgang.eerste_jaar")

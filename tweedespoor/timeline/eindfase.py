@@ -15,6 +15,7 @@ from tweedespoor.timeline.aanvraagtermijn import (
     een_dag,
 )
 from tweedespoor.timeline.codes import Code
+from tweedespoor.timeline.eerste_jaar import zonder_plan
 from tweedespoor.timeline.feiten import Feit
 from tweedespoor.timeline.loongrens import heeft_loonrecht, ziekengeld_van_erd
 from tweedespoor.timeline.loonperiode import Aanvraagstand, Loonperiode
@@ -91,6 +92,8 @@ def eindevaluatie(zaak: Zaak, loon: Loonperiode) -> Milestone:
     """The last evaluation, on the basis of the current opinion; no own date."""
     if (einde := _uit_dienst(zaak, loon)) is not None:
         return riv_bij_einde(zaak, einde, Code.EINDEVALUATIE)
+    if (niets := zonder_plan(zaak, Code.EINDEVALUATIE)) is not None:
+        return niets
     b = Berekening()
     dag = _riv_dag(zaak, loon, b)
     b.stap(

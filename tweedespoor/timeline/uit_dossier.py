@@ -193,6 +193,9 @@ def _gedaan(dossier: Dossier, traject: Traject) -> dict[Code, Feit[date]]:
                 ),
                 None,
             )
+    for code in (Code.ACTUEEL_OORDEEL, Code.EINDEVALUATIE):
+        if gevonden.get(code) is None:
+            gevonden[code] = _uit_stukken(dossier, code)
     gevonden[Code.KENNISGEVING_WIA] = wia_feit(dossier, "brief")
     gevonden[Code.WIA_AANVRAAG] = wia_feit(dossier, "aanvraag")
     gevonden[Code.VERKORTE_WACHTTIJD_AANVRAAG] = wia_feit(dossier, "verkorte_wachttijd")
@@ -205,6 +208,26 @@ def _gedaan(dossier: Dossier, traject: Traject) -> dict[Code, Feit[date]]:
             dossier.uwv.loonsanctie.besluit, "loonsanctie", "besluit", bestand=UWV
         )
     return {code: feit for code, feit in gevonden.items() if feit is not None}
+
+
+def _uit_stukken(dossier: Dossier, code: Code) -> Feit[date] | None:
+    """The day of the newest paper of this kind that somebody holds.
+
+    No day is prescribed for these two: the paper itself, with its day, is what goes to UWV.
+    """
+    if dossier.documenten is None:
+        return None
+    return max(
+        (
+            Feit(d.datum, Where("documenten.yaml", ("documenten", n, "datum")))
+            for n, d in enumerate(dossier.documenten.documenten)
+            if d.soort == code.value
+            and d.datum is not None
+            and d.stand in (None, "aanwezig", "bevestigd")
+        ),
+        key=lambda feit: feit.waarde,
+        default=None,
+    )
 
 
 def _mijlpaal(traject: Traject, code: Code) -> Gedaan | None:

@@ -34,7 +34,6 @@ class Onderdeel:
         soort: kind of document and code of the milestone.
         naam: what people call it.
         wie: who makes it.
-        ook_zonder_mogelijkheden: needed even when there never were usable possibilities.
         alleen_bij_aanvraag: made for the WIA application, so not when work came instead.
         stemmen: roles that must give their view in it, when the document lists them.
     """
@@ -42,22 +41,18 @@ class Onderdeel:
     soort: str
     naam: str
     wie: Wie
-    ook_zonder_mogelijkheden: bool = False
     alleen_bij_aanvraag: bool = False
     stemmen: frozenset[str] = frozenset()
 
 
 ONDERDELEN: Final = (
-    Onderdeel(
-        "probleemanalyse", "probleemanalyse", Wie.BEDRIJFSARTS, ook_zonder_mogelijkheden=True
-    ),
+    Onderdeel("probleemanalyse", "probleemanalyse", Wie.BEDRIJFSARTS),
     Onderdeel("plan_van_aanpak", "plan van aanpak", Wie.WERKGEVER),
     Onderdeel("eerstejaarsevaluatie", "eerstejaarsevaluatie", Wie.WERKGEVER),
     Onderdeel(
         "actueel_oordeel",
         "actueel oordeel",
         Wie.BEDRIJFSARTS,
-        ook_zonder_mogelijkheden=True,
         alleen_bij_aanvraag=True,
         stemmen=frozenset({"bedrijfsarts", "werkgever"}),
     ),
@@ -122,10 +117,7 @@ def onderdeel_ontbreekt(ctx: Context) -> Iterator[Uitkomst]:
     onbekend: list[Onderdeel] = []
     later: list[Onderdeel] = []
     werk_in_plaats_van_aanvraag = _werk_gevonden(ctx)
-    nooit_mogelijkheden = bool(ctx.adviezen) and all(a.benutbaar is False for a in ctx.adviezen)
     for onderdeel in ONDERDELEN:
-        if nooit_mogelijkheden and not onderdeel.ook_zonder_mogelijkheden:
-            continue
         if onderdeel.alleen_bij_aanvraag and werk_in_plaats_van_aanvraag:
             continue
         stand = _aan_de_orde(ctx, onderdeel)

@@ -19,7 +19,6 @@ class Verslagdeel:
         wie: who makes it, as roles.
         mijlpaal: milestone that says by when, or empty.
         verplicht: the report is incomplete without it; the others are annexes.
-        zonder_mogelijkheden: needed also when there never were possibilities to work.
         doe: what the employer does when it is missing.
     """
 
@@ -28,7 +27,6 @@ class Verslagdeel:
     wie: tuple[str, ...]
     mijlpaal: str = ""
     verplicht: bool = True
-    zonder_mogelijkheden: bool = False
     doe: str = ""
 
 
@@ -38,7 +36,6 @@ DELEN: tuple[Verslagdeel, ...] = (
         ("probleemanalyse", "bijstelling_probleemanalyse"),
         ("bedrijfsarts",),
         "probleemanalyse",
-        zonder_mogelijkheden=True,
         doe="Vraag de bedrijfsarts of de arbodienst om de probleemanalyse en elke bijstelling. De "
         "werkgever krijgt het exemplaar zonder medische gegevens.",
     ),
@@ -62,7 +59,6 @@ DELEN: tuple[Verslagdeel, ...] = (
         ("actueel_oordeel",),
         ("bedrijfsarts", "werkgever"),
         "actueel_oordeel",
-        zonder_mogelijkheden=True,
         doe="Vraag de bedrijfsarts op tijd om het actueel oordeel. De werkgever geeft zelf een "
         "oordeel over de arbeidsrelatie en over passend werk in het bedrijf.",
     ),
@@ -80,7 +76,6 @@ DELEN: tuple[Verslagdeel, ...] = (
         ("oordeel_werknemer",),
         ("werknemer",),
         "wia_aanvraag",
-        zonder_mogelijkheden=True,
         doe="Geef de werknemer een afschrift van het verslag, op tijd om er een oordeel bij te "
         "geven.",
     ),
@@ -122,7 +117,6 @@ MEDISCH = (
     "werkgever of bureau."
 )
 BIJLAGE_LEEG = "geen in het dossier; geen vast onderdeel"
-NIET_NODIG = "niet nodig: er waren geen mogelijkheden om te werken"
 ZONDER_STUK = "gedaan op {dag}; het stuk zelf staat niet in het dossier"
 KOMT = "komt nog, uiterlijk {dag}"
 

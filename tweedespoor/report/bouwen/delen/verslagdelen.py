@@ -115,8 +115,6 @@ def _zonder(zicht: Zicht, deel: Verslagdeel) -> Regel:
     """A prescribed part without its main paper: missing, to come, unknown, or not needed."""
     if zicht.onbekend("documenten"):
         return Regel(deel, riv.NIET_BEKEND, None)
-    if nooit_mogelijkheden(zicht) and not deel.zonder_mogelijkheden:
-        return Regel(deel, NVT, None, riv.NIET_NODIG)
     m = mijlpaal(zicht, deel.mijlpaal)
     if m is not None and m.status == "niet_van_toepassing":
         return Regel(deel, NVT, None, waarde(m.reden))
@@ -131,12 +129,6 @@ def _zonder(zicht: Zicht, deel: Verslagdeel) -> Regel:
 def _uiterlijk(m: Any) -> date | None:
     dag: date | None = m.uiterlijk if m is not None else None
     return dag
-
-
-def nooit_mogelijkheden(zicht: Zicht) -> bool:
-    """Did every advice say that there were no possibilities to work?"""
-    adviezen = zicht.adviezen()
-    return bool(adviezen) and all(zie(a, "benutbaar") is False for a in adviezen)
 
 
 def _bij_stuk(zicht: Zicht, d: Any) -> str:

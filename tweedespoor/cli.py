@@ -18,6 +18,7 @@ from tweedespoor.commandos import (
     log,
     migreren,
     nieuw,
+    overzicht,
     privacy,
     rapporten,
     schrijven,
@@ -53,6 +54,7 @@ OPDRACHTEN: Mapping[str, Callable[..., int] | typer.Typer] = {
     "verifieer": controle.verifieer,
     "tijdlijn": tijdlijn.tijdlijn,
     "agenda": agenda.agenda,
+    "overzicht": overzicht.overzicht,
     "report": rapporten.report,
     "rapport": rapporten.report,
     "init": schrijven.init,
@@ -75,6 +77,9 @@ OPDRACHTEN: Mapping[str, Callable[..., int] | typer.Typer] = {
     "coach": coach.coach,
 }
 """Name → what is run, or a group of its own; in the order of the help."""
+
+ONDERBROKEN = 130
+"""What a shell expects of a command that was stopped with Ctrl-C (128 and the signal)."""
 
 VERBORGEN = frozenset({"rapport", "vangnet"})
 """Not in the help: a second name, and what only a hook asks."""
@@ -156,7 +161,7 @@ def draai(argumenten: list[str]) -> int:
             from tweedespoor.commandos.tabtoets import antwoord
 
             return antwoord(opdracht, vraag)
-        return int(opdracht.main(args=argumenten, prog_name="spoor", standalone_mode=False) or 0)
+        code = int(opdracht.main(args=argumenten, prog_name="spoor", standalone_mode=False) or 0)
     except click.exceptions.NoArgsIsHelpError as hulp:
         schrijf(f"{hulp.format_message()}\n")
         return ExitCode.GOED
@@ -168,7 +173,7 @@ def draai(argumenten: list[str]) -> int:
         return einde.exit_code
     except (click.exceptions.Abort, KeyboardInterrupt):
         schrijf_fout("Afgebroken.")
-        return ExitCode.VERKEERD_GEBRUIK
+        return ONDERBROKEN
     except TweedespoorError as fout:
         schrijf_fout(fout.message, *fout.help)
         return fout.exit_code
@@ -180,6 +185,10 @@ def draai(argumenten: list[str]) -> int:
     except Exception as fout:
         _vastgelopen(fout)
         return ExitCode.INTERN
+    else:
+        if code == ONDERBROKEN:  # typer makes a code of Ctrl-C itself, without a word
+            schrijf_fout("Afgebroken.")
+        return code
 
 
 def _vastgelopen(fout: Exception) -> None:

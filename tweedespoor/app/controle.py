@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from tweedespoor.app.een_dossier import Beoordelaar, Vraag, van_bureau
+from tweedespoor.app.een_dossier import VEEL, Beoordelaar, Vraag, van_bureau, zonder_opruimer
 from tweedespoor.app.huisregels import Eigenregels
 from tweedespoor.app.melding import maak_melding
 from tweedespoor.checks.instellingen import lees_drempels
@@ -20,10 +18,7 @@ from tweedespoor.loading.bronnen import Bronnen
 from tweedespoor.loading.bureau import Bureau
 from tweedespoor.portfolio.vinden import Doel, vind
 
-__all__ = ["VEEL", "Vraag", "controleer"]
-
-VEEL = 64
-"""From so many dossiers on, more processes and a temporary file pay."""
+__all__ = ["Vraag", "controleer"]
 
 Voortgang = Callable[[int, int], None]
 """Told how many dossiers are done, of how many."""
@@ -55,7 +50,7 @@ def controleer(vraag: Vraag, *, voortgang: Voortgang | None = None) -> Controle:
 
         doelen, sinds = geraakte(doelen, vraag.sinds, lambda map_: beoordelaar.bureau(map_)[0])
     uitslagen: Sequence[Uitslag]
-    with _zonder_opruimer():
+    with zonder_opruimer():
         if len(doelen) < VEEL and vraag.processen in (None, 1):
             uitslagen = tuple(_een_voor_een(beoordelaar, doelen, voortgang))
         else:
@@ -97,15 +92,3 @@ def _elk_een_keer(
         if bureau.map not in gezien:
             gezien.add(bureau.map)
             yield bureau, eigen
-
-
-@contextmanager
-def _zonder_opruimer() -> Iterator[None]:
-    """No cyclic garbage collection while reading: records are freed by reference count."""
-    aan = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if aan:
-            gc.enable()

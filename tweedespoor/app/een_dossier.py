@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import gc
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -34,6 +36,9 @@ from tweedespoor.schema.dossier import NOTITIES
 from tweedespoor.source.folder import Folder, read_folder, veilig
 from tweedespoor.source.soort import NOG_TE_KOMEN
 from tweedespoor.timeline.model import Timeline
+
+VEEL = 64
+"""From so many dossiers on, more processes and a temporary file pay."""
 
 TIJD = 10.0
 """Seconds after which a rule, or the reading of a dossier, is stopped."""
@@ -140,8 +145,8 @@ class Beoordelaar:
         )
         return Uitslag(
             dossier=_naam(doel.map, bureau),
-            pad=_pad(doel.map),
-            id=veilig(doel.map.resolve().name),
+            pad=pad_van(doel.map),
+            id=naam_van(doel.map),
             fase=None,
             week=None,
             weken=None,
@@ -238,7 +243,7 @@ def _een(doel: Doel, folder: Folder, bureau: Bureau, eigen: Eigenregels, vraag: 
         findings = tuple(f for f in findings if f.where.file == doel.bestand)
     return Uitslag(
         dossier=_naam(doel.map, bureau),
-        pad=_pad(doel.map),
+        pad=pad_van(doel.map),
         id=geladen.dossier.id,
         fase=fase.naam if fase is not None else None,
         week=timeline.week,
@@ -304,9 +309,26 @@ def _naam(map_: Path, bureau: Bureau) -> str:
     return map_.resolve().name
 
 
-def _pad(map_: Path) -> str:
+def naam_van(map_: Path) -> str:
+    """The id of a dossier that was not read: the name of its folder, safe to print."""
+    return veilig(map_.resolve().name)
+
+
+def pad_van(map_: Path) -> str:
     """The path as a person in the current folder can type it."""
     hier = Path.cwd()
     if map_.resolve().is_relative_to(hier):
         return map_.resolve().relative_to(hier).as_posix()
     return map_.as_posix()
+
+
+@contextmanager
+def zonder_opruimer() -> Iterator[None]:
+    """No cyclic garbage collection while reading: records are freed by reference count."""
+    aan = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if aan:
+            gc.enable()

@@ -12,7 +12,7 @@ from tweedespoor.checks.uitslag import Aanvaard, Fragment, Melding, Plaats
 from tweedespoor.finding import Finding, toon
 from tweedespoor.loading.bronnen import Bronnen
 from tweedespoor.location import Span, Where
-from tweedespoor.reference import Bron
+from tweedespoor.reference import Bron, Sterkte
 
 if TYPE_CHECKING:
     from tweedespoor.checks.huisregels import Eigen
@@ -83,6 +83,16 @@ def _regel(
     if (ander := OVERIGE.get(code)) is not None:
         return ander, ander.bronnen
     return eisen()[code], _bronnen(code)
+
+
+def sterkte_van(code: str, eigen: Mapping[str, Eigen]) -> Sterkte:
+    """How strong the source of a rule is.
+
+    Args:
+        code: of the rule.
+        eigen: the firm's own rules by code.
+    """
+    return _regel(code, eigen)[0].sterkte
 
 
 def _bronnen(code: str) -> tuple[Bron, ...]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 from typing import TYPE_CHECKING
 
+from tweedespoor.errors import UsageError
 from tweedespoor.frozen import dataclass
 from tweedespoor.loading.bureau import Bureau
 from tweedespoor.schema.dossier import Dossier
@@ -42,6 +44,28 @@ def peildag(
     if bureau.peildatum is not None:
         return Peildag(heden, "uit spoor.yaml", heden)
     return Peildag(heden, "vandaag", heden)
+
+
+def kijkdag(gevraagd: date | None, vast: Collection[date | None], vandaag: date) -> Peildag:
+    """The day on which one looks at many dossiers at once, closed ones included.
+
+    Args:
+        gevraagd: the day asked for, or None.
+        vast: the fixed days of the firms around the dossiers, None for a firm without one.
+        vandaag: the real day.
+
+    Raises:
+        UsageError: no day is asked for, and the firms fix different ones.
+    """
+    if gevraagd is not None:
+        return Peildag(gevraagd, "gevraagd")
+    if len(set(vast)) > 1:
+        raise UsageError(
+            "Deze dossiers horen bij bureaus met een verschillende vaste peildatum.",
+            help=("Noem de dag zelf: --peildatum JJJJ-MM-DD",),
+        )
+    eerste = next(iter(vast), None)
+    return Peildag(eerste, "uit spoor.yaml") if eerste else Peildag(vandaag, "vandaag")
 
 
 def rapportdag(

@@ -7,13 +7,20 @@ import json
 import os
 import pickle
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing
 from pathlib import Path
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from tweedespoor import __version__
-from tweedespoor.app.een_dossier import Beoordelaar, lees_map, van_bureau
+from tweedespoor.app.een_dossier import (
+    TIJD,
+    VEEL,
+    Beoordelaar,
+    lees_map,
+    van_bureau,
+    zonder_opruimer,
+)
 from tweedespoor.checks.registry import REGELSET
 from tweedespoor.checks.uitslag import Telling, Uitslag, tel
 from tweedespoor.errors import TweedespoorError
@@ -23,12 +30,15 @@ from tweedespoor.portfolio import bewaarvorm
 from tweedespoor.portfolio.cache import Cache, Nieuw, cachemap
 from tweedespoor.portfolio.spoel import Spoel
 from tweedespoor.portfolio.staat import Staat, inhoud_van, staat_van
+from tweedespoor.portfolio.tijdgrens import tijdgrens
 from tweedespoor.portfolio.vinden import Doel
 from tweedespoor.portfolio.werkers import GRENS, Uitval, verdeel
 from tweedespoor.schema.dossier import NOTITIES
 
 MET_CACHE = 200
 """From so many dossiers on, verdicts are kept for a next time."""
+
+R = TypeVar("R")
 
 _HEEL, _KLEIN = b"p", b"j"
 
@@ -89,6 +99,59 @@ def beoordeel_veel(
             if voortgang is not None:
                 voortgang(n, len(doelen))
     return spoel
+
+
+def loop(
+    taak: Callable[[Doel], R],
+    doelen: Sequence[Doel],
+    *,
+    processen: int | None,
+    uitgevallen: Callable[[Doel, Uitval | Exception], R],
+    voortgang: Callable[[int, int], None] | None,
+) -> Iterator[R]:
+    """What a task makes of each dossier, in order, over several processes when that pays.
+
+    Args:
+        taak: what to do with a dossier.
+        doelen: the dossiers.
+        processen: how many processes may work; None: as it pays.
+        uitgevallen: what stands in the place of a result when the task raises, hangs or dies.
+        voortgang: is told how far it is.
+
+    Raises:
+        TweedespoorError: the question itself cannot be answered.
+    """
+    aantal = processen or (kernen() if len(doelen) >= VEEL else 1)
+    stevig = _Stevig(taak, uitgevallen)
+    with (
+        zonder_opruimer(),
+        closing(verdeel(stevig, doelen, processen=aantal, uitgevallen=uitgevallen)) as rij,
+    ):
+        for n, uit in enumerate(rij, start=1):
+            if isinstance(uit, TweedespoorError):
+                raise uit
+            yield uit
+            if voortgang is not None:
+                voortgang(n, len(doelen))
+
+
+class _Stevig(Generic[R]):
+    """A task that never raises and never hangs."""
+
+    def __init__(
+        self, taak: Callable[[Doel], R], uitgevallen: Callable[[Doel, Uitval | Exception], R]
+    ) -> None:
+        self.taak = taak
+        self.uitgevallen = uitgevallen
+
+    def __call__(self, doel: Doel) -> R | TweedespoorError:
+        try:
+            with tijdgrens(TIJD):
+                return self.taak(doel)
+        except TweedespoorError as fout:
+            return fout
+        except Exception as fout:  # containment: this dossier is reported, the others go on
+            return self.uitgevallen(doel, fout)
 
 
 def kernen() -> int:

@@ -1,0 +1,62 @@
+"""The commands `overzicht` and `statistiek`: the caseload, and figures of the practice."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from tweedespoor.commandos.basis import (
+    Peildatum,
+    Processen,
+    Uit,
+    datum_of_niets,
+    scherm,
+    uitvoer,
+    vandaag,
+)
+from tweedespoor.commandos.voortgang import voortgang
+from tweedespoor.errors import ExitCode
+
+Paden = Annotated[list[Path] | None, typer.Argument(metavar="[PAD]...", help="Dossiers of mappen.")]
+
+
+def overzicht(
+    paden: Paden = None,
+    coach: Annotated[
+        str | None, typer.Option(metavar="NAAM", help="Alleen de trajecten van deze coach.")
+    ] = None,
+    afgesloten: Annotated[
+        bool, typer.Option("--met-afgesloten", help="Ook trajecten die zijn afgesloten.")
+    ] = False,
+    formaat: Annotated[
+        str, typer.Option(metavar="VORM", help="tekst, json, csv of html.")
+    ] = "tekst",
+    peildatum: Peildatum = None,
+    processen: Processen = None,
+    uit: Uit = None,
+) -> int:
+    """Toon al uw trajecten: risico, fase en eerste termijn.
+
+    Voorbeeld: spoor overzicht --coach mdejong
+    """
+    from tweedespoor.app import overzicht as gebruik
+    from tweedespoor.app.invoer import lees_keuze
+    from tweedespoor.output.overzicht import OVERZICHT, Uitgave
+
+    keuze = lees_keuze(formaat, "--formaat", OVERZICHT)
+    vraag = gebruik.Overzichtvraag(
+        paden=paden or [Path()],
+        vandaag=vandaag(),
+        peildatum=datum_of_niets(peildatum),
+        coach=coach,
+        afgesloten=afgesloten,
+        processen=processen,
+    )
+    with voortgang() as gevorderd:
+        gemaakt = gebruik.maak(vraag, voortgang=gevorderd)
+    uitvoer(OVERZICHT[keuze](Uitgave(gemaakt, scherm(uit))), uit, machine=keuze != "tekst")
+    if any(r.reden == "INTERN-01" for r in gemaakt.regels):
+        return ExitCode.INTERN
+    return ExitCode.GOED if all(r.leesbaar for r in gemaakt.regels) else ExitCode.ONLEESBAAR

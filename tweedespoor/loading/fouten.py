@@ -25,13 +25,16 @@ from tweedespoor.source.vorm import (
     verkeerde_vorm,
 )
 
+MEEST = 50
+"""More findings than this of one kind in one file help nobody."""
+
 _KEUZE = re.compile(r"'([^']*)'")
 
 
 def bevindingen(
     fout: ValidationError, bestand: str, soort: str, *, bestaat: Callable[[KeyPath], bool]
 ) -> Iterator[Finding]:
-    """Translate the errors of one file.
+    """Translate the errors of one file; at most `MEEST` of them.
 
     Args:
         fout: what validation raised.
@@ -39,13 +42,22 @@ def bevindingen(
         soort: the kind of file, as for `valideer`.
         bestaat: whether something stands at a path of the file as read.
     """
-    alle = fout.errors(include_url=False, include_input=False)
+    return (finding for finding, _ in met_fout(fout, bestand, soort, bestaat=bestaat))
+
+
+def met_fout(
+    fout: ValidationError, bestand: str, soort: str, *, bestaat: Callable[[KeyPath], bool]
+) -> Iterator[tuple[Finding, ErrorDetails]]:
+    """As `bevindingen`, each with the error it came from: not every error gives a finding."""
+    # A place is looked for key by key, so a file of nothing but mistakes would take hours.
+    alle = fout.errors(include_url=False, include_input=False)[:MEEST]
     verschreven = set(_verschreven(alle, soort, bestaat))
     for los in alle:
         if los["type"] == "missing" and los["loc"] in verschreven:
             continue  # the finding on the misspelt key tells it all
         pad = _uitlijnen(los["loc"], bestaat)
-        yield _een(los["type"], los.get("ctx") or {}, los["loc"], Where(bestand, pad), soort)
+        where = Where(bestand, pad)
+        yield _een(los["type"], los.get("ctx") or {}, los["loc"], where, soort), los
 
 
 def _verschreven(

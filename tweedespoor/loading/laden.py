@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from tweedespoor.finding import Ernst, Finding
 from tweedespoor.frozen import dataclass
 from tweedespoor.loading.bronnen import Bronnen, Notitiebron
-from tweedespoor.loading.fouten import bevindingen, lege_waarden
+from tweedespoor.loading.fouten import MEEST, bevindingen, lege_waarden
 from tweedespoor.loading.herkomst import Herkomst
 from tweedespoor.loading.notities import notitiefouten, samenvoegen
 from tweedespoor.loading.verwijzingen import samenhang
@@ -79,7 +80,10 @@ class _Lezer:
             else:
                 onbekend.append(bestand)
         bekend = [f"{naam}.yaml" for naam in BESTANDEN]
-        self.findings += (onbekend_bestand(b, bekend) for b in sorted(onbekend))
+        # A name that was meant is looked for in the first few; the rest is told without it.
+        self.findings += (
+            onbekend_bestand(b, bekend if n < MEEST else ()) for n, b in enumerate(sorted(onbekend))
+        )
         delen: dict[str, Any] = dict(self.delen)
         for naam, rij in self.soorten.items():
             delen[naam] = tuple(sorted(rij, key=lambda n: (_dag(n.inhoud), n.bestand)))
@@ -91,7 +95,7 @@ class _Lezer:
         return Loaded(self.folder.path, dossier, bronnen, tuple(volgorde))
 
     def _fout(self, onderdeel: str, findings: Iterable[Finding]) -> None:
-        rij = list(findings)
+        rij = list(islice(findings, MEEST))
         self.findings += rij
         if any(f.ernst is Ernst.FOUT for f in rij):
             self.onleesbaar.add(onderdeel)
@@ -102,7 +106,7 @@ class _Lezer:
         if tekst.value is None:
             self._fout(naam, list(tekst.findings))
             return
-        if leeg := list(lege_waarden(tekst.value, Where(bestand))):
+        if leeg := list(islice(lege_waarden(tekst.value, Where(bestand)), MEEST)):
             self._fout(naam, leeg)
             return
         try:

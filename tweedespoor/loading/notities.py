@@ -9,7 +9,7 @@ from pydantic_core import ValidationError
 
 from tweedespoor.finding import Finding
 from tweedespoor.loading.bronnen import Notitiebron
-from tweedespoor.loading.fouten import bevindingen, lege_waarden
+from tweedespoor.loading.fouten import lege_waarden, met_fout
 from tweedespoor.loading.sleutels import sleutels_van
 from tweedespoor.location import KeyPath, Where
 from tweedespoor.schema.secties import SECTIES, TAAKSECTIES
@@ -78,14 +78,9 @@ def notitiefouten(
 ) -> Iterator[Finding]:
     """As for a YAML file, but a missing section is named by its heading."""
     titels = {sleutel: titel for titel, sleutel in SECTIES[soort].items()}
-    gewoon = bevindingen(
-        fout,
-        bron.tekst.file,
-        soort,
-        bestaat=lambda pad: _bestaat(waarde, pad),
-    )
-    losse = fout.errors(include_url=False, include_input=False)
-    for finding, los in zip(gewoon, losse, strict=True):
+    for finding, los in met_fout(
+        fout, bron.tekst.file, soort, bestaat=lambda pad: _bestaat(waarde, pad)
+    ):
         titel = titels.get(str(los["loc"][-1])) if los["loc"] else None
         if los["type"] == "missing" and titel is not None and len(los["loc"]) == 1:
             yield ontbrekende_sectie(bron.tekst.kop_where(), titel)

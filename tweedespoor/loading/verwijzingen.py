@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from typing import Any
 
 from tweedespoor.finding import Finding, Kenmerk
+from tweedespoor.loading.fouten import MEEST
 from tweedespoor.loading.herkomst import Herkomst, alle_notities
 from tweedespoor.location import Where
 from tweedespoor.schema.dossier import BESTANDEN, Dossier
@@ -58,7 +60,7 @@ def _groepen(dossier: Dossier, letter: str) -> Iterator[tuple[Any, ...]]:
 def _dubbel(dossier: Dossier, herkomst: Herkomst) -> Iterator[Finding]:
     for letter in "BDAKRTL":
         for groep in _groepen(dossier, letter):
-            for eerste, tweede in _herhalingen(groep, lambda deel: deel.id):
+            for eerste, tweede in islice(_herhalingen(groep, lambda deel: deel.id), MEEST):
                 yield dubbel_id(
                     herkomst.at(tweede, "id"),
                     herkomst.at(eerste, "id"),
@@ -76,7 +78,7 @@ def _dubbel(dossier: Dossier, herkomst: Herkomst) -> Iterator[Finding]:
     if dossier.uren:
         regels.append((dossier.uren.uren, lambda u: (u.datum, u.wie, u.waaraan.casefold())))
     for groep, sleutel in regels:
-        for eerste, tweede in _herhalingen(groep, sleutel):
+        for eerste, tweede in islice(_herhalingen(groep, sleutel), MEEST):
             yield vorm("dubbele_regel", herkomst.at(tweede), zie_ook=(herkomst.at(eerste),))
 
 

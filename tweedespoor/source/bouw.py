@@ -13,6 +13,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode
 
 from tweedespoor.finding import Finding
 from tweedespoor.location import Span, Where
+from tweedespoor.source.tekst import char
 from tweedespoor.source.teksten import vorm
 from tweedespoor.source.vorm import regelnummer
 
@@ -101,7 +102,7 @@ class Builder:
     def _no_value(self, node: MappingNode, key: ScalarNode, value: ScalarNode) -> None:
         """A key between braces without a colon: nearly always the rest of a text with a comma."""
         between = self._text[key.end_mark.index : value.start_mark.index]
-        if ":" in between or value.value:
+        if ":" in between or value.value or len(self.findings) >= _MEEST:
             return
         inside = key.value.find(":")
         key_span = span_of(key, self._first_line)
@@ -109,12 +110,12 @@ class Builder:
             column = key_span.column + inside
             self._report("spatie", Span(key_span.line, column, key_span.line, column + 1))
             return
-        comma = self._text.rfind(",", node.start_mark.index, key.start_mark.index)
-        if node.value[0][0] is key or comma < 0:
+        place = next(n for n, (sibling, _) in enumerate(node.value) if sibling is key)
+        # Between the value before it and the key stand a comma, white space and perhaps a
+        # comment with commas of its own.
+        begin = node.value[place - 1][1].end_mark.index if place else key.start_mark.index
+        comma = self._text.find(",", begin, key.start_mark.index)
+        if comma < 0:
             self._report("geen_waarde", key_span)
             return
-        # From the key back to the comma there is only white space, perhaps over a line end.
-        back = self._text[comma : key.start_mark.index]
-        line = key_span.line - back.count("\n")
-        column = comma - max(self._text.rfind("\n", 0, comma), self._text.rfind("\r", 0, comma))
-        self._report("komma", Span(line, column, line, column + 1))
+        self._report("komma", char(self._text, comma, first_line=self._first_line))

@@ -1,0 +1,1 @@
+"""Coverage-guided fuzzing: targets, seeds, and inputs that once broke something."""

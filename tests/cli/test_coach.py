@@ -27,8 +27,8 @@ def test_a_proposal_with_reasons_from_the_dossier(spoor: Spoor, bureau: Path) ->
         "    niet      sector: eerder werk in de horeca; begeleiding: doen en laten zien\n"
         "    plaats    0 trajecten lopen, van 28\n"
         "\n"
-        "Alleen taal, sector, begeleiding en plaats tellen mee; herkomst en cultuur nooit. Leg vast "
-        "waarom de\nkeuze past: trajectplan.yaml, onder match.\n"
+        "Alleen taal, sector, begeleiding en plaats tellen mee; herkomst en cultuur nooit. Leg "
+        "vast waarom de\nkeuze past: trajectplan.yaml, onder match.\n"
     )
 
 

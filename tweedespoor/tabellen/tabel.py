@@ -121,12 +121,15 @@ def maak_tabel(rijen: Sequence[Sequence[Cel]]) -> Tabel:
 
 def ontdaan(tekst: str) -> str:
     """A text without the apostrophe that keeps a spreadsheet from running it."""
-    return tekst[1:] if tekst[:1] == "'" and tekst[1:2] in FORMULE else tekst
+    return tekst[1:] if tekst[:1] == "'" and tekst.lstrip("'").startswith(FORMULE) else tekst
 
 
 def bewaakt(tekst: str) -> str:
-    """A text that no spreadsheet runs: an apostrophe in front of what would start a formula."""
-    return f"'{tekst}" if tekst.startswith(FORMULE) else tekst
+    """A text that no spreadsheet runs: an apostrophe in front of what would start a formula.
+
+    A text that has such apostrophes itself gets one more, so that `ontdaan` gives it back.
+    """
+    return f"'{tekst}" if tekst.lstrip("'").startswith(FORMULE) else tekst
 
 
 def getal(waarde: Decimal) -> str:

@@ -90,11 +90,16 @@ def _veilig(data: bytes) -> None:
                     help=("Bewaar het als .xlsx of als CSV.",),
                 )
             for deel in delen:
-                if deel.filename.endswith((".xml", ".rels")) and _VERKLARING.search(pak.read(deel)):
+                if deel.filename.endswith((".xml", ".rels")) and _verklaart(pak.read(deel)):
                     raise _geen_werkblad()
     except (zipfile.BadZipFile, zlib.error, OSError, RuntimeError, NotImplementedError, EOFError):
         # Also a file with a password, which a zip cannot open without it.
         raise _geen_werkblad() from None
+
+
+def _verklaart(xml: bytes) -> bool:
+    """Whether XML declares what is to be filled in, or is in an encoding that could hide it."""
+    return b"\0" in xml[:200] or _VERKLARING.search(xml) is not None
 
 
 def _blad(boek: Any, naam: str | None) -> Any:

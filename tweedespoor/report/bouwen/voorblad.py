@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Iterator
+from datetime import date, timedelta
 from typing import Any
 
 from tweedespoor.disclosure import rij, zie
@@ -31,6 +32,9 @@ from tweedespoor.report.teksten.aanspreken import Zegt
 from tweedespoor.report.teksten.vast import OPDRACHT_ONBEKEND, VOOR_DE_WERKNEMER, VRAAG
 from tweedespoor.report.teksten.woorden import RAPPORT
 from tweedespoor.report.vrijetekst import vrije_tekst
+
+VERVANGING_VOORAF = timedelta(weeks=4)
+"""How long ahead a reader wants to know that somebody else will be there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +146,22 @@ def _opsteller(zicht: Zicht, tekst: Any) -> tuple[str, ...]:
     naam = ", ".join(waarde(d) for d in (zie(coach, "naam"), zie(coach, "functie")) if d)
     registraties = ", ".join(waarde(r) for r in rij(coach, "registraties"))
     bereik = (waarde(zie(coach, "telefoon")), waarde(zie(coach, "email")))
-    return tuple(regel for regel in (naam, registraties, *bereik) if regel)
+    regels = (naam, registraties, *bereik, *_vervanging(zicht, coach))
+    return tuple(regel for regel in regels if regel)
+
+
+def _vervanging(zicht: Zicht, coach: Any) -> Iterator[str]:
+    """Who is there for the reader while the author is away, now or soon."""
+    dag = zicht.view.peildatum
+    for afwezig in rij(coach, "afwezig"):
+        van, laatste = zie(afwezig, "van"), zie(afwezig, "tot_en_met")
+        vervanger = zicht.coachnaam(zie(afwezig, "vervanger"))
+        if vervanger is None or laatste < dag or van > dag + VERVANGING_VOORAF:
+            continue
+        bereik = ", ".join(
+            waarde(d) for naam in ("naam", "telefoon", "email") if (d := zie(vervanger, naam))
+        )
+        yield f"Van {datum(van)} tot en met {datum(laatste)} vervangen door: {bereik}"
 
 
 def gevraagd(zicht: Zicht, vraag: Zegt = VRAAG) -> tuple[Blok, ...]:

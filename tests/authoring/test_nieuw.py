@@ -125,6 +125,37 @@ def test_a_traject_of_another_bureau_says_what_is_not_known(bureau: Path) -> Non
     assert "PP-01" not in {f.code for f in oordeel.bevindingen}
 
 
+def test_who_takes_over_first_asks_for_what_the_other_bureau_has(bureau: Path) -> None:
+    verzoek = replace(
+        GEWOON, aanmelding=None, overgenomen_van="Bureau Test", overgenomen_op="2026-11-02"
+    )
+    zonder = begin(None, verzoek, hier=bureau, vandaag=VANDAAG)
+    assert len(zonder.stappen) <= STAPPEN
+    assert zonder.stappen[0].wat.startswith("dossier opvragen bij het vorige bureau")
+    assert "de dag waarop spoor 2 begon" in zonder.stappen[0].wat
+    teksten = " / ".join(stap.wat for stap in zonder.stappen)
+    assert "Start tweede spoor" not in teksten
+    assert "intake plannen" not in teksten
+    assert any(stap.opdracht.endswith("--soort kennismaking") for stap in zonder.stappen)
+    opdracht = laad(zonder.gemaakt.dossier).dossier.traject.opdracht
+    assert opdracht.aanmelding == date(2026, 11, 2)
+    met = begin(None, replace(verzoek, start="2026-05-04"), hier=bureau, vandaag=VANDAAG)
+    assert "spoor 2 begon" not in met.stappen[0].wat
+    for begonnen in (zonder, met):
+        geladen = laad(begonnen.gemaakt.dossier)
+        timeline = bereken(feiten_uit(geladen.dossier), VANDAAG, laad_recht())
+        oordeel = beoordeel(geladen, timeline, peildatum=VANDAAG, recht=laad_recht())
+        assert {f.ernst for f in oordeel.bevindingen} <= {Ernst.INFO}
+
+
+def test_a_takeover_that_is_still_to_come(bureau: Path) -> None:
+    verzoek = replace(
+        GEWOON, aanmelding=None, overgenomen_van="Bureau Test", overgenomen_op="2026-12-01"
+    )
+    opdracht = laad(nieuw(bureau, None, verzoek)).dossier.traject.opdracht
+    assert opdracht.aanmelding == VANDAAG
+
+
 @pytest.mark.parametrize(
     ("id", "anders"),
     [

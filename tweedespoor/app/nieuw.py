@@ -60,8 +60,17 @@ def _stappen(map_: Path, vandaag: date) -> tuple[Stap, ...]:
     nummer = Kenmerk(dossier.id)
     opdracht = dossier.traject.opdracht if dossier.traject is not None else None
     timeline, oordeel = oordeel_over(geladen, zoek_bureau(map_), vandaag)
+    overgenomen = dossier.traject is not None and dossier.traject.overgenomen_van is not None
     vast: list[Stap] = []
-    if opdracht is None or opdracht.intake is None:
+    if overgenomen:
+        vast.append(
+            Stap(
+                None,
+                "kennismaken, privacyverklaring geven, en beide vastleggen",
+                f"spoor log contact {nummer} --soort kennismaking",
+            )
+        )
+    elif opdracht is None or opdracht.intake is None:
         vast.append(
             Stap(None, "intake plannen en vastleggen", f"spoor log contact {nummer} --soort intake")
         )
@@ -71,7 +80,8 @@ def _stappen(map_: Path, vandaag: date) -> tuple[Stap, ...]:
                 None, "belastbaarheid opvragen en vastleggen", f"spoor log belastbaarheid {nummer}"
             )
         )
-    vast.append(Stap(None, "privacyverklaring geven en vastleggen bij privacy in traject.yaml"))
+    if not overgenomen:
+        vast.append(Stap(None, "privacyverklaring geven en vastleggen bij privacy in traject.yaml"))
     punten = punten_uit_oordeel(
         dossier.id,
         timeline,
@@ -79,8 +89,25 @@ def _stappen(map_: Path, vandaag: date) -> tuple[Stap, ...]:
         aanmelding=opdracht.aanmelding if opdracht is not None else None,
     )
     agenda = verdeel(punten, vandaag, dagen=0, dossiers=1)
-    uit_tijd = [_stap(p) for p in agenda.punten if p.mijlpaal is not None]
-    return tuple((uit_tijd[:1] + vast + uit_tijd[1:])[:STAPPEN])
+    mijlpalen = [p for p in agenda.punten if p.mijlpaal is not None]
+    eerst: list[Stap] = []
+    if overgenomen:
+        # The start lies in the past, at another bureau: it is a question, and nothing to do.
+        mijlpalen = [p for p in mijlpalen if p.mijlpaal != "start_spoor_2"]
+        begonnen = opdracht is not None and (opdracht.start or opdracht.intake)
+        eerst = [_opvragen(begonnen=bool(begonnen))]
+    uit_tijd = [_stap(p) for p in mijlpalen]
+    return tuple((eerst + uit_tijd[:1] + vast + uit_tijd[1:])[:STAPPEN])
+
+
+def _opvragen(*, begonnen: bool) -> Stap:
+    """What only the previous bureau has."""
+    dag = "" if begonnen else ", en de dag waarop spoor 2 begon (opdracht.intake)"
+    return Stap(
+        None,
+        f"dossier opvragen bij het vorige bureau: adviezen, profielen, plan en verslagen{dag}. "
+        "Haal in traject.yaml bij onbekend weg wat u hebt ingevuld",
+    )
 
 
 def _stap(punt: Punt) -> Stap:

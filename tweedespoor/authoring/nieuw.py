@@ -43,8 +43,9 @@ ONDERDELEN_ELDERS: Final = (
 class NieuwTraject:
     """A new traject as typed; None or empty means not given.
 
-    `aanmelding` is the day of today when not given, `soort_contract` is `onbepaalde_tijd`. With
-    `overgenomen_van` another bureau did the first part, handed over on `overgenomen_op`.
+    `aanmelding` is the day of the takeover or else today when not given, `soort_contract` is
+    `onbepaalde_tijd`. With `overgenomen_van` another bureau did the first part, handed over on
+    `overgenomen_op`.
     """
 
     eerste_ziektedag: str | None = None
@@ -156,7 +157,9 @@ def maak_traject(
 
 def _traject(gegeven: Mapping[str, Waarde], bureau: Bureau, vandaag: date) -> dict[str, Waarde]:
     """`traject.yaml` as data, in the order of the format."""
-    aanmelding = gegeven.get("aanmelding", vandaag.isoformat())
+    # Who takes over was registered when it was handed over, unless that day still lies ahead.
+    overgenomen_op = str(gegeven.get("overgenomen_op", vandaag.isoformat()))
+    aanmelding = gegeven.get("aanmelding", min(overgenomen_op, vandaag.isoformat()))
     coach = gegeven.get("coach") or _enige_coach(bureau)
     if "coach" in gegeven and bureau.map is not None and bureau.coach(str(coach)) is None:
         namen = ", ".join(bureau.coachen()) or "nog niemand"

@@ -56,6 +56,8 @@ def nieuw(
     """Begin een nieuw traject, of neem er een over.
 
     Voorbeeld: spoor nieuw --eerste-ziektedag 2025-10-13 --werkgever "Voorbeeld B.V."
+
+    Voorbeeld: spoor nieuw --overgenomen-van "Voorbeeldbureau" --start 2026-05-04
     """
     from tweedespoor.app.nieuw import begin
     from tweedespoor.authoring.nieuw import NieuwTraject
@@ -64,7 +66,7 @@ def nieuw(
     begonnen = begin(
         id,
         NieuwTraject(
-            eerste_ziektedag=vraag("Eerste ziektedag", eerste_ziektedag, bij=_DAG),
+            eerste_ziektedag=vraag("Eerste ziektedag", eerste_ziektedag, bij=_DAG, vorm="Datum"),
             aanmelding=aanmelding,
             intake=intake,
             coach=coach,
@@ -72,11 +74,15 @@ def nieuw(
             contactpersoon=contactpersoon,
             functie_contactpersoon=functie_contactpersoon,
             functie=vraag("Functie van de werknemer", functie),
-            uren_per_week=vraag("Uren per week volgens het contract", uren_per_week),
+            uren_per_week=vraag("Uren per week volgens het contract", uren_per_week, vorm="Uren"),
             soort_contract=soort_contract,
             overgenomen_van=overgenomen_van,
-            overgenomen_op=overgenomen_op,
-            start=start,
+            overgenomen_op=overgenomen_op
+            if overgenomen_van is None
+            else vraag("Overgenomen op", overgenomen_op, bij=_DAG, vorm="Datum"),
+            start=start
+            if overgenomen_van is None
+            else vraag("Eerste dag bij het vorige bureau", start, bij=_DAG, vorm="Datum", los=True),
             naam=vraag("Naam van de werknemer; komt niet in git", naam),
             aanhef=aanhef,
             geboortedatum=geboortedatum,

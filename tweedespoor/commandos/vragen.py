@@ -1,10 +1,11 @@
-"""Asking a person for what is missing: only on a terminal, and never for what may be left out."""
+"""Asking a person for what is missing: only on a terminal, and little that may be left out."""
 
 from __future__ import annotations
 
 import os
+import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import click
 
@@ -14,7 +15,15 @@ def kan_vragen() -> bool:
     return sys.stdin.isatty() and sys.stdout.isatty()
 
 
-def vraag(wat: str, waarde: str | None, *, keuzes: Sequence[str] = (), bij: str = "") -> str | None:
+def vraag(
+    wat: str,
+    waarde: str | None,
+    *,
+    keuzes: Sequence[str] = (),
+    bij: str = "",
+    vorm: str = "",
+    los: bool = False,
+) -> str | None:
     """A short value: as given, else asked for on a terminal, else None.
 
     Args:
@@ -22,6 +31,9 @@ def vraag(wat: str, waarde: str | None, *, keuzes: Sequence[str] = (), bij: str 
         waarde: what was given on the command line.
         keuzes: the words to choose from, or empty.
         bij: an example or a rule, shown between brackets.
+        vorm: name of the form of the value, such as `Datum`; another form is asked again, so
+            that one slip does not cost all answers.
+        los: may be left out, with nothing but the enter key.
     """
     if waarde is not None or not kan_vragen():
         return waarde
@@ -29,7 +41,28 @@ def vraag(wat: str, waarde: str | None, *, keuzes: Sequence[str] = (), bij: str 
         click.echo(f"{wat}: {', '.join(keuzes)}")
         soort = click.Choice(list(keuzes))
         return str(click.prompt("Kies", type=soort, show_choices=False))
-    return str(click.prompt(f"{wat} ({bij})" if bij else wat, type=str))
+    haakjes = ", ".join([*([bij] if bij else []), *(["leeg: niet bekend"] if los else [])])
+    antwoord = click.prompt(
+        f"{wat} ({haakjes})" if haakjes else wat,
+        default="" if los else None,
+        show_default=False,
+        value_proc=_keurder(vorm),
+    )
+    return str(antwoord) or None
+
+
+def _keurder(vorm: str) -> Callable[[str], str]:
+    """Takes what was typed, or says how it must be written."""
+
+    def keur(tekst: str) -> str:
+        from tweedespoor.schema.vormen import VORM_PER_NAAM
+
+        eis = VORM_PER_NAAM.get(vorm)
+        if tekst and eis is not None and re.fullmatch(eis.patroon, tekst.strip()) is None:
+            raise click.UsageError(eis.bericht)
+        return tekst.strip()
+
+    return keur
 
 
 def vraag_tekst(wat: str, waarde: str | None) -> str | None:

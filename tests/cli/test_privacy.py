@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from .conftest import Spoor
+from .conftest import WORTEL, Spoor
 
 ID = "2024-0117"
 JAAR = date.today().year - 3
@@ -128,6 +130,7 @@ def test_it_goes_and_tells_what_git_still_holds(spoor: Spoor, repo: Path) -> Non
     assert "1 bestand in personen/" in gelopen.uit
     assert "de geschiedenis van git: 2 vastleggingen" in gelopen.uit
     assert f"git filter-repo --invert-paths --path dossiers/{ID}\n" in gelopen.uit
+    assert "git clone --mirror --no-local ADRES" in gelopen.uit
     assert "git push --mirror ADRES" in gelopen.uit
     assert "origin" in gelopen.uit
     assert not (repo / "dossiers" / ID).exists()
@@ -143,6 +146,48 @@ def test_it_goes_and_tells_what_git_still_holds(spoor: Spoor, repo: Path) -> Non
     ]
     lijst = spoor("bewaartermijn", repo)
     assert f"{ID}  belastingdeel van een vernietigd dossier: bewaren tot en met" in lijst.uit
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no pseudo-terminal")
+@pytest.mark.parametrize(("getypt", "weg"), [(ID, True), ("2024-0118", False)])
+def test_on_a_terminal_the_number_is_asked(bureau: Path, getypt: str, weg: bool) -> None:
+    import pty
+
+    antwoorden = {b"Wie van het bureau": b"P. Proef\n", b"Typ het nummer": f"{getypt}\n".encode()}
+    kind, meester = pty.fork()
+    if kind == 0:
+        os.chdir(bureau)
+        omgeving = {**os.environ, "PYTHONPATH": str(WORTEL), "PYTHONUTF8": "1", "TERM": "dumb"}
+        opdracht = [sys.executable, "-m", "tweedespoor", "vernietig", ID, "--reden", "proef"]
+        os.execve(sys.executable, opdracht, omgeving)
+    gezien = b""
+    while True:
+        try:
+            stuk = os.read(meester, 4096)
+        except OSError:
+            break
+        if not stuk:
+            break
+        gezien += stuk
+        for vraag in [v for v in antwoorden if v in gezien]:
+            os.write(meester, antwoorden.pop(vraag))
+    os.close(meester)
+    assert os.waitstatus_to_exitcode(os.waitpid(kind, 0)[1]) == (0 if weg else 2)
+    assert antwoorden == {}
+    assert b"Dit gaat weg" in gezien
+    assert (bureau / "dossiers" / ID).exists() is not weg
+
+
+def test_the_number_of_a_destroyed_dossier_is_not_given_out_again(
+    spoor: Spoor, bureau: Path
+) -> None:
+    opties = ("--door", "P. Proef", "--ja", "2026-0158", "--reden", "overgedragen")
+    assert spoor("vernietig", "2026-0158", *opties, map_=bureau).code == 0
+    nieuw = spoor("nieuw", "--eerste-ziektedag", "2026-01-05", map_=bureau)
+    assert nieuw.code == 0, nieuw.fout
+    assert not (bureau / "dossiers" / "2026-0158").exists()
+    assert (bureau / "dossiers" / "2026-0159").exists()
 
 
 def test_work_that_git_does_not_hold_is_never_lost(spoor: Spoor, repo: Path) -> None:
@@ -312,8 +357,8 @@ def test_the_inspection_is_written_beside_the_dossier(
     gelopen = spoor("inzage", "2026-0158", "--formaat", formaat, "--uit", uit, map_=bureau)
     assert gelopen.code == 0
     assert uit.stat().st_size > 10_000
-    assert "Stel vast dat het verzoek echt van de werknemer komt" in gelopen.uit
-    assert "spoor log verzoek 2026-0158 --soort inzage" in gelopen.uit
+    assert "Stel vast dat het verzoek echt van de werknemer komt" in gelopen.fout
+    assert "spoor log verzoek 2026-0158 --soort inzage" in gelopen.fout
     assert spoor("inzage", "2026-0158", "--uit", bureau / "dossiers/2026-0158/x.md").code == 2
 
 
@@ -326,8 +371,8 @@ def test_the_inspection_names_other_files_and_the_open_request(spoor: Spoor, bur
     tekst = spoor("inzage", "2026-0158", map_=bureau).uit
     assert "- los.pdf" in tekst
     assert "- oud/kladje.txt" in tekst
-    uit = spoor("inzage", "2026-0158", "--uit", bureau.parent / "i.md", map_=bureau).uit
-    assert "--nummer 1 --uitkomst gegeven" in uit
+    fout = spoor("inzage", "2026-0158", "--uit", bureau.parent / "i.md", map_=bureau).fout
+    assert "--nummer 1 --uitkomst gegeven" in fout
 
 
 def test_the_inspection_without_a_person_file_says_so(spoor: Spoor, bureau: Path) -> None:

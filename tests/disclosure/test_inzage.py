@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +22,7 @@ from tweedespoor.law.data_files import laad_recht
 from tweedespoor.loading import laad
 from tweedespoor.loading.bureau import zoek_bureau
 from tweedespoor.report.bouwen.cellen import waarde
+from tweedespoor.report.html import als_html
 from tweedespoor.report.huisstijl import Huisstijl
 from tweedespoor.report.inzage import maak_inzage
 from tweedespoor.report.model import Loop
@@ -166,3 +169,11 @@ def test_remarks_behind_a_hash_come_along() -> None:
         ("contacten/a.md", 2, "los"),
         ("traject.yaml", 2, "eerst gebeld"),
     ]
+
+
+def test_headings_are_in_order_without_gaps() -> None:
+    html = als_html(maak_inzage(beeld("2024-0231"), huisstijl=Huisstijl()))
+    niveaus = [int(n) for n in re.findall(r"<h([1-6])", html)]
+    assert niveaus[0] == 1
+    assert all(later <= eerder + 1 for eerder, later in pairwise(niveaus))
+    assert len(niveaus) > 100

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import secrets
 from collections.abc import Iterator
 from datetime import date
@@ -10,11 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
 from tweedespoor.app.invoer import lees_keuze
+from tweedespoor.app.noemt import noemt
 from tweedespoor.app.sporen_in_git import Gitstand, gitstand
+from tweedespoor.app.vernietigdoel import doelwit_van, rest_van
 from tweedespoor.authoring.belastingdeel import MAP as BELASTING
 from tweedespoor.authoring.belastingdeel import belastingdeel, heeft_geld
 from tweedespoor.authoring.gegeven import schoon
-from tweedespoor.authoring.nieuw import PERSONEN
 from tweedespoor.authoring.vernietigen import (
     REGISTER,
     Doelwit,
@@ -22,7 +22,6 @@ from tweedespoor.authoring.vernietigen import (
     hervat_van,
     tel,
     vernietig,
-    vind_wens,
 )
 from tweedespoor.authoring.yamltekst import Waarde
 from tweedespoor.checks.bewaren import Bewaring, Stand, bewaring
@@ -31,7 +30,7 @@ from tweedespoor.errors import DossierError, UsageError
 from tweedespoor.frozen import dataclass
 from tweedespoor.law.data_files import laad_recht
 from tweedespoor.loading import Loaded, laad
-from tweedespoor.loading.bureau import Bureau, lees_bestand, zoek_bureau
+from tweedespoor.loading.bureau import lees_bestand, zoek_bureau
 from tweedespoor.output.tekst.vernietig import Git, Overzicht
 from tweedespoor.portfolio.vinden import vind_een
 from tweedespoor.schema.velden import velden
@@ -44,9 +43,6 @@ REDENEN: Final = tuple(g for g in velden("Vernietiging")["grond"].keuzes if g !=
 
 _GELD_IN: Final = frozenset({"traject", "uren", "contacten"})
 """Parts that hold hours or prices."""
-
-_DOORZOEKBAAR: Final = (".yaml", ".md", ".txt", ".csv")
-_MAX_BYTES: Final = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +93,11 @@ def bekijk(dossier: Path, *, zonder_belastingdeel: bool, vandaag: date) -> Voorn
             it holds work that no commit has.
         DossierError: hours or prices cannot be read, so that they would be lost.
     """
-    if (rest := _rest(dossier)) is not None:
+    if (rest := rest_van(dossier)) is not None:
         return _hervatting(rest) if rest.belasting is None else _belasting(rest, vandaag)
     map_ = vind_een(dossier)
     bureau = zoek_bureau(map_)
-    doelwit = _doelwit(map_, bureau)
+    doelwit = doelwit_van(map_, bureau)
     geladen = laad(map_)
     recht = laad_recht()
     stand = None
@@ -135,7 +131,7 @@ def bekijk(dossier: Path, *, zonder_belastingdeel: bool, vandaag: date) -> Voorn
         geladen.dossier.onleesbaar,
         hervat=False,
         git=git,
-        verwijzingen=tuple(_verwijzingen(doelwit)),
+        verwijzingen=_verwijzingen(doelwit),
         stukken=tuple(_stukken(geladen)),
         mag=stand is not None and stand.stand is Stand.VOORBIJ,
     )
@@ -200,35 +196,6 @@ def _getoond(git: Gitstand, d: Doelwit, *, deel: bool) -> Git:
     return Git(git.paden, (*git.gevolgd, *extra), git.vastleggingen, git.remotes)
 
 
-def _rest(pad: Path) -> Doelwit | None:
-    """What is left of a dossier whose folder is gone: an unfinished wish, or its tax part."""
-    if pad.exists() and pad.suffix != ".yaml":
-        return None
-    id = pad.stem if pad.suffix == ".yaml" else pad.name
-    bureau = zoek_bureau(pad.parent if pad.parent.is_dir() else Path())
-    if bureau.map is None or not re.fullmatch(r"[\w-]+", id):
-        return None
-    personen = _personen(bureau, bureau.map)
-    wens = vind_wens(bureau.map, id)
-    deel = bureau.map / BELASTING / f"{id}.yaml"
-    if wens is not None and wens.parent != deel.parent:
-        if (wens.parent / id).exists():
-            return None  # cut off before the folder was out of sight: begin again
-        return Doelwit(id, bureau.map, wens.parent / id, personen)
-    if deel.is_file() and (wens is not None or not _bestaat(pad)):
-        return Doelwit(id, bureau.map, None, personen, deel)
-    return None
-
-
-def _bestaat(pad: Path) -> bool:
-    """Whether what was typed is a dossier that is still there."""
-    try:
-        vind_een(pad)
-    except UsageError:
-        return False
-    return True
-
-
 def _hervatting(doelwit: Doelwit) -> Voornemen:
     git = gitstand(doelwit.bureau, (cast("Path", doelwit.map),))
     return Voornemen(
@@ -241,7 +208,7 @@ def _hervatting(doelwit: Doelwit) -> Voornemen:
         frozenset(),
         hervat=True,
         git=git,
-        verwijzingen=tuple(_verwijzingen(doelwit)),
+        verwijzingen=_verwijzingen(doelwit),
         stukken=(),
         mag=True,
     )
@@ -263,33 +230,10 @@ def _belasting(doelwit: Doelwit, vandaag: date) -> Voornemen:
         frozenset() if gelezen is not None else frozenset({BELASTING}),
         hervat=doelwit.wens.exists(),
         git=gitstand(doelwit.bureau, (pad,)),
-        verwijzingen=tuple(_verwijzingen(doelwit)),
+        verwijzingen=_verwijzingen(doelwit),
         stukken=(),
         mag=tot is not None and vandaag > tot,
     )
-
-
-def _doelwit(map_: Path, bureau: Bureau) -> Doelwit:
-    if map_.is_symlink():
-        raise UsageError(
-            "De map van dit dossier is een koppeling; wat erachter ligt, zou blijven staan.",
-            help=("Ga naar de echte map, en geef de opdracht daar.", "Er is niets verwijderd."),
-        )
-    echt = map_.resolve()
-    if bureau.map is None:
-        raise UsageError(
-            "Dit dossier hoort bij geen bureau: er is geen spoor.yaml.",
-            help=(
-                "Van vernietigen blijft een aantekening; die staat bij het bureau.",
-                "Maak eerst een map voor het bureau: spoor init MAP",
-            ),
-        )
-    return Doelwit(echt.name, bureau.map, echt, _personen(bureau, bureau.map))
-
-
-def _personen(bureau: Bureau, map_: Path) -> Path:
-    naam = bureau.instellingen.personen if bureau.instellingen is not None else None
-    return map_ / (naam or PERSONEN)
 
 
 def _geld(
@@ -323,42 +267,19 @@ def _geld(
     return belastingdeel(geladen.dossier, tot), tot, "bewaard"
 
 
+def _verwijzingen(doelwit: Doelwit) -> tuple[str, ...]:
+    """Where other files of the firm name the number; the dossier and its own files left out."""
+    zonder = {p for p in (doelwit.map, doelwit.personen) if p is not None}
+    return tuple(
+        plek
+        for plek in noemt(doelwit.bureau, doelwit.id, zonder=zonder)
+        if not plek.startswith(f"{BELASTING}/{doelwit.id}.")
+    )
+
+
 def _stukken(geladen: Loaded) -> Iterator[tuple[str, str]]:
     """Papers that lie outside the dossier, as its register names them."""
     register = geladen.dossier.documenten
     for d in register.documenten if register is not None else ():
         if d.bestand is not None and d.vernietigd is None:
             yield d.id, d.bestand
-
-
-def _verwijzingen(doelwit: Doelwit) -> Iterator[str]:
-    """Lines of other files of the firm that name the number."""
-    zoek = re.compile(rf"(?<![\w-]){re.escape(doelwit.id)}(?![\w-])")
-    for pad in _teksten(doelwit.bureau, doelwit):
-        try:
-            regels = pad.read_text("utf-8", "replace").splitlines()
-        except OSError:
-            continue
-        for n, regel in enumerate(regels, 1):
-            if zoek.search(regel):
-                yield f"{pad.relative_to(doelwit.bureau).as_posix()}:{n}"
-
-
-def _teksten(map_: Path, doelwit: Doelwit) -> Iterator[Path]:
-    """Text files of the firm, the dossier itself and what stays of it left out."""
-    try:
-        inhoud = sorted(map_.iterdir())
-    except OSError:
-        return
-    for pad in inhoud:
-        if pad.name.startswith(".") or pad.is_symlink():
-            continue
-        if pad.is_dir():
-            if pad not in (doelwit.map, doelwit.personen):
-                yield from _teksten(pad, doelwit)
-        elif (
-            pad.suffix in _DOORZOEKBAAR
-            and pad.name != f"{doelwit.id}.yaml"
-            and pad.stat().st_size <= _MAX_BYTES
-        ):
-            yield pad

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from tweedespoor.authoring.atomair import maak
+from tweedespoor.authoring.belastingdeel import MAP as BELASTING
 from tweedespoor.authoring.gegeven import NIETS_GEWIJZIGD, al_geweest, gegevens, keur, optie
 from tweedespoor.authoring.proef import bewijs, open_stand
 from tweedespoor.authoring.slot import slot
@@ -85,11 +86,13 @@ class Gemaakt:
 
 
 def volgend_nummer(map: Path, jaar: int) -> str:
-    """The next free number of a year in a firm's repository: `2026-0152`."""
+    """The next free number of a year in a firm's repository: `2026-0152`.
+
+    The number of a dossier that was destroyed stays taken as long as its tax part is there.
+    """
+    namen = {m.name for m in discover(map)} | {b.stem for b in (map / BELASTING).glob("*.yaml")}
     gebruikt = [
-        int(m.name[5:])
-        for m in discover(map)
-        if _NUMMER.fullmatch(m.name) and m.name.startswith(f"{jaar}-")
+        int(naam[5:]) for naam in namen if _NUMMER.fullmatch(naam) and naam.startswith(f"{jaar}-")
     ]
     return f"{jaar}-{max(gebruikt, default=0) + 1:04d}"
 

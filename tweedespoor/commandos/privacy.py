@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from tweedespoor.commandos.basis import Uit, scherm, schrijf, uitvoer, vandaag
+from tweedespoor.commandos.basis import Uit, scherm, schrijf, schrijf_fout, uitvoer, vandaag
 from tweedespoor.commandos.vragen import vraag
 from tweedespoor.errors import ExitCode, UsageError
 
@@ -53,12 +53,12 @@ def inzage(
         sys.stdout.flush()
         sys.stdout.buffer.write(gemaakt.inhoud)
         sys.stdout.buffer.flush()
-        return ExitCode.GOED
-    doel = uit or Path(gemaakt.bestand)
-    schrijf_bestand(doel, gemaakt.inhoud)
-    schrijf(f"Geschreven: {doel.as_posix()}\n")
+    else:
+        doel = uit or Path(gemaakt.bestand)
+        schrijf_bestand(doel, gemaakt.inhoud)
+        schrijf(f"Geschreven: {doel.as_posix()}\n")
     for zin in gemaakt.let_op:
-        schrijf(f"Let op: {zin}\n")
+        schrijf_fout(f"Let op: {zin}")  # beside the report, which may be on its way to a file
     return ExitCode.GOED
 
 

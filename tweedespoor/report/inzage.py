@@ -5,20 +5,18 @@ Not a kind of `report`: it tells no story and leaves nothing out that the law gi
 
 from __future__ import annotations
 
-from datetime import date
-
 from tweedespoor.disclosure import MAG_ZIEN, zie
-from tweedespoor.disclosure.inzage import Blad, Inzagebeeld, Rij, Tak, Waarde
+from tweedespoor.disclosure.inzage import Inzagebeeld
 from tweedespoor.labels import Label, Lezer
-from tweedespoor.nederlands import aantal, datum, datum_tabel, lijst
-from tweedespoor.report.bouwen.cellen import alinea, cel, feit, lijst_van, tabel, waarde
+from tweedespoor.nederlands import aantal, datum, lijst
+from tweedespoor.report.bouwen.cellen import alinea, cel, feit, lijst_van, tabel
 from tweedespoor.report.briefhoofd import afzender
 from tweedespoor.report.huisstijl import Huisstijl
+from tweedespoor.report.inzagedelen import inhoud, notities
 from tweedespoor.report.model import (
     Accent,
     Alinea,
     Blok,
-    Feit,
     Feiten,
     Hoofdstuk,
     Kader,
@@ -31,14 +29,6 @@ from tweedespoor.report.model import (
 )
 from tweedespoor.report.teksten import inzage as tekst
 from tweedespoor.report.teksten.privacy import CATEGORIEEN, LEZERS
-from tweedespoor.report.vrijetekst import vrije_tekst
-
-_KOLOMMEN = 5
-"""A list of records with more values than this in a row is no table any more."""
-
-
-_FEITEN = 8
-"""More facts than this in one block stand beside each other, which their long names cannot."""
 
 
 def maak_inzage(beeld: Inzagebeeld, *, huisstijl: Huisstijl) -> Rapport:
@@ -54,8 +44,8 @@ def maak_inzage(beeld: Inzagebeeld, *, huisstijl: Huisstijl) -> Rapport:
         ("waarvoor", "Waarvoor, van wie, voor wie en hoe lang", _waarvoor(beeld)),
         ("verstuurd", "Wat is verstuurd", _verstuurd(beeld)),
         ("persoon", tekst.DELEN["persoon"], _persoon(beeld)),
-        *((n, tekst.DELEN[n], _inhoud(tak)) for n, tak in beeld.delen.items()),
-        *((n, tekst.DELEN[n], _notities(rij)) for n, rij in beeld.notities.items()),
+        *((n, tekst.DELEN[n], inhoud(tak)) for n, tak in beeld.delen.items()),
+        *((n, tekst.DELEN[n], notities(rij)) for n, rij in beeld.notities.items()),
         ("opmerkingen", "Opmerkingen in de bestanden", _opmerkingen(beeld)),
         ("stukken", "Stukken en andere bestanden", _stukken(beeld)),
         ("achtergehouden", "Wat hier niet in staat", _weg(beeld)),
@@ -177,75 +167,7 @@ def _verstuurd(beeld: Inzagebeeld) -> tuple[Blok, ...]:
 
 
 def _persoon(beeld: Inzagebeeld) -> tuple[Blok, ...]:
-    return alinea(tekst.GEEN_PERSOON) if beeld.persoon is None else _inhoud(beeld.persoon)
-
-
-def _notities(rij: tuple[Tak, ...]) -> tuple[Blok, ...]:
-    uit: list[Blok] = []
-    for notitie in rij:
-        uit += [Kop(notitie.naam), *_inhoud(notitie, 4)]
-    return tuple(uit)
-
-
-def _inhoud(tak: Tak, niveau: int = 3) -> tuple[Blok, ...]:
-    """The values of a record, then what is inside it, one level lower as far as there is one."""
-    kort = tuple(_feit(b) for b in tak.bladen if not b.lang)
-    uit: list[Blok] = [Feiten(kort[n : n + _FEITEN]) for n in range(0, len(kort), _FEITEN)]
-    for blad in tak.bladen:
-        if blad.lang:
-            uit += [Kop(blad.titel, niveau), *vrije_tekst(str(blad.waarden[0]))]
-    for deel in tak.takken:
-        if isinstance(deel, Rij):
-            uit += _rij(deel, niveau)
-        else:
-            uit += [Kop(_kop(deel), niveau), *_inhoud(deel, min(niveau + 1, 4))]
-    return tuple(uit)
-
-
-def _rij(rij: Rij, niveau: int) -> list[Blok]:
-    if (getabelleerd := _tabel(rij)) is not None:
-        return [getabelleerd]
-    uit: list[Blok] = []
-    for n, deel in enumerate(rij.delen, 1):
-        kop = _kop(deel) if deel.naam or len(rij.delen) == 1 else f"{deel.titel} ({n})"
-        uit += [Kop(kop, niveau), *_inhoud(deel, min(niveau + 1, 4))]
-    return uit
-
-
-def _tabel(rij: Rij) -> Blok | None:
-    """A list of small records as a table; None when they hold too much for that."""
-    if len(rij.delen) < 2 or any(d.takken or any(b.lang for b in d.bladen) for d in rij.delen):
-        return None
-    koppen = list(dict.fromkeys(b.titel for d in rij.delen for b in d.bladen))
-    if not 1 < len(koppen) <= _KOLOMMEN:
-        return None
-    return tabel(
-        bijschrift=rij.titel,
-        kolommen=tuple(Kolom(kop, rijkop=n == 0) for n, kop in enumerate(koppen)),
-        rijen=tuple(
-            tuple(next((_feit(b).waarde for b in d.bladen if b.titel == kop), ()) for kop in koppen)
-            for d in rij.delen
-        ),
-    )
-
-
-def _kop(tak: Tak) -> str:
-    return f"{tak.titel}: {_dag_of_naam(tak.naam)}" if tak.naam else tak.titel
-
-
-def _dag_of_naam(naam: str) -> str:
-    try:
-        return datum(date.fromisoformat(naam))
-    except ValueError:
-        return naam
-
-
-def _feit(blad: Blad) -> Feit:
-    return Feit(blad.titel, cel(*(_getoond(w) for w in blad.waarden)))
-
-
-def _getoond(ding: Waarde) -> str:
-    return datum_tabel(ding) if isinstance(ding, date) else waarde(ding)
+    return alinea(tekst.GEEN_PERSOON) if beeld.persoon is None else inhoud(beeld.persoon)
 
 
 def _opmerkingen(beeld: Inzagebeeld) -> tuple[Blok, ...]:

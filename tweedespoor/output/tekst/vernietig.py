@@ -239,7 +239,7 @@ def _git(git: Git) -> Iterator[_Stap]:
         "een nieuwe kopie en met het losse programma git filter-repo. ADRES is de plaats van de "
         f"repository ({', '.join(git.remotes)}).",
         (
-            "git clone --mirror ADRES schoon.git",
+            "git clone --mirror --no-local ADRES schoon.git",
             "cd schoon.git",
             filter_,
             "git push --mirror ADRES",

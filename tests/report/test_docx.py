@@ -25,7 +25,7 @@ from tweedespoor.errors import RenderError
 from tweedespoor.labels import Lezer
 from tweedespoor.report import maak_rapport
 from tweedespoor.report.docx import als_docx
-from tweedespoor.report.model import Afzender, Alinea, Kop, Lijst, Logo, Rapport, zin
+from tweedespoor.report.model import Afzender, Alinea, Feit, Feiten, Kop, Lijst, Logo, Rapport, zin
 
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0H9V9Z"/></svg>'
 
@@ -244,3 +244,13 @@ def test_without_the_library_the_message_says_what_to_do(monkeypatch: pytest.Mon
     with pytest.raises(RenderError, match="python-docx ontbreekt") as fout:
         als_docx(proef("x"))
     assert "pip install python-docx" in fout.value.help[0]
+
+
+def test_a_list_of_facts_leaves_no_single_one_at_a_break() -> None:
+    for aantal, verwacht in ((1, [False]), (2, [True, False]), (4, [True, False, True, False])):
+        feiten = Feiten(tuple(Feit(f"naam {n}", (zin("waarde"),)) for n in range(aantal)))
+        (deel,) = proef("x").hoofdstukken
+        rapport = replace(proef("x"), voorblad=(), hoofdstukken=(replace(deel, blokken=(feiten,)),))
+        alineas = Document(io.BytesIO(als_docx(rapport))).paragraphs
+        bij = [a for a in alineas if a.text.startswith("naam ")]
+        assert [bool(a.paragraph_format.keep_with_next) for a in bij] == verwacht

@@ -194,6 +194,11 @@ def test_a_day_of_ones_own_moves_the_period() -> None:
     assert f"doel van {VOOR}" in md
 
 
+def test_a_period_of_one_day_is_that_day() -> None:
+    gemaakt = maak_rapport("voortgang", view(traject=LOPEND), van=PEIL)
+    assert gemaakt.ondertitel == "Op 2 november 2026"
+
+
 def test_changes_are_told_in_words_of_the_domain() -> None:
     plan = {"omschrijving": "zoeken", "reden": "meer uren"}
     versies = [{"per": "2026-08-12", **plan}, {"per": "2026-10-01", **plan}]

@@ -141,7 +141,11 @@ class Schrijver:
         return koppen[0] if koppen else None
 
     def _feiten(self, waar: Waar, blok: Feiten) -> Paragraph | None:
-        """A name, a tab and the value; the lines of a value stand below each other."""
+        """A name, a tab and the value; the lines of a value stand below each other.
+
+        The first fact stays with the second, and the last with the one before it: a page does
+        not end or begin with one fact of a list.
+        """
         alineas = []
         for feit in blok.feiten:
             alinea = nieuw(waar.plek, "Feit")
@@ -151,6 +155,9 @@ class Schrijver:
             alineas.append(alinea)
         if not alineas:
             return None
+        for alinea in (*alineas[:1], *alineas[-2:-1]):
+            if alinea is not alineas[-1]:
+                alinea.paragraph_format.keep_with_next = True
         alineas[-1].paragraph_format.space_after = Pt(10)
         return alineas[0]
 

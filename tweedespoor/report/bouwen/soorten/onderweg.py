@@ -139,6 +139,8 @@ def ondertitel(zicht: Zicht) -> str:
     tijd = sinds_vorig(zicht)
     if tijd.van is None:
         return f"Tot en met {datum(tijd.tot_en_met)}"
+    if tijd.van == tijd.tot_en_met:
+        return f"Op {datum(tijd.van)}"
     return f"Van {datum(tijd.van)} tot en met {datum(tijd.tot_en_met)}"
 
 

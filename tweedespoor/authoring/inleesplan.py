@@ -27,6 +27,8 @@ _VAKJE: Final = re.compile(r"^- \[[ xX]\] ")
 _MAG_WIJZIGEN: Final = {"uitkomst": "open"}
 """Key that a later table may change → the value that says nothing and so never replaces one."""
 
+_ZELFDE: Final = "Rij {} gaat over hetzelfde en zegt iets anders."
+_EEN_VAN_BEIDE: Final = "Laat een van beide rijen staan."
 _LOPEND: Final = frozenset(SECTIES["contacten"].values())
 
 
@@ -48,8 +50,12 @@ class Plan:
         erbij: number of a row → index of the entry that is there, and the keys it gets.
         daden: number of a row → what happens with it.
         fouten: why rows are refused.
+        staat_er: what names an entry → its index in the dossier, and its values.
+        gezien: what names an entry → the row that brings it.
     """
 
+    staat_er: Mapping[tuple[str, ...], tuple[int, Mapping[str, Any]]]
+    gezien: dict[tuple[str, ...], int] = field(default_factory=dict)
     nieuw: dict[int, dict[str, Any]] = field(default_factory=dict)
     erbij: dict[int, tuple[int, dict[str, Any]]] = field(default_factory=dict)
     daden: dict[int, Daad] = field(default_factory=dict)
@@ -66,6 +72,12 @@ class Plan:
         """Refuse a row for what the writer says of it, in the names of fields."""
         hulp = (_velden(regel) for regel in fout.help if regel != NIETS_GEWIJZIGD)
         self.weiger(rij, "", _velden(fout.message), *hulp)
+
+
+def begin(soort: Tabelsoort, stand: Stand) -> Plan:
+    """An empty plan for a dossier as it stands."""
+    staat = {_sleutel(d, soort): (n, d) for n, d in enumerate(_staat_er(soort, stand))}
+    return Plan(staat_er=staat)
 
 
 def beoordeel(
@@ -90,18 +102,23 @@ def beoordeel(
     except UsageError as fout:
         plan.weiger_fout(rij, fout)
         return
-    sleutel_van = _sleutel(deel, soort)
-    eerder = next((r for r, d in plan.nieuw.items() if _sleutel(d, soort) == sleutel_van), None)
-    if eerder is not None and plan.nieuw[eerder] == deel:
+    naam = _sleutel(deel, soort)
+    eerder = plan.gezien.setdefault(naam, rij)
+    if naam in plan.staat_er:
+        _vergelijk(plan, rij, *plan.staat_er[naam], netjes, soort)
+        erbij, eerst = plan.erbij.get(rij), plan.erbij.get(eerder)
+        if eerder != rij and erbij is not None and erbij == eerst:
+            del plan.erbij[rij]
+            plan.daden[rij] = Daad.STAAT_ER
+        elif eerder != rij and erbij is not None and eerst is not None:
+            plan.weiger(rij, "", _ZELFDE.format(eerder), _EEN_VAN_BEIDE)
+        elif erbij is not None:
+            plan.gezien[naam] = rij
+    elif plan.nieuw.get(eerder) == deel:
         plan.daden[rij] = Daad.STAAT_ER
-    elif eerder is not None:
-        waarom = f"Rij {eerder} gaat over hetzelfde en zegt iets anders."
-        plan.weiger(rij, "", waarom, "Laat een van beide rijen staan.")
+    elif eerder != rij:
+        plan.weiger(rij, "", _ZELFDE.format(eerder), _EEN_VAN_BEIDE)
     else:
-        for nummer, staat in enumerate(_staat_er(soort, stand)):
-            if _sleutel(staat, soort) == sleutel_van:
-                _vergelijk(plan, rij, nummer, staat, netjes, soort)
-                return
         plan.nieuw[rij] = deel
         plan.daden[rij] = Daad.NIEUW
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from tweedespoor.authoring.atomair import maak, vervang
 from tweedespoor.authoring.contact import partij_in_naam
-from tweedespoor.authoring.inleesplan import Daad, Plan, beoordeel
+from tweedespoor.authoring.inleesplan import Daad, Plan, begin, beoordeel
 from tweedespoor.authoring.invoegen import voeg_alle_toe, zet
 from tweedespoor.authoring.kop import schemaregel
 from tweedespoor.authoring.notitie import notitie, vrije_naam
@@ -99,7 +99,7 @@ def lees_in(
     is_dossier(map)
     with nullcontext() if proef else slot(map):
         stand = open_stand(map)
-        plan = Plan()
+        plan = begin(soort, stand)
         for rij in tabel.rijen:
             if _van_ander(tabel.koppen, rij.cellen, stand):
                 plan.daden[rij.nummer] = Daad.ANDER_DOSSIER

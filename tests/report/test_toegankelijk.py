@@ -12,8 +12,9 @@ import pytest
 
 from tests.browser import NAMEN, gebreken, open_stil
 from tests.gereedschap import nodig
-from tests.report.maak_goldens import GOLDENS, Golden, naam
+from tests.report.maak_goldens import GOLDENS, VANDAAG, Golden, naam
 from tests.report.maak_goldens import rapport as voorbeeld
+from tweedespoor.app.rapport import Rapportvraag, maak
 from tweedespoor.labels import Lezer
 from tweedespoor.report import SOORTEN
 
@@ -88,3 +89,19 @@ def _voorgelezen(blad: Any) -> Counter[str]:
     """How often each role is in the tree that a screen reader gets."""
     knopen = blad.context.new_cdp_session(blad).send("Accessibility.getFullAXTree")["nodes"]
     return Counter(k["role"]["value"] for k in knopen if not k["ignored"])
+
+
+@nodig(*NAMEN)
+@pytest.mark.parametrize("breedte", [1280, 390])
+def test_a_firms_own_template_is_held_to_the_same(
+    browser: Any, tmp_path: Path, breedte: int
+) -> None:
+    """The example, with its own style sheet, logo, sentences and templates."""
+    eigen = Path(__file__).parents[2] / "examples" / "huisregels" / "dossiers" / "2026-0401"
+    vraag = Rapportvraag("trajectplan", eigen, VANDAAG, formaat="html", concept=True)
+    inhoud = maak(vraag).inhoud
+    assert inhoud is not None
+    assert b'class="colofon"' in inhoud
+    (tmp_path / "plan.html").write_bytes(inhoud)
+    with open_stil(browser, tmp_path / "plan.html", breedte=breedte) as blad:
+        assert gebreken(blad) == []

@@ -86,7 +86,12 @@ NOTITIENAAM = Vorm(
     "Schrijf de bestandsnaam van een notitie, bijvoorbeeld contacten/2026-07-28-werkgever.md.",
 )
 
-FORMAAT = Vorm("Formaat", r"1", "1", "Schrijf `formaat: 1`, de versie van dit dossierformaat.")
+FORMAAT = Vorm(
+    "Formaat",
+    r"1",
+    "1",
+    "Schrijf `formaat: 1`. Is het getal hoger, dan is dit van een nieuwere spoor: werk spoor bij.",
+)
 
 VORMEN: tuple[Vorm, ...] = (
     DATUM,

@@ -181,6 +181,18 @@ def test_what_an_editor_left_beside_the_person_file_goes_too(bureau: Path) -> No
     assert resten(bureau) == {f"belasting/{ID}.yaml", f"personen/{ID}-ander.yaml"}
 
 
+def test_person_files_in_a_folder_elsewhere_go_too(bureau: Path, tmp_path: Path) -> None:
+    (bureau / "personen").rename(tmp_path / "kluis")
+    instellingen = bureau / "spoor.yaml"
+    tekst = instellingen.read_text("utf-8")
+    assert "\npersonen: personen" in tekst
+    instellingen.write_text(tekst.replace("\npersonen: personen", "\npersonen: ../kluis"), "utf-8")
+    doe(bureau)
+    assert not (tmp_path / "kluis" / f"{ID}.yaml").exists()
+    assert aantekeningen(bureau)[0]["persoonsbestanden"] == "1"
+    assert (tmp_path / "kluis" / "2026-0158.yaml").exists()
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
 def test_links_are_never_followed(bureau: Path, tmp_path: Path) -> None:
     buiten = tmp_path / "buiten"
@@ -220,6 +232,9 @@ def test_a_disk_that_refuses_is_told_and_the_rest_follows_later(
             doe(bureau)
     assert onafgemaakt(bureau) == (ID,)
     assert not (bureau / "dossiers" / ID).exists()
+    rest = bekijk(bureau / "dossiers" / ID, zonder_belastingdeel=False, vandaag=VANDAAG)
+    assert rest.hervat
+    assert (rest.telling.bestanden, rest.telling.notities) == (13, 40)
     doe(bureau)
     assert onafgemaakt(bureau) == ()
     assert resten(bureau) == {f"belasting/{ID}.yaml"}

@@ -41,7 +41,9 @@ def lijst(paden: Sequence[Path], *, vandaag: date) -> Bewaarlijst:
         UsageError: a path does not exist, or there is nothing below it.
     """
     bureaus = {b.map: b for pad in paden if (b := zoek_bureau(_map(pad))).map is not None}
-    geheel = [b for b in bureaus.values() if any(_map(p).resolve() == b.map for p in paden)]
+    geheel = [
+        b for b in bureaus.values() if any(p.is_dir() and p.resolve() == b.map for p in paden)
+    ]
     rest = tuple(r for b in geheel for r in belastingdelen(b))
     half = tuple(id for b in geheel if b.map is not None for id in onafgemaakt(b.map))
     try:

@@ -70,4 +70,4 @@ def doelwit_van(map_: Path, bureau: Bureau) -> Doelwit:
 
 def _personen(bureau: Bureau, map_: Path) -> Path:
     naam = bureau.instellingen.personen if bureau.instellingen is not None else None
-    return map_ / (naam or PERSONEN)
+    return (map_ / (naam or PERSONEN)).resolve()

@@ -18,7 +18,17 @@ from tweedespoor.nederlands import aantal
 from tweedespoor.source.folder import KENBESTAND
 
 _EIGEN = frozenset(
-    (".git", ".github", ".gitlab-ci.yml", "huisregels.yaml", "huisstijl", "sjablonen", "vernietigd.yaml", "belasting", SLOTBESTAND)
+    (
+        ".git",
+        ".github",
+        ".gitlab-ci.yml",
+        "huisregels.yaml",
+        "huisstijl",
+        "sjablonen",
+        "vernietigd.yaml",
+        "belasting",
+        SLOTBESTAND,
+    )
 )
 """What may stand in a firm's repository and is not written by `init`."""
 

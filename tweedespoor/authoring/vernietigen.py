@@ -97,8 +97,9 @@ def tel(doelwit: Doelwit) -> Telling:
     bestanden = notities = andere = 0
     if doelwit.belasting is not None:
         bestanden = int(os.path.lexists(doelwit.belasting))
-    for pad in _alles(doelwit.map) if doelwit.map is not None else ():
-        delen = pad.relative_to(doelwit.map).parts  # type: ignore[arg-type]  # not None here
+    map_ = doelwit.map if doelwit.map is not None and doelwit.map.exists() else doelwit.weg
+    for pad in _alles(map_):
+        delen = pad.relative_to(map_).parts
         gewoon = pad.suffix in LEESBAAR and not pad.is_symlink()
         if gewoon and len(delen) == 2 and delen[0] in NOTITIES:
             notities += 1

@@ -114,8 +114,12 @@ def test_notes_new_ticked_renamed_and_gone(spoor: Spoor, repo: Path) -> None:
     (map_ / "2026-10-01-werknemer.md").unlink()
     rij = gegevens(spoor("verschil", EEN, "main", "--formaat", "json", map_=repo))["contacten"]
     per = {str(w["aard"]): w for w in rij}
+    nieuw_verteld = per["nieuw"]["details"]
+    assert isinstance(nieuw_verteld, list)
+    assert "Doel: De laatste weken van de oriëntatie invullen." in nieuw_verteld
+    assert not any("Kwam de werknemer" in regel for regel in nieuw_verteld)
     assert len(rij) == 4
-    assert str(per["nieuw"]["wat"]).startswith("Contact op 20 november 2026: gesprek")
+    assert str(per["nieuw"]["wat"]).startswith("Contact op 20 november 2026: voortgang, gesprek")
     nagekomen = (
         "Afspraak nagekomen: coach: een meeloopochtend bij de groothandel regelen "
         "(uiterlijk 2 december 2026)"

@@ -25,10 +25,10 @@ def _met(voor: str, tekst: str) -> str:
 
 
 def _contact(d: Deel) -> str:
-    vorm = samen_spatie(_los(zie(d, "soort")), _met("met ", _rollen(d, "met")))
-    return (
-        f"Contact op {_los(zie(d, 'datum'))}{_met(': ', samen_spatie(_los(zie(d, 'vorm')), vorm))}"
-    )
+    vorm, soort = _los(zie(d, "vorm")), _los(zie(d, "soort"))
+    hoe = soort if vorm in soort else f"{soort}, {vorm}" if soort else vorm
+    met = _met("met ", _rollen(d, "met"))
+    return f"Contact op {_los(zie(d, 'datum'))}{_met(': ', samen_spatie(hoe, met))}"
 
 
 def _evaluatie(d: Deel) -> str:

@@ -8,6 +8,8 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from tweedespoor.disclosure import Deel, Withheld, zie
+from tweedespoor.schema.dossier import NOTITIES
+from tweedespoor.schema.secties import SECTIES
 from tweedespoor.schema.velden import Veld, velden
 from tweedespoor.verschil.waarden import (
     KORT,
@@ -42,6 +44,12 @@ SLEUTELS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
 )
 """Record without an id → what makes two entries the same one; others are the same when equal."""
 
+_KOPPEN: Final = {
+    NOTITIES[soort]: {sleutel: kop for kop, sleutel in koppen.items()}
+    for soort, koppen in SECTIES.items()
+}
+"""Record of a note → key of a section → its heading: the word that its writer knows."""
+
 
 def details(
     record: str,
@@ -70,7 +78,8 @@ def details(
         if gelijk(was, nu) or not (zichtbaar(was) or zichtbaar(nu)):
             continue
         los = " ".join(d for d in (voor, deel.replace("_", " ")) if d)
-        kern = sleutel.replace("_", " ") if veld.record else naam_van(veld)
+        kop = _KOPPEN.get(record, {}).get(sleutel)
+        kern = kop or (sleutel.replace("_", " ") if veld.record else naam_van(veld))
         naam = f"{los}, {kern[0].lower()}{kern[1:]}" if los else kern
         naam = naam[0].upper() + naam[1:]
         if veld.sleutelvorm:

@@ -147,11 +147,16 @@ def _een(record: str, bestand: str, was: Deel | None, nu: Deel | None) -> Wijzig
     if was is None:
         if not zichtbaar(nu):
             return None
-        vertel = VERTEL[record]
+        vertel = [sleutel for sleutel in VERTEL[record] if not _gewoon(nu, sleutel)]
         verteld = tuple(details(record, None, nu, alleen=vertel)) if vertel else ()
         return Wijziging(Aard.NIEUW, kop_van(record, nu), bestand, verteld)
     anders = tuple(details(record, was, nu))
     return Wijziging(Aard.GEWIJZIGD, kop_van(record, nu), bestand, anders) if anders else None
+
+
+def _gewoon(nieuw: Deel, sleutel: str) -> bool:
+    """Whether a fact goes without saying: that somebody who was expected came."""
+    return sleutel == "verschenen" and zie(nieuw, sleutel) == "ja"
 
 
 def _versies(naam: str, was: Deel | None, nu: Deel | None) -> Iterator[Wijziging]:

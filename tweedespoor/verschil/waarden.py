@@ -59,7 +59,7 @@ def in_woorden(waarde: Any, veld: Veld | None = None) -> str:
 
 def naam_van(veld: Veld) -> str:
     """The description of a field as the name in front of a value: `Gezochte uren per week`."""
-    naam, vraag, _ = veld.uitleg.partition("?")
+    naam, vraag, _ = veld.uitleg.replace("`", "").partition("?")
     if vraag:
         return f"{naam}?"
     naam = naam.rstrip(".")

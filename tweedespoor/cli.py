@@ -55,6 +55,7 @@ OPDRACHTEN: Mapping[str, Callable[..., int] | typer.Typer] = {
     "tijdlijn": tijdlijn.tijdlijn,
     "agenda": agenda.agenda,
     "overzicht": overzicht.overzicht,
+    "statistiek": overzicht.statistiek,
     "report": rapporten.report,
     "rapport": rapporten.report,
     "init": schrijven.init,

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from tweedespoor.disclosure.praktijk import Cijfers, Duur, Regelrij, Rij
-from tweedespoor.portfolio.cijfers import Geval, bereken, liep
+from tweedespoor.portfolio.cijfers import bereken
+from tweedespoor.portfolio.meten import Geval, liep
 from tweedespoor.schema.dossier import Dossier, Notitie
 from tweedespoor.schema.valideren import valideer
 

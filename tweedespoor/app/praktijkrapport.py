@@ -21,7 +21,8 @@ from tweedespoor.frozen import dataclass
 from tweedespoor.loading import Loaded, laad
 from tweedespoor.loading.bureau import Bureau, zoek_bureau
 from tweedespoor.nederlands import lijst
-from tweedespoor.portfolio.cijfers import Geval, bereken, liep
+from tweedespoor.portfolio.cijfers import bereken
+from tweedespoor.portfolio.meten import Geval, liep
 from tweedespoor.portfolio.vinden import vind
 from tweedespoor.report import FORMATEN, render
 from tweedespoor.report.praktijk import Praktijksoort, maak_praktijkrapport

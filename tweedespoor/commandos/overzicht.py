@@ -60,3 +60,52 @@ def overzicht(
     if any(r.reden == "INTERN-01" for r in gemaakt.regels):
         return ExitCode.INTERN
     return ExitCode.GOED if all(r.leesbaar for r in gemaakt.regels) else ExitCode.ONLEESBAAR
+
+
+def statistiek(
+    paden: Paden = None,
+    van: Annotated[
+        str | None,
+        typer.Option(metavar="JJJJ-MM-DD", help="Alleen trajecten die vanaf deze dag liepen."),
+    ] = None,
+    coach: Annotated[
+        str | None, typer.Option(metavar="NAAM", help="Alleen de trajecten van deze coach.")
+    ] = None,
+    opdrachtgever: Annotated[
+        str | None, typer.Option(metavar="NAAM", help="Alleen de trajecten van deze organisatie.")
+    ] = None,
+    per: Annotated[
+        list[str] | None,
+        typer.Option(metavar="WAT", help="Ook per coach, opdrachtgever of jaar; mag vaker."),
+    ] = None,
+    formaat: Annotated[str, typer.Option(metavar="VORM", help="tekst, json of csv.")] = "tekst",
+    peildatum: Peildatum = None,
+    processen: Processen = None,
+    uit: Uit = None,
+) -> int:
+    """Toon cijfers over uw trajecten: uitkomsten, doorlooptijden, wat op tijd was.
+
+    Voorbeeld: spoor statistiek --van 2026-01-01 --per coach
+    """
+    from tweedespoor.app import statistiek as gebruik
+    from tweedespoor.app.invoer import lees_keuze
+    from tweedespoor.output.statistiek import GROEPEN, STATISTIEK, Uitgave
+
+    keuze = lees_keuze(formaat, "--formaat", STATISTIEK)
+    groepen = [lees_keuze(wat, "--per", GROEPEN) for wat in per or ()]
+    vraag = gebruik.Statistiekvraag(
+        paden=paden or [Path()],
+        vandaag=vandaag(),
+        peildatum=datum_of_niets(peildatum),
+        van=datum_of_niets(van, "--van"),
+        coach=coach,
+        opdrachtgever=opdrachtgever,
+        processen=processen,
+    )
+    with voortgang() as gevorderd:
+        gemaakt = gebruik.maak(vraag, voortgang=gevorderd)
+    uitgave = Uitgave(gemaakt.statistiek, scherm(uit), groepen)
+    uitvoer(STATISTIEK[keuze](uitgave), uit, machine=keuze != "tekst")
+    if gemaakt.mislukt:
+        return ExitCode.INTERN
+    return ExitCode.ONLEESBAAR if gemaakt.statistiek.onleesbaar else ExitCode.GOED

@@ -7,7 +7,7 @@ is hidden as well.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from statistics import median
 
@@ -69,6 +69,21 @@ class Regelrij:
 
 
 @dataclass(frozen=True, slots=True)
+class Tijdig:
+    """One milestone: in how many trajecten it was done in time, and in how many not.
+
+    Attributes:
+        code: of the milestone.
+        op_tijd: done on or before its last day.
+        te_laat: done later, or not done while that day is past.
+    """
+
+    code: str
+    op_tijd: Aantal
+    te_laat: Aantal
+
+
+@dataclass(frozen=True, slots=True)
 class Cijfers:
     """The figures of a group of trajecten, small counts hidden.
 
@@ -81,6 +96,9 @@ class Cijfers:
         cijfers: marks of employee and employer.
         klachten: `ontvangen` and `afgehandeld`.
         regels: rules with at least one finding, the most frequent first.
+        tijdig: milestones that were due in at least one traject.
+        interventies: trajecten with an activity of a kind; a traject may count for several.
+        nazorg: aftercare of trajecten that ended with work.
     """
 
     trajecten: Aantal
@@ -91,6 +109,9 @@ class Cijfers:
     cijfers: tuple[Cijfer, ...] = ()
     klachten: tuple[Rij, ...] = ()
     regels: tuple[Regelrij, ...] = ()
+    tijdig: tuple[Tijdig, ...] = ()
+    interventies: tuple[Rij, ...] = ()
+    nazorg: tuple[Rij, ...] = ()
 
     @property
     def afgerond(self) -> Aantal:
@@ -117,6 +138,54 @@ def verdeling(tellingen: Mapping[str, int]) -> tuple[Rij, ...]:
     while weg and over and (len(weg) < 2 or sum(tellingen[c] for c in weg) < ONDERGRENS):
         weg.add(over.pop(0)[1])
     return tuple(Rij(code, None if code in weg else n) for code, n in tellingen.items())
+
+
+def tijdig(code: str, op_tijd: int, te_laat: int) -> Tijdig:
+    """The two counts of a milestone: when one is hidden the other is too."""
+    rijen = {r.code: r.aantal for r in verdeling({"op_tijd": op_tijd, "te_laat": te_laat})}
+    return Tijdig(code, rijen["op_tijd"], rijen["te_laat"])
+
+
+def kruistabel(
+    tellingen: Mapping[str, Mapping[str, int]], *, dicht: Collection[str] = ()
+) -> dict[str, dict[str, Aantal]]:
+    """Counts by two things at once, whose rows and columns add up to totals that are shown.
+
+    In a row or a column with a hidden count at least two are hidden that are five or more
+    together, or everything in it that is not nought; so no hidden count follows from a total.
+
+    Args:
+        tellingen: row → column → count; every row has the same columns.
+        dicht: rows whose total is hidden, and so every count in them that is not nought.
+    """
+    rijen = list(tellingen)
+    kolommen = list(next(iter(tellingen.values()), {}))
+    weg = {
+        (r, k)
+        for r in rijen
+        for k in kolommen
+        if getoond(tellingen[r][k]) is None or (r in dicht and tellingen[r][k])
+    }
+    lijnen = [[(r, k) for k in kolommen] for r in rijen]
+    lijnen += [[(r, k) for r in rijen] for k in kolommen]
+    gewijzigd = True
+    while gewijzigd:
+        gewijzigd = False
+        for lijn in lijnen:
+            verborgen = [cel for cel in lijn if cel in weg]
+            open_ = sorted(
+                (tellingen[r][k], r, k) for r, k in lijn if tellingen[r][k] and (r, k) not in weg
+            )
+            som = sum(tellingen[r][k] for r, k in verborgen)
+            if verborgen and open_ and (len(verborgen) < 2 or som < ONDERGRENS):
+                weg.add(open_[0][1:])
+                gewijzigd = True
+    return {r: {k: None if (r, k) in weg else tellingen[r][k] for k in kolommen} for r in rijen}
+
+
+def binnen(n: int, totaal: int) -> Aantal:
+    """A part of a total that is shown too: hidden as well when what is left of it is small."""
+    return getoond(n) if getoond(totaal - n) is not None else None
 
 
 def los(tellingen: Mapping[str, int]) -> tuple[Rij, ...]:

@@ -178,6 +178,12 @@ def draai(argumenten: list[str]) -> int:
     except TweedespoorError as fout:
         schrijf_fout(fout.message, *fout.help)
         return fout.exit_code
+    except PermissionError:
+        schrijf_fout(
+            "U mag een map of bestand dat hiervoor nodig is niet lezen of schrijven.",
+            "Vraag de beheerder om de rechten na te kijken.",
+        )
+        return ExitCode.ONLEESBAAR
     except BrokenPipeError:
         # The reader of a pipe went away (`spoor regels | head`): no error of anybody.
         # It stays open until the process ends, so that Python's last flush has somewhere to go.

@@ -9,7 +9,7 @@ from dataclasses import field
 from pathlib import Path
 from types import MappingProxyType
 
-from tweedespoor.authoring.atomair import maak
+from tweedespoor.authoring.atomair import is_rest, maak
 from tweedespoor.authoring.init_bestanden import bestanden
 from tweedespoor.authoring.slot import SLOTBESTAND, slot
 from tweedespoor.errors import UsageError, WriteError
@@ -160,7 +160,7 @@ def _geschikt(map: Path) -> None:
             help=("Geef een andere map, bijvoorbeeld: spoor init mijn-bureau",),
         )
     try:
-        namen = {pad.name for pad in map.iterdir()}
+        namen = {pad.name for pad in map.iterdir() if not is_rest(pad.name)}
     except OSError:
         raise UsageError(
             "Deze map is niet te lezen.", help=("Controleer of u in deze map mag kijken.",)

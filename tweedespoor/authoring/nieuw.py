@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Final
 
-from tweedespoor.authoring.atomair import maak
+from tweedespoor.authoring.atomair import is_rest, maak
 from tweedespoor.authoring.belastingdeel import MAP as BELASTING
 from tweedespoor.authoring.gegeven import NIETS_GEWIJZIGD, al_geweest, gegevens, keur, optie
 from tweedespoor.authoring.proef import bewijs, open_stand
@@ -116,7 +118,8 @@ def maak_traject(
     """
     wortel = bureau.map or hier
     boven = wortel / DOSSIERS if bureau.map is not None else hier
-    nummer = _gekeurd_nummer(id, wortel, vandaag)
+    if id is not None:
+        _keur_nummer(id, wortel, vandaag)
     gegeven = gegevens(verzoek)
     traject = _traject(gegeven, bureau, vandaag)
     keur("traject", traject)
@@ -131,18 +134,19 @@ def maak_traject(
     persoon: dict[str, Waarde] = {k: gegeven[k] for k in _PERSOON if k in gegeven}
     if persoon:
         keur("persoon", persoon)
-    map_ = boven / nummer
     personen = wortel / (
         (bureau.instellingen.personen if bureau.instellingen else None) or PERSONEN
     )
-    bestand = personen / f"{nummer}.yaml"
-    if map_.exists() or bestand.exists():
-        raise UsageError(
-            f"Nummer {nummer} is al in gebruik.",
-            help=(f"Het volgende vrije nummer is {volgend_nummer(wortel, vandaag.year)}.",),
-        )
     wortel.mkdir(parents=True, exist_ok=True)
     with slot(wortel):
+        # Under the lock, so that two who begin at once do not get the same number.
+        nummer = id or volgend_nummer(wortel, vandaag.year)
+        map_, bestand = boven / nummer, personen / f"{nummer}.yaml"
+        if _bezet(map_) or bestand.exists():
+            raise UsageError(
+                f"Nummer {nummer} is al in gebruik.",
+                help=(f"Het volgende vrije nummer is {volgend_nummer(wortel, vandaag.year)}.",),
+            )
         tekst = [*_kop("../../", "traject", bureau), *_regels(traject)]
         maak(map_ / KENBESTAND, _bytes(tekst), binnen=wortel)
         try:
@@ -153,7 +157,8 @@ def maak_traject(
                 maak(bestand, _bytes(regels), binnen=personen)
         except (UsageError, WriteError):
             (map_ / KENBESTAND).unlink()
-            map_.rmdir()
+            with suppress(OSError):
+                map_.rmdir()
             raise
     return Gemaakt(map_, bestand if persoon else None, 1)
 
@@ -228,9 +233,14 @@ def _regels(traject: Mapping[str, Waarde]) -> list[str]:
     return regels
 
 
-def _gekeurd_nummer(id: str | None, wortel: Path, vandaag: date) -> str:
-    if id is None:
-        return volgend_nummer(wortel, vandaag.year)
+def _bezet(map_: Path) -> bool:
+    """Whether something is in the place; what a dying process left there is nothing."""
+    if not map_.is_dir():
+        return os.path.lexists(map_)
+    return any(not is_rest(pad.name) for pad in map_.iterdir())
+
+
+def _keur_nummer(id: str, wortel: Path, vandaag: date) -> None:
     if not _NUMMER.fullmatch(id):
         raise UsageError(
             "Het nummer van een dossier is een jaartal, een streepje en een volgnummer.",
@@ -239,7 +249,6 @@ def _gekeurd_nummer(id: str | None, wortel: Path, vandaag: date) -> str:
                 "Zo staat er geen naam of geboortedatum in de mapnaam.",
             ),
         )
-    return id
 
 
 def _enige_coach(bureau: Bureau) -> str | None:

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from tweedespoor.authoring.atomair import ruim_resten
 from tweedespoor.errors import WriteError
 
 SLOTBESTAND = ".spoor-slot"
@@ -75,6 +76,7 @@ def slot(map: Path, *, wachttijd: float = WACHTTIJD) -> Iterator[None]:
         time.sleep(_PAUZE)
         handle = _geopend(pad)
     try:
+        ruim_resten(map)
         yield
     finally:
         # Removed while still held, so that nobody can hold a file that has no name any more

@@ -85,10 +85,10 @@ def uitvoer_stroom(stukken: Iterable[str], uit: Path | None, *, machine: bool = 
     if uit is not None:
         from tweedespoor.app.uitvoer import schrijf_stroom
 
-        schrijf_stroom(uit, (stuk.encode() for stuk in stukken))
+        schrijf_stroom(uit, (_als_bytes(stuk) for stuk in stukken))
     elif machine:
         sys.stdout.flush()
-        sys.stdout.buffer.writelines(stuk.encode() for stuk in stukken)
+        sys.stdout.buffer.writelines(_als_bytes(stuk) for stuk in stukken)
         sys.stdout.buffer.flush()
     else:
         from tweedespoor.output.tekst.scherm import past_bij
@@ -103,13 +103,18 @@ def uitvoer(tekst: str, uit: Path | None, *, machine: bool = False) -> None:
     if uit is not None:
         from tweedespoor.app.uitvoer import schrijf_bestand
 
-        schrijf_bestand(uit, tekst.encode())
+        schrijf_bestand(uit, _als_bytes(tekst))
     elif machine:
         sys.stdout.flush()
-        sys.stdout.buffer.write(tekst.encode())
+        sys.stdout.buffer.write(_als_bytes(tekst))
         sys.stdout.buffer.flush()
     else:
         schrijf(tekst)
+
+
+def _als_bytes(tekst: str) -> bytes:
+    r"""As UTF-8; a byte of a folder's name that is none becomes `\udcff`, as JSON writes it."""
+    return tekst.encode("utf-8", "backslashreplace")
 
 
 def vlakke_stromen() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -79,7 +80,7 @@ class Bureau:
             return None
         bestand = f"{naam}.yaml"
         pad = self.map / map_ / bestand
-        if not pad.is_file():
+        if not os.path.isfile(pad):  # noqa: PTH113
             return None
         data = read_file(pad, bestand)
         if isinstance(data, Finding):
@@ -93,9 +94,10 @@ def zoek_bureau(start: Path) -> Bureau:
     map_ = start.resolve()
     while True:
         pad = map_ / INSTELLINGEN
-        if pad.is_file():
+        # `os.path` says no of a folder that may not be looked into; `Path` raises.
+        if os.path.isfile(pad):  # noqa: PTH113
             return _lees_bureau(map_, pad)
-        if (map_ / ".git").exists() or map_.parent == map_:
+        if os.path.exists(map_ / ".git") or map_.parent == map_:  # noqa: PTH110
             return Bureau()
         map_ = map_.parent
 

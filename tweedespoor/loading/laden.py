@@ -18,7 +18,7 @@ from tweedespoor.loading.verwijzingen import samenhang
 from tweedespoor.location import Where
 from tweedespoor.schema.dossier import BESTANDEN, NOTITIES, Dossier, Notitie
 from tweedespoor.schema.valideren import ValidationError, valideer
-from tweedespoor.source.folder import Folder, read_folder
+from tweedespoor.source.folder import Folder, read_folder, veilig
 from tweedespoor.source.markdown import read_note
 from tweedespoor.source.vorm import onbekend_bestand
 from tweedespoor.source.yamltree import YamlText, read_yaml
@@ -87,7 +87,9 @@ class _Lezer:
         delen: dict[str, Any] = dict(self.delen)
         for naam, rij in self.soorten.items():
             delen[naam] = tuple(sorted(rij, key=lambda n: (_dag(n.inhoud), n.bestand)))
-        dossier = Dossier(id=self.folder.path.name, onleesbaar=frozenset(self.onleesbaar), **delen)
+        dossier = Dossier(
+            id=veilig(self.folder.path.name), onleesbaar=frozenset(self.onleesbaar), **delen
+        )
         bronnen = Bronnen(self.yaml, self.notities, self.folder.files)
         geladen = Loaded(self.folder.path, dossier, bronnen, ())
         geheel = samenhang(dossier, geladen.herkomst)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 import unicodedata
 from collections.abc import Sequence
@@ -12,6 +13,11 @@ SMAL = 80
 BREED = 100
 _STIJLEN = {"fout": "31;1", "waarschuwing": "33;1", "info": "36", "vet": "1", "zacht": "2"}
 _ASCII = str.maketrans({"€": "EUR", "…": "...", "–": "-", "‘": "'", "’": "'", "×": "x", "→": "->"})
+# Control characters and those that turn the direction of text round, except line ends.
+_STUUR = re.compile(
+    rf"(?P<stijl>\x1b\[(?:{'|'.join((*_STIJLEN.values(), '0'))})m)|"
+    r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +86,10 @@ def past_bij(tekst: str, codering: str) -> str:
     """The text as a console with this encoding can show it, never raising.
 
     Characters outside it get a plain form (`…` becomes three points, `é` an `e`), the rest a
-    question mark.
+    question mark. What a terminal obeys (in the name of a folder, in an argument) becomes
+    visible instead; only line ends and our own styles stay.
     """
+    tekst = _STUUR.sub(lambda hit: hit["stijl"] or "\ufffd", tekst)
     try:
         tekst.encode(codering)
     except (UnicodeEncodeError, LookupError):

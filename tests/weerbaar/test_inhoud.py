@@ -1,0 +1,229 @@
+"""Poison in every text of a firm, into every output: it is shown as text, or not at all."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+import sys
+import zipfile
+from html.parser import HTMLParser
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from icalendar import Calendar
+from markdown_it import MarkdownIt
+from pypdf import PdfReader
+from pypdf.generic import DictionaryObject
+
+from tweedespoor.report import SOORTEN
+
+from .conftest import VOORBEELD, Gelopen, Spoor, netjes
+from .gif import vergiftig
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(sys.platform == "win32", reason="limits of POSIX around the command"),
+]
+
+LOPEND, AF = "dossiers/2026-0158", "dossiers/2024-0231"
+KWAAD = "evil.example"
+
+TEKST = ("content", "title", "alt", "aria-label", "data-zoek")
+"""Attributes that a browser shows or searches, and never follows."""
+
+LEVEND_IN_PDF = {"/JavaScript", "/JS", "/Launch", "/URI", "/OpenAction", "/EmbeddedFiles"}
+
+
+@pytest.fixture(scope="module")
+def giftig(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    doel = tmp_path_factory.mktemp("gif") / "bureau"
+    assert vergiftig(doel, VOORBEELD) > 1_000
+    return doel
+
+
+class _Levend(HTMLParser):
+    """Collects what a browser would do: elements, attributes, texts of scripts."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.namen: list[str] = []
+        self.fout: list[str] = []
+        self._script = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.namen.append(tag)
+        self._script = tag in ("script", "style")
+        for naam, waarde in attrs:
+            if naam.startswith("on") or naam in ("srcdoc", "action", "formaction", "ping"):
+                self.fout.append(f"{tag} {naam}")
+            if naam in ("src", "href", "xlink:href", "data", "poster", "background", "srcset"):
+                if not (waarde or "").startswith(("#", "data:image/")):
+                    self.fout.append(f"{tag} {naam}={waarde}")
+            elif waarde and KWAAD in waarde and naam not in TEKST:
+                self.fout.append(f"{tag} {naam} holds poison")
+
+    def handle_data(self, data: str) -> None:
+        if self._script and (KWAAD in data or "alert(1)" in data):
+            self.fout.append("poison in a script or style")
+
+    def handle_endtag(self, tag: str) -> None:
+        self._script = False
+
+
+def onschuldig(tekst: str, *, scripts: int = 0) -> None:
+    """HTML or SVG that runs nothing of a dossier and asks for nothing elsewhere."""
+    lezer = _Levend()
+    lezer.feed(tekst)
+    lezer.close()
+    assert lezer.fout == []
+    assert lezer.namen.count("script") <= scripts
+    assert not {"iframe", "object", "embed", "base", "form", "meta http-equiv"} & set(lezer.namen)
+    # `{{7*7}}` was not worked out either: no template ever sees a text as its own.
+    assert "{{49" not in tekst
+
+
+def gemaakt(spoor: Spoor, bureau: Path, *opdracht: str | Path) -> Gelopen:
+    gelopen = spoor(*opdracht, map_=bureau, geheugen_mb=2048)
+    netjes(gelopen)
+    assert gelopen.code in (0, 1), gelopen.gezegd
+    return gelopen
+
+
+@pytest.mark.parametrize("formaat", ["tekst", "json", "sarif", "github", "gitlab", "junit"])
+def test_a_check_repeats_nothing(formaat: str, giftig: Path, spoor: Spoor) -> None:
+    gelopen = gemaakt(spoor, giftig, "check", "--formaat", formaat, "--volledig", "--waarom")
+    for stuk in (KWAAD, "alert(1)", "/etc/passwd", "1+1"):
+        assert stuk not in gelopen.gezegd
+    if formaat in ("json", "sarif", "gitlab"):
+        json.loads(gelopen.uit)
+    if formaat == "junit":
+        ET.fromstring(gelopen.uit)
+
+
+def test_a_check_that_shows_lines_shows_them_as_text(giftig: Path, spoor: Spoor) -> None:
+    gelopen = gemaakt(spoor, giftig, "check", LOPEND, "--met-fragment", "--volledig")
+    assert KWAAD in gelopen.gezegd  # so the poison is really there
+
+
+@pytest.mark.parametrize("soort", SOORTEN)
+@pytest.mark.parametrize("lezer", ["werkgever", "werknemer", "uwv", "bureau"])
+def test_reports_as_html_and_markdown(soort: str, lezer: str, giftig: Path, spoor: Spoor) -> None:
+    if lezer not in SOORTEN[soort].lezers:
+        pytest.skip("this kind is not made for this reader")
+    waarvan = AF if soort in ("eind", "riv", "bekorting") else LOPEND
+    for formaat in ("html", "md"):
+        gelopen = spoor(
+            "report", soort, waarvan, "--voor", lezer, "--concept", "--formaat", formaat,
+            map_=giftig,
+        )  # fmt: skip
+        netjes(gelopen)
+        tekst = gelopen.uit.decode()
+        if gelopen.code == 1:  # this kind has nothing to tell of this dossier
+            continue
+        assert gelopen.code == 0, gelopen.gezegd
+        if formaat == "md":
+            tekst = MarkdownIt("commonmark", {"html": True}).enable("table").render(tekst)
+        onschuldig(tekst)
+
+
+@pytest.mark.parametrize("soort", ["eind", "voortgang", "riv", "informatie"])
+def test_reports_as_pdf(soort: str, giftig: Path, spoor: Spoor, tmp_path: Path) -> None:
+    waarvan = AF if soort in ("eind", "riv") else LOPEND
+    uit = giftig / f"{soort}.pdf"
+    gemaakt(
+        spoor, giftig, "report", soort, waarvan, "--concept", "--formaat", "pdf", "--uit", uit.name
+    )
+    lezer = PdfReader(uit)
+    for nummer in range(len(lezer.xref_objStm) + sum(len(x) for x in lezer.xref.values())):
+        try:
+            ding = lezer.get_object(nummer)
+        except Exception:
+            continue
+        if isinstance(ding, DictionaryObject):
+            assert not {
+                "/JavaScript",
+                "/JS",
+                "/Launch",
+                "/URI",
+                "/OpenAction",
+                "/EmbeddedFiles",
+            } & (set(ding) | {str(ding.get("/S")), str(ding.get("/Subtype"))})
+    tekst = "".join(pagina.extract_text() for pagina in lezer.pages)
+    assert "root:" not in tekst  # a file of the system was not read into it
+
+
+@pytest.mark.parametrize("soort", ["eind", "voortgang", "kosten"])
+def test_reports_as_docx(soort: str, giftig: Path, spoor: Spoor) -> None:
+    waarvan = AF if soort == "eind" else LOPEND
+    uit = giftig / f"{soort}.docx"
+    gemaakt(
+        spoor, giftig, "report", soort, waarvan, "--concept", "--formaat", "docx", "--uit", uit.name
+    )
+    with zipfile.ZipFile(uit) as bundel:
+        for naam in bundel.namelist():
+            if not naam.endswith((".xml", ".rels")):
+                continue
+            boom = ET.fromstring(bundel.read(naam))
+            for deel in boom.iter():
+                assert deel.get("TargetMode") != "External", naam
+                if deel.tag.endswith(("}instrText", "}fldSimple", "}altChunk", "}object")):
+                    assert KWAAD not in ET.tostring(deel, "unicode")
+                    assert "PAGE" in ET.tostring(deel, "unicode")
+
+
+@pytest.mark.parametrize("formaat", ["tekst", "json", "ics"])
+def test_the_agenda(formaat: str, giftig: Path, spoor: Spoor) -> None:
+    gelopen = gemaakt(
+        spoor, giftig, "agenda", "--formaat", formaat, "--dagen", "366", "--met-tekst", "--volledig"
+    )
+    if formaat == "json":
+        json.loads(gelopen.uit)
+    if formaat == "ics":
+        for deel in Calendar.from_ical(gelopen.uit).walk():
+            assert not {"ATTACH", "URL", "ATTENDEE", "ORGANIZER", "TRIGGER"} & set(deel)
+
+
+@pytest.mark.parametrize("formaat", ["tekst", "json", "ics", "svg", "html"])
+def test_the_timeline(formaat: str, giftig: Path, spoor: Spoor) -> None:
+    gelopen = gemaakt(spoor, giftig, "tijdlijn", LOPEND, "--formaat", formaat)
+    assert KWAAD not in gelopen.gezegd
+    if formaat in ("svg", "html"):
+        onschuldig(gelopen.uit.decode())
+
+
+@pytest.mark.parametrize("formaat", ["tekst", "json", "csv", "html"])
+def test_the_overview(formaat: str, giftig: Path, spoor: Spoor) -> None:
+    gelopen = gemaakt(spoor, giftig, "overzicht", "--met-afgesloten", "--formaat", formaat)
+    tekst = gelopen.uit.decode()
+    if formaat == "html":
+        onschuldig(tekst, scripts=2)
+    if formaat == "csv":
+        zonder_formules(tekst)
+
+
+@pytest.mark.parametrize("soort", ["contacten", "sollicitaties", "uren"])
+def test_tables_hold_no_formula(soort: str, giftig: Path, spoor: Spoor) -> None:
+    gelopen = gemaakt(spoor, giftig, "exporteer", soort, "dossiers")
+    assert KWAAD in gelopen.gezegd
+    zonder_formules(gelopen.uit.decode())
+
+
+def zonder_formules(tekst: str) -> None:
+    """No cell that a spreadsheet would work out, in whatever way it cuts the cells."""
+    for teken in (";", ","):
+        for rij in csv.reader(io.StringIO(tekst.removeprefix("\ufeff")), delimiter=teken):
+            for cel in rij if teken in tekst.splitlines()[0] else ():
+                assert not re.match(r"\s*[=+@\t\r]|-(?![0-9.,]+$)", cel), cel
+
+
+@pytest.mark.parametrize("formaat", ["md", "html"])
+def test_what_the_employee_may_see(formaat: str, giftig: Path, spoor: Spoor) -> None:
+    gelopen = gemaakt(spoor, giftig, "inzage", LOPEND, "--formaat", formaat)
+    tekst = gelopen.uit.decode()
+    assert KWAAD in tekst
+    if formaat == "md":
+        tekst = MarkdownIt("commonmark", {"html": True}).enable("table").render(tekst)
+    onschuldig(tekst)

@@ -7,12 +7,12 @@ from datetime import date
 from pathlib import Path
 
 from tweedespoor.app.peildag import peildag
+from tweedespoor.coachkeuze import Behoefte, Voorstel, behoefte_van, rangschik
 from tweedespoor.errors import UsageError
 from tweedespoor.finding import Finding
 from tweedespoor.frozen import dataclass
 from tweedespoor.loading import laad
 from tweedespoor.loading.bureau import zoek_bureau
-from tweedespoor.portfolio.coachkeuze import Behoefte, Voorstel, behoefte_van, rangschik
 from tweedespoor.portfolio.vinden import TRAJECT, vind_een
 from tweedespoor.source.folder import discover, read_file
 from tweedespoor.source.yamltree import read_yaml

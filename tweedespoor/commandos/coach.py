@@ -35,8 +35,8 @@ def coach(
     """
     from tweedespoor.app.coachkeuze import Coachvraag, stel_voor
     from tweedespoor.app.invoer import lees_keuze
+    from tweedespoor.coachkeuze import Behoefte
     from tweedespoor.output.coachkeuze import COACH
-    from tweedespoor.portfolio.coachkeuze import Behoefte
 
     keuze = lees_keuze(formaat, "--formaat", COACH)
     wens = Behoefte(tuple(taal or ()), tuple(sector or ()), tuple(begeleiding or ()))

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from tweedespoor.nederlands import aantal, lijst
 
 if TYPE_CHECKING:
+    from tweedespoor.coachkeuze import Behoefte, Voorstel
     from tweedespoor.output.tekst.scherm import Scherm
-    from tweedespoor.portfolio.coachkeuze import Behoefte, Voorstel
 
 Uitgave = tuple[str, "Behoefte", "str | None", "tuple[Voorstel, ...]"]
 """Id of the dossier, what was asked, the coach it has, and the proposal."""

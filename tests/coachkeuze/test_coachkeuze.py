@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tweedespoor.portfolio.coachkeuze import Behoefte, rangschik
+from tweedespoor.coachkeuze import Behoefte, rangschik
 from tweedespoor.schema.bureau import Coach
 from tweedespoor.schema.valideren import valideer
 from tweedespoor.schema.velden import velden

@@ -24,9 +24,9 @@ def migreer(
     proef: Annotated[bool, typer.Option("--proef", help="Toon alleen wat zou veranderen.")] = False,
     ja: Annotated[bool, typer.Option("--ja", help="Voer door zonder te vragen.")] = False,
 ) -> int:
-    """Breng dossiers naar de nieuwste versie van het formaat; er gaat niets verloren.
+    """Breng dossiers naar het nieuwste formaat.
 
-    Toont eerst wat er verandert en vraagt dan of het mag.
+    Toont eerst wat er verandert en vraagt dan of het mag. Er gaat niets verloren.
 
     Voorbeeld: spoor migreer dossiers --proef
     """

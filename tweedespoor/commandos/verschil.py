@@ -31,7 +31,9 @@ def verschil(
     formaat: Annotated[str, typer.Option(metavar="VORM", help="tekst, md of json.")] = "tekst",
     uit: Uit = None,
 ) -> int:
-    """Toon wat er in een dossier is veranderd, als begin van een rapport.
+    """Toon wat er in een dossier is veranderd.
+
+    Met --formaat md is dat het begin van een rapport.
 
     Voorbeeld: spoor verschil 2026-0158 2026-09-30 --voor werkgever --formaat md
     """

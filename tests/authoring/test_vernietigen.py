@@ -107,6 +107,29 @@ def test_cut_off_at_any_step_the_same_command_finishes_it(
     assert 20 < gestorven < 399
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no fork")
+def test_the_tax_part_too_is_finished_after_a_cut(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "fsync", lambda _: None)
+    later = date(2033, 1, 3)
+    gestorven = 0
+    for n in range(1, 200):
+        bureau = tmp_path / str(n)
+        klein(bureau)
+        doe(bureau)
+        if sterft_bij(n, lambda bureau=bureau: doe(bureau, dag=later)):
+            gestorven += 1
+            if resten(bureau):
+                doe(bureau, dag=later)
+        assert resten(bureau) == set(), n
+        assert [a["wat"] for a in aantekeningen(bureau)] == ["dossier", "belastingdeel"], n
+        if gestorven < n:
+            break
+        shutil.rmtree(bureau)
+    assert 10 < gestorven < 199
+
+
 def klein(bureau: Path) -> None:
     """A small firm, so that there are few steps."""
     (bureau / "dossiers" / ID / "contacten").mkdir(parents=True)

@@ -220,6 +220,7 @@ def _belasting(doelwit: Doelwit, vandaag: date) -> Voornemen:
     record, _, _ = lees_bestand("belasting", pad, f"{BELASTING}/{pad.name}")
     gelezen = cast("Belasting | None", record)
     tot = gelezen.tot_en_met if gelezen is not None else None
+    hervat = doelwit.wens.exists()
     return Voornemen(
         doelwit,
         tel(doelwit),
@@ -227,12 +228,12 @@ def _belasting(doelwit: Doelwit, vandaag: date) -> Voornemen:
         None,
         tot,
         "geen",
-        frozenset() if gelezen is not None else frozenset({BELASTING}),
-        hervat=doelwit.wens.exists(),
+        frozenset() if gelezen is not None or hervat else frozenset({BELASTING}),
+        hervat=hervat,
         git=gitstand(doelwit.bureau, (pad,)),
         verwijzingen=_verwijzingen(doelwit),
         stukken=(),
-        mag=tot is not None and vandaag > tot,
+        mag=hervat or (tot is not None and vandaag > tot),
     )
 
 

@@ -31,7 +31,7 @@ def rest_van(pad: Path) -> Doelwit | None:
         if (wens.parent / id).exists():
             return None  # cut off before the folder was out of sight: begin again
         return Doelwit(id, bureau.map, wens.parent / id, personen)
-    if deel.is_file() and (wens is not None or not _bestaat(pad)):
+    if wens is not None or (deel.is_file() and not _bestaat(pad)):
         return Doelwit(id, bureau.map, None, personen, deel)
     return None
 

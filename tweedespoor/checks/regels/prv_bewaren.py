@@ -95,7 +95,7 @@ def bewaartermijn(ctx: Context) -> Iterator[Uitkomst]:
     if traject is None or einde is None:
         return
     if opschortingen(ctx.dossier, ctx.heden):
-        yield NogNiet(bericht("Er loopt een klacht, procedure of loonsanctie."))
+        yield NogNiet(bericht("Er loopt een klacht, procedure, loonsanctie of verzoek om inzage."))
         return
     laatste = laatste_dag(ctx.dossier, einde, ctx.drempels)
     opdracht = traject.opdracht

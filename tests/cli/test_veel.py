@@ -76,6 +76,17 @@ def test_the_output_does_not_depend_on_the_number_of_processes(
     assert "2024-00001" in een.uit
 
 
+def test_an_agenda_does_not_depend_on_the_number_of_processes(spoor: Spoor, firma: Path) -> None:
+    een, twee = (
+        spoor("agenda", firma, "--formaat", "json", "--processen", n, "--coach", coach)
+        for n, coach in (("1", "coach05"), ("2", "coach05"))
+    )
+    assert een == twee
+    alles = [spoor("agenda", firma, "--volledig", "--processen", n) for n in "12"]
+    assert alles[0] == alles[1]
+    assert "in 6 dossiers" in alles[0].uit
+
+
 def test_a_file_of_output_is_the_same_as_the_screen(
     spoor: Spoor, firma: Path, tmp_path: Path
 ) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -19,16 +19,21 @@ from tweedespoor.agenda import (
     vervangt,
 )
 from tweedespoor.app.bewerken import oordeel_over
-from tweedespoor.app.huisregels import eigenregels
+from tweedespoor.app.een_dossier import Beoordelaar, Vraag, lees_map, naam_van
+from tweedespoor.app.huisregels import Eigenregels
+from tweedespoor.app.peildag import kijkdag
+from tweedespoor.app.veel import loop
 from tweedespoor.checks.instellingen import lees_drempels
 from tweedespoor.errors import UsageError
 from tweedespoor.frozen import dataclass
 from tweedespoor.law.data_files import laad_recht
-from tweedespoor.loading import Loaded, laad
-from tweedespoor.loading.bureau import Bureau, zoek_bureau
+from tweedespoor.loading import Loaded
+from tweedespoor.loading.bureau import Bureau
 from tweedespoor.loading.herkomst import Herkomst
+from tweedespoor.loading.laden import lees
 from tweedespoor.nederlands import lijst
-from tweedespoor.portfolio.vinden import vind
+from tweedespoor.portfolio.vinden import Doel, vind
+from tweedespoor.portfolio.werkers import Uitval
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,7 @@ class Agendavraag:
         dagen: days ahead that count as soon.
         coach: only the dossiers of this coach, with those of an absent colleague whom he
             replaces in these days; None: all.
+        processen: how many processes may work; None: as many as the machine has cores for.
     """
 
     paden: Sequence[Path]
@@ -50,43 +56,104 @@ class Agendavraag:
     peildatum: date | None = None
     dagen: int = 14
     coach: str | None = None
+    processen: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Gemaakt:
-    """The agenda and where its day came from, in Dutch words."""
+    """The agenda, where its day came from, and on how many dossiers the program failed."""
 
     agenda: Agenda
     peildatum_bron: str
+    mislukt: int = 0
 
 
-def maak(vraag: Agendavraag) -> Gemaakt:
+@dataclass(frozen=True, slots=True)
+class _Bekeken:
+    """One dossier as a worker hands it over.
+
+    Attributes:
+        dossier: its id.
+        coach: short name, or None.
+        bekend: whether the facts of the traject could be read.
+        van_coach: whether it belongs to the coach asked for.
+        punten: what is due.
+        mislukt: whether the program failed on it.
+    """
+
+    dossier: str
+    coach: str | None
+    bekend: bool
+    van_coach: bool
+    punten: tuple[Punt, ...] = ()
+    mislukt: bool = False
+
+
+def maak(vraag: Agendavraag, *, voortgang: Callable[[int, int], None] | None = None) -> Gemaakt:
     """The agenda of these dossiers.
 
     Raises:
         UsageError: a path does not exist, no dossier is below it, or no dossier is of this
             coach; or the dossiers fix different days.
     """
-    mappen = list(dict.fromkeys(doel.map for doel in vind(vraag.paden)))
-    bureaus: dict[Path, Bureau] = {}
-    rij = [(laad(map_), _bureau(map_, bureaus)) for map_ in mappen]
-    dag, bron = _dag(vraag, {bureau.peildatum for _, bureau in rij})
-    if vraag.coach is not None:
-        rij = _van_coach(rij, vraag.coach, dag, dag + timedelta(days=vraag.dagen))
-    punten: list[Punt] = []
-    onleesbaar = []
-    for geladen, bureau in rij:
-        if "traject" in geladen.dossier.onleesbaar:
-            onleesbaar.append(geladen.dossier.id)
-        else:
-            punten += _punten(geladen, bureau, dag)
-    agenda = verdeel(
-        punten, dag, dagen=vraag.dagen, dossiers=len(rij), onleesbaar=tuple(onleesbaar)
+    doelen = tuple(Doel(map_) for map_ in dict.fromkeys(doel.map for doel in vind(vraag.paden)))
+    beoordelaar = Beoordelaar(Vraag(vraag.paden, vraag.vandaag))
+    vast = {beoordelaar.bureau(doel.map)[0].peildatum for doel in doelen}
+    dag = kijkdag(vraag.peildatum, vast, vraag.vandaag)
+    bekeken = list(
+        loop(
+            _Taak(beoordelaar, vraag, dag.dag),
+            doelen,
+            processen=vraag.processen,
+            uitgevallen=_uitgevallen,
+            voortgang=voortgang,
+        )
     )
-    return Gemaakt(agenda, bron)
+    if vraag.coach is not None:
+        _bestaat(vraag.coach, bekeken)
+    eigen = [b for b in bekeken if b.van_coach]
+    agenda = verdeel(
+        [punt for b in eigen for punt in b.punten],
+        dag.dag,
+        dagen=vraag.dagen,
+        dossiers=len(eigen),
+        onleesbaar=tuple(b.dossier for b in eigen if not b.bekend),
+    )
+    return Gemaakt(agenda, dag.bron, sum(b.mislukt for b in eigen))
 
 
-def _punten(geladen: Loaded, bureau: Bureau, dag: date) -> list[Punt]:
+class _Taak:
+    """What a worker does with one dossier."""
+
+    def __init__(self, beoordelaar: Beoordelaar, vraag: Agendavraag, dag: date) -> None:
+        self.beoordelaar = beoordelaar
+        self.vraag = vraag
+        self.dag = dag
+
+    def __call__(self, doel: Doel) -> _Bekeken:
+        geladen = lees(lees_map(doel))
+        bureau, eigen = self.beoordelaar.bureau(doel.map)
+        dossier = geladen.dossier
+        coach = dossier.traject.coach if dossier.traject is not None else None
+        van_coach = dossier.traject is None or self._is_van(coach, bureau)
+        bekend = "traject" not in dossier.onleesbaar
+        punten = _punten(geladen, bureau, eigen, self.dag) if bekend and van_coach else []
+        return _Bekeken(dossier.id, coach, bekend, van_coach, tuple(punten))
+
+    def _is_van(self, coach: str | None, bureau: Bureau) -> bool:
+        """Of the coach asked for, or of a colleague whom that coach replaces in these days."""
+        wie, einde = self.vraag.coach, self.dag + timedelta(days=self.vraag.dagen)
+        if wie is None or wie == coach:
+            return True
+        return vervangt(wie, coach, bureau.coach, self.dag, einde)
+
+
+def _uitgevallen(doel: Doel, waarom: Uitval | Exception) -> _Bekeken:
+    """A dossier on which the program failed is named as one that could not be read."""
+    return _Bekeken(naam_van(doel.map), None, False, True, mislukt=True)
+
+
+def _punten(geladen: Loaded, bureau: Bureau, eigen: Eigenregels, dag: date) -> list[Punt]:
     """The points of one dossier; a closed one is not judged any more, one to come not yet."""
     dossier = geladen.dossier
     opdracht = dossier.traject.opdracht if dossier.traject is not None else None
@@ -110,7 +177,7 @@ def _punten(geladen: Loaded, bureau: Bureau, dag: date) -> list[Punt]:
         return punten
     punten += punten_uit_geld(dossier, Herkomst(dossier), dag)
     punten += punten_uit_coach(dossier.id, traject.coach if traject else None, bureau.coach, dag)
-    timeline, oordeel = oordeel_over(geladen, bureau, dag, eigen=eigenregels(bureau).regels)
+    timeline, oordeel = oordeel_over(geladen, bureau, dag, eigen=eigen.regels)
     van_tijd = punten_uit_oordeel(
         dossier.id,
         timeline,
@@ -120,47 +187,17 @@ def _punten(geladen: Loaded, bureau: Bureau, dag: date) -> list[Punt]:
     return [*punten, *van_tijd]
 
 
-def _bureau(map_: Path, bekend: dict[Path, Bureau]) -> Bureau:
-    boven = map_.resolve().parent
-    if boven not in bekend:
-        bekend[boven] = zoek_bureau(map_)
-    return bekend[boven]
-
-
-def _van_coach(
-    rij: list[tuple[Loaded, Bureau]], coach: str, dag: date, tot_en_met: date
-) -> list[tuple[Loaded, Bureau]]:
-    """The dossiers of a coach, with those of colleagues that he replaces in these days."""
-    namen = sorted(
-        {g.dossier.traject.coach for g, _ in rij if g.dossier.traject and g.dossier.traject.coach}
+def _bestaat(coach: str, bekeken: Sequence[_Bekeken]) -> None:
+    """Refuse a coach who has none of these dossiers and replaces nobody who has."""
+    namen = sorted({b.coach for b in bekeken if b.coach})
+    if coach in namen or any(b.van_coach and b.coach is not None for b in bekeken):
+        return
+    nabij = difflib.get_close_matches(coach, namen, n=1)
+    raise UsageError(
+        "Geen van deze dossiers heeft deze coach.",
+        help=(
+            f"Bedoelt u: {nabij[0]}"
+            if nabij
+            else f"Coaches van deze dossiers: {lijst(namen) or 'geen'}.",
+        ),
     )
-    gekozen = [
-        (g, b)
-        for g, b in rij
-        if g.dossier.traject is None
-        or g.dossier.traject.coach == coach
-        or vervangt(coach, g.dossier.traject.coach, b.coach, dag, tot_en_met)
-    ]
-    if coach not in namen and not any(g.dossier.traject for g, _ in gekozen):
-        nabij = difflib.get_close_matches(coach, namen, n=1)
-        raise UsageError(
-            "Geen van deze dossiers heeft deze coach.",
-            help=(
-                f"Bedoelt u: {nabij[0]}"
-                if nabij
-                else f"Coaches van deze dossiers: {lijst(namen) or 'geen'}.",
-            ),
-        )
-    return gekozen
-
-
-def _dag(vraag: Agendavraag, vast: set[date | None]) -> tuple[date, str]:
-    if vraag.peildatum is not None:
-        return vraag.peildatum, "gevraagd"
-    if len(vast) > 1:
-        raise UsageError(
-            "Deze dossiers horen bij bureaus met een verschillende vaste peildatum.",
-            help=("Noem de dag zelf: --peildatum JJJJ-MM-DD",),
-        )
-    eerste = next(iter(vast), None)
-    return (eerste, "uit spoor.yaml") if eerste is not None else (vraag.vandaag, "vandaag")

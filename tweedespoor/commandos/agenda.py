@@ -8,7 +8,16 @@ from typing import Annotated
 
 import typer
 
-from tweedespoor.commandos.basis import Peildatum, Uit, datum_of_niets, scherm, uitvoer, vandaag
+from tweedespoor.commandos.basis import (
+    Peildatum,
+    Processen,
+    Uit,
+    datum_of_niets,
+    scherm,
+    uitvoer,
+    vandaag,
+)
+from tweedespoor.commandos.voortgang import voortgang
 from tweedespoor.errors import ExitCode
 
 
@@ -35,6 +44,7 @@ def agenda(
     ] = None,
     formaat: Annotated[str, typer.Option(metavar="VORM", help="tekst, json of ics.")] = "tekst",
     peildatum: Peildatum = None,
+    processen: Processen = None,
     uit: Uit = None,
 ) -> int:
     """Toon wat u moet doen, voor al uw dossiers.
@@ -46,15 +56,16 @@ def agenda(
     from tweedespoor.output.agenda import AGENDA, Uitgave
 
     keuze = lees_keuze(formaat, "--formaat", AGENDA)
-    gemaakt = gebruik.maak(
-        gebruik.Agendavraag(
-            paden=paden or [Path()],
-            vandaag=vandaag(),
-            peildatum=datum_of_niets(peildatum),
-            dagen=dagen,
-            coach=coach,
-        )
+    vraag = gebruik.Agendavraag(
+        paden=paden or [Path()],
+        vandaag=vandaag(),
+        peildatum=datum_of_niets(peildatum),
+        dagen=dagen,
+        coach=coach,
+        processen=processen,
     )
+    with voortgang() as gevorderd:
+        gemaakt = gebruik.maak(vraag, voortgang=gevorderd)
     op_scherm = keuze == "tekst" and uit is None and sys.stdout.isatty()
     uitgave = Uitgave(
         agenda=gemaakt.agenda,
@@ -64,4 +75,6 @@ def agenda(
         volledig=volledig,
     )
     uitvoer(AGENDA[keuze](uitgave), uit, machine=keuze != "tekst")
+    if gemaakt.mislukt:
+        return ExitCode.INTERN
     return ExitCode.ONLEESBAAR if gemaakt.agenda.onleesbaar else ExitCode.GOED

@@ -119,7 +119,10 @@ def afwijking(
         "alternatief": vraag_tekst("Wat is overwogen, en wat gebeurt er wel", alternatief),
         "datum": datum,
         "tot_en_met": tot_en_met,
-        "herbeoordelen": vraag("Dag waarop u opnieuw kijkt", herbeoordelen, bij="JJJJ-MM-DD"),
+        # A deviation that ends by itself need not be looked at again.
+        "herbeoordelen": herbeoordelen
+        if tot_en_met is not None
+        else vraag("Dag waarop u opnieuw kijkt", herbeoordelen, bij="JJJJ-MM-DD", vorm="Datum"),
         "bij": bij,
         "zichtbaar_voor": zichtbaar_voor or None,
         "tekst_voor_rapport": tekst_voor_rapport,

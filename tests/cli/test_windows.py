@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path, PurePath
 from types import ModuleType, SimpleNamespace
 
@@ -14,6 +15,7 @@ import pytest
 
 import tweedespoor.authoring.slot as echt
 from tweedespoor.app.vangnet import zoek
+from tweedespoor.authoring import atomair
 from tweedespoor.cli import OPDRACHTEN, draai
 from tweedespoor.errors import WriteError
 from tweedespoor.source.namen import bezwaar, gelijk, te_lang
@@ -251,6 +253,51 @@ def test_the_lock_of_windows_holds_lets_go_and_leaves_nothing(
     assert not list(tmp_path.iterdir())
     with op_windows.slot(tmp_path, wachttijd=0.05):
         pass
+
+
+@pytest.fixture
+def bezet(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Renaming as on Windows while another program has the file: so many times refused."""
+    keren = [0]
+
+    def weiger(hoe: Callable[[Path, Path], Path]) -> Callable[[Path, Path], Path]:
+        def stap(pad: Path, doel: Path) -> Path:
+            if keren[0]:
+                keren[0] -= 1
+                raise PermissionError(13, "in gebruik")
+            return hoe(pad, doel)
+
+        return stap
+
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(atomair, "_PAUZES", (0.0, 0.0))
+    monkeypatch.setattr(Path, "replace", weiger(Path.replace))
+    monkeypatch.setattr(Path, "rename", weiger(Path.rename))
+    return keren
+
+
+def test_a_scanner_that_has_the_file_for_an_instant_stops_nothing(
+    bezet: list[int], tmp_path: Path
+) -> None:
+    bezet[0] = 2
+    atomair.maak(tmp_path / "a.md", b"een", binnen=tmp_path)
+    bezet[0] = 2
+    atomair.vervang(tmp_path / "a.md", b"twee", binnen=tmp_path, was=b"een")
+    bezet[0] = 2
+    atomair.zet_neer(tmp_path / "b.md", [b"drie"])
+    assert {p.name: p.read_bytes() for p in tmp_path.iterdir()} == {
+        "a.md": b"twee",
+        "b.md": b"drie",
+    }
+
+
+def test_a_file_that_stays_open_is_refused_and_left(bezet: list[int], tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_bytes(b"een")
+    bezet[0] = 9
+    with pytest.raises(WriteError, match="mag niet worden gewijzigd") as fout:
+        atomair.vervang(tmp_path / "a.md", b"twee", binnen=tmp_path, was=b"een")
+    assert "Sluit het bestand in andere programma's." in fout.value.help
+    assert {p.name: p.read_bytes() for p in tmp_path.iterdir()} == {"a.md": b"een"}
 
 
 def test_the_checkout_of_windows_gives_the_same_files(spoor: Spoor, tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ import secrets
 import stat
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -24,6 +24,10 @@ _REST = re.compile(r"\..+\.[0-9a-f]{8}\.tmp")
 
 _OUD = 600.0
 """Seconds after which nobody can still be writing such a file: one takes milliseconds."""
+
+
+_PAUZES = (0.02, 0.05, 0.1, 0.2, 0.4)
+"""Seconds between tries on Windows: less than a second in all."""
 
 
 def is_rest(naam: str) -> bool:
@@ -102,7 +106,8 @@ def vervang(pad: Path, inhoud: bytes, *, binnen: Path, was: bytes) -> None:
         tijdelijk = _tijdelijk(pad, (inhoud,), modus=modus)
     except OSError as fout:
         raise _geweigerd(fout) from None
-    try:
+
+    def nu() -> None:
         _gewoon(pad)
         if pad.read_bytes() != was:
             raise WriteError(
@@ -110,6 +115,9 @@ def vervang(pad: Path, inhoud: bytes, *, binnen: Path, was: bytes) -> None:
                 help=("Geef de opdracht opnieuw.",),
             )
         tijdelijk.replace(pad)
+
+    try:
+        _met_geduld(nu)
     except OSError as fout:
         raise _geweigerd(fout) from None
     finally:
@@ -133,8 +141,8 @@ def zet_neer(pad: Path, stukken: Iterable[bytes]) -> None:
     tijdelijk = None
     try:
         modus = _gewoon(pad) if os.path.lexists(pad) else None
-        tijdelijk = _tijdelijk(pad, stukken, modus=modus)
-        tijdelijk.replace(pad)
+        tijdelijk = gemaakt = _tijdelijk(pad, stukken, modus=modus)
+        _met_geduld(lambda: gemaakt.replace(pad))
     except OSError as fout:
         raise _geweigerd(fout) from None
     finally:
@@ -193,7 +201,7 @@ def _tijdelijk(pad: Path, stukken: Iterable[bytes], *, modus: int | None) -> Pat
 def _geef_naam(tijdelijk: Path, pad: Path) -> None:
     """Give a new file its name, unless the name is taken: in one step, without a gap."""
     if sys.platform == "win32":
-        tijdelijk.rename(pad)  # refuses to replace there
+        _met_geduld(lambda: tijdelijk.rename(pad))  # refuses to replace there
         return
     try:
         os.link(tijdelijk, pad)
@@ -205,6 +213,24 @@ def _geef_naam(tijdelijk: Path, pad: Path) -> None:
         if os.path.lexists(pad):
             raise FileExistsError from None
         tijdelijk.replace(pad)
+
+
+def _met_geduld(stap: Callable[[], object]) -> None:
+    """Take a step, on Windows once more after a moment when another program has the file.
+
+    A virus scanner or a program that copies to a server opens each new file for an instant, and
+    Windows renames nothing that is open. A file that stays open is refused as elsewhere.
+    """
+    for pauze in _PAUZES if sys.platform == "win32" else ():
+        try:
+            stap()
+        except FileExistsError:
+            raise
+        except PermissionError:
+            time.sleep(pauze)
+        else:
+            return
+    stap()
 
 
 def map_naar_schijf(map: Path) -> None:

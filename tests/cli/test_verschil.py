@@ -183,10 +183,28 @@ def test_between_two_days(spoor: Spoor, repo: Path) -> None:
 
 
 def test_a_day_before_git_held_it(spoor: Spoor, repo: Path) -> None:
-    gelopen = spoor("verschil", EEN, "2026-01-01", map_=repo)
+    """Then the days in the dossier itself tell what came after it."""
+    gelopen = spoor("verschil", EEN, "2026-08-24", map_=repo)
+    assert gelopen.code == 0
+    assert "Git hield dit dossier toen nog niet vast. U ziet wat er volgens het" in gelopen.uit
+    assert "omgeslagen" not in gelopen.uit
+    assert "Contact op 25 augustus 2026" in gelopen.uit
+    assert "Contact op 18 augustus 2026" not in gelopen.uit
+    assert "Zoekprofiel, versie 2" in gelopen.uit
+    assert "Zoekprofiel, versie 1" not in gelopen.uit, "of 24 August itself"
+    assert "A5, jobhunting" not in gelopen.uit, "only planned"
+    assert "Gegevens van het traject" not in gelopen.uit, "of no day"
+
+
+def test_a_state_before_the_dossier_makes_all_of_it_new(spoor: Spoor, bureau: Path) -> None:
+    git(bureau, "init", "-q", "-b", "main")
+    git(bureau, "add", "spoor.yaml")
+    git(bureau, "commit", "-q", "-m", "begin", dag="2026-08-01")
+    leg_vast(bureau, BEGIN)
+    gelopen = spoor("verschil", EEN, "HEAD~1", map_=bureau)
     assert gelopen.code == 0
     assert "Git hield dit dossier toen nog niet vast; alles telt als nieuw." in gelopen.uit
-    assert "omgeslagen" not in gelopen.uit
+    assert "Gegevens van het traject" in gelopen.uit
 
 
 def test_a_dossier_that_was_moved(spoor: Spoor, repo: Path) -> None:

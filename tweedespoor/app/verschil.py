@@ -22,6 +22,10 @@ from tweedespoor.portfolio.vinden import vind_een
 from tweedespoor.verschil import Omslag, Stand, Verschil, vergelijk
 
 _GEEN = "Git hield dit dossier toen nog niet vast; alles telt als nieuw."
+_GEDATEERD = (
+    "Git hield dit dossier toen nog niet vast. U ziet wat er volgens het dossier zelf na die dag "
+    "bij kwam; wat later is veranderd of weggehaald, is niet te zien."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,9 @@ def maak(vraag: Verschilvraag) -> Verschil:
         )
     oud, nieuw = (_gezien(verloop, stand, nu, bureau, vraag.vandaag) for stand in (van, tot))
     groepen, dicht = vergelijk(oud.view(lezer), nieuw.view(lezer))
+    gedateerd = van.leeg and van.vastgelegd is None
+    if gedateerd:
+        groepen = tuple(later for groep in groepen if (later := groep.na(van.dag)).wijzigingen)
     eigen = lezer is Lezer.BUREAU and not van.leeg
     return Verschil(
         dossier=nu.dossier.id,
@@ -78,7 +85,7 @@ def maak(vraag: Verschilvraag) -> Verschil:
         niet_vergeleken=tuple(
             zin for naam in dicht if (zin := _dicht(naam, oud.geladen, nieuw.geladen)) is not None
         ),
-        let_op=(_GEEN,) if van.leeg else (),
+        let_op=(_GEDATEERD,) if gedateerd else (_GEEN,) if van.leeg else (),
         onleesbaar=bool(oud.geladen.dossier.onleesbaar | nieuw.geladen.dossier.onleesbaar),
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -135,6 +136,23 @@ def kop_van(record: str, deel: Deel) -> str:
     """The name of an entry at the beginning of a sentence."""
     maak = KOPPEN.get(record)
     return " ".join((maak(deel) if maak is not None else hoofdletter(kort(record, deel))).split())
+
+
+_DAGEN: Final = (
+    ("ontvangen",),
+    ("datum",),
+    ("per",),
+    ("vanaf",),
+    ("opgesteld",),
+    ("gedaan", "van"),
+)
+"""Where an entry says on what day it is; of a paper the day on which the bureau got it."""
+
+
+def dag_van(deel: Deel) -> date | None:
+    """The day that an entry is about, when it says so and the reader may see it."""
+    dagen = (zie(deel, *pad) for pad in _DAGEN if hasattr(deel, pad[0]))
+    return next((dag for dag in dagen if isinstance(dag, date)), None)
 
 
 def samen_spatie(*delen: str) -> str:

@@ -26,12 +26,14 @@ class Wijziging:
         wat: which part, in domain words; may hold text of the dossier that the reader may see.
         bestand: the file, as it is named now; of a part that is gone, as it was named.
         details: what is in it or what became different, a line each.
+        dag: of a new entry the day it is about, as it says itself; else None.
     """
 
     aard: Aard
     wat: str
     bestand: str
     details: tuple[str, ...] = ()
+    dag: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,11 @@ class Groep:
     code: str
     kop: str
     wijzigingen: tuple[Wijziging, ...]
+
+    def na(self, dag: date) -> Groep:
+        """Only the new entries that are about a later day."""
+        later = (w for w in self.wijzigingen if w.dag is not None and w.dag > dag)
+        return Groep(self.code, self.kop, tuple(later))
 
 
 @dataclass(frozen=True, slots=True)

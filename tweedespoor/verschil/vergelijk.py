@@ -9,7 +9,7 @@ from tweedespoor.disclosure import Deel, View, rij, zie
 from tweedespoor.frozen import dataclass
 from tweedespoor.schema.dossier import BESTANDEN, NOTITIES
 from tweedespoor.schema.velden import velden
-from tweedespoor.verschil.koppen import VERTEL, kop_van
+from tweedespoor.verschil.koppen import VERTEL, dag_van, kop_van
 from tweedespoor.verschil.model import Aard, Groep, Wijziging
 from tweedespoor.verschil.velden import details, koppel
 from tweedespoor.verschil.waarden import gelijk, in_woorden, zichtbaar
@@ -149,7 +149,7 @@ def _een(record: str, bestand: str, was: Deel | None, nu: Deel | None) -> Wijzig
             return None
         vertel = [sleutel for sleutel in VERTEL[record] if not _gewoon(nu, sleutel)]
         verteld = tuple(details(record, None, nu, alleen=vertel)) if vertel else ()
-        return Wijziging(Aard.NIEUW, kop_van(record, nu), bestand, verteld)
+        return Wijziging(Aard.NIEUW, kop_van(record, nu), bestand, verteld, dag_van(nu))
     anders = tuple(details(record, was, nu))
     return Wijziging(Aard.GEWIJZIGD, kop_van(record, nu), bestand, anders) if anders else None
 
@@ -175,7 +175,7 @@ def _versies(naam: str, was: Deel | None, nu: Deel | None) -> Iterator[Wijziging
         vorige = nieuwe[nummer - 2] if nummer > 1 else None
         reden = tuple(details(record, None, versie, alleen=("reden",)))
         anders = tuple(details(record, vorige, versie, zonder=("per", "reden")))
-        yield Wijziging(Aard.NIEUW, kop, bestand, (*reden, *anders))
+        yield Wijziging(Aard.NIEUW, kop, bestand, (*reden, *anders), dag_van(versie))
     gebleven = {zie(versie, "per") for versie in nieuwe}
     for nummer, versie in enumerate(rij(was, "versies"), start=1):
         if zie(versie, "per") not in gebleven:

@@ -32,7 +32,7 @@ from tweedespoor.loading.bureau import Bureau
 from tweedespoor.loading.herkomst import Herkomst
 from tweedespoor.loading.laden import lees
 from tweedespoor.nederlands import lijst
-from tweedespoor.portfolio.vinden import Doel, vind
+from tweedespoor.portfolio.vinden import Doel, vind_dossiers
 from tweedespoor.portfolio.werkers import Uitval
 
 
@@ -96,7 +96,7 @@ def maak(vraag: Agendavraag, *, voortgang: Callable[[int, int], None] | None = N
         UsageError: a path does not exist, no dossier is below it, or no dossier is of this
             coach; or the dossiers fix different days.
     """
-    doelen = tuple(Doel(map_) for map_ in dict.fromkeys(doel.map for doel in vind(vraag.paden)))
+    doelen = vind_dossiers(vraag.paden)
     beoordelaar = Beoordelaar(Vraag(vraag.paden, vraag.vandaag))
     vast = {beoordelaar.bureau(doel.map)[0].peildatum for doel in doelen}
     dag = kijkdag(vraag.peildatum, vast, vraag.vandaag)

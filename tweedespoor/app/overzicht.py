@@ -34,7 +34,7 @@ from tweedespoor.finding import Ernst
 from tweedespoor.frozen import dataclass
 from tweedespoor.loading.laden import lees
 from tweedespoor.nederlands import lijst
-from tweedespoor.portfolio.vinden import Doel, vind
+from tweedespoor.portfolio.vinden import Doel, vind_dossiers
 from tweedespoor.portfolio.werkers import Uitval
 from tweedespoor.schema.dossier import Dossier
 
@@ -78,7 +78,7 @@ def maak(
         UsageError: a path does not exist, no dossier is below it, or no dossier is of this
             coach; or the dossiers fix different days.
     """
-    doelen = tuple(Doel(map_) for map_ in dict.fromkeys(doel.map for doel in vind(vraag.paden)))
+    doelen = vind_dossiers(vraag.paden)
     beoordelaar = Beoordelaar(Vraag(vraag.paden, vraag.vandaag))
     vast = {beoordelaar.bureau(doel.map)[0].peildatum for doel in doelen}
     dag = kijkdag(vraag.peildatum, vast, vraag.vandaag)

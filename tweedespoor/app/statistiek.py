@@ -22,7 +22,7 @@ from tweedespoor.loading.laden import lees
 from tweedespoor.nederlands import lijst
 from tweedespoor.portfolio.cijfers import tel
 from tweedespoor.portfolio.meten import Geval, Meting, liep, meet
-from tweedespoor.portfolio.vinden import Doel, vind
+from tweedespoor.portfolio.vinden import Doel, vind_dossiers
 from tweedespoor.portfolio.werkers import Uitval
 from tweedespoor.report.bouwen.praktijk.tabellen import stand
 from tweedespoor.timeline.model import Milestone, Status, Timeline
@@ -75,7 +75,7 @@ def maak(vraag: Statistiekvraag, *, voortgang: Callable[[int, int], None] | None
             coach or client; the period ends before it begins; or the dossiers fix different
             days.
     """
-    doelen = tuple(Doel(map_) for map_ in dict.fromkeys(doel.map for doel in vind(vraag.paden)))
+    doelen = vind_dossiers(vraag.paden)
     beoordelaar = Beoordelaar(Vraag(vraag.paden, vraag.vandaag))
     bureaus = [beoordelaar.bureau(doel.map)[0] for doel in doelen]
     dag = kijkdag(vraag.peildatum, {b.peildatum for b in bureaus}, vraag.vandaag).dag

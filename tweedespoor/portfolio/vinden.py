@@ -15,16 +15,21 @@ TRAJECT = "traject.yaml"
 
 @dataclass(frozen=True, slots=True)
 class Doel:
-    """One dossier to look at.
+    """One dossier to look at; small, because there may be ten thousand.
 
     Attributes:
-        map: its folder.
+        plaats: its folder, as text.
         bestand: when the person named one file: its name in the dossier; only findings in
             that file are shown then.
     """
 
-    map: Path
+    plaats: str
     bestand: str | None = None
+
+    @property
+    def map(self) -> Path:
+        """Its folder."""
+        return Path(self.plaats)
 
 
 def vind(paden: Iterable[Path]) -> tuple[Doel, ...]:
@@ -36,11 +41,20 @@ def vind(paden: Iterable[Path]) -> tuple[Doel, ...]:
     Raises:
         UsageError: a path does not exist, or no dossier is below it.
     """
-    gevonden: dict[tuple[Path, str | None], Doel] = {}
+    gevonden: dict[tuple[str, str | None], Doel] = {}
     for pad in paden:
         for doel in _een(pad):
-            gevonden.setdefault((doel.map.resolve(), doel.bestand), doel)
+            gevonden.setdefault((str(doel.map.resolve()), doel.bestand), doel)
     return tuple(gevonden.values())
+
+
+def vind_dossiers(paden: Iterable[Path]) -> tuple[Doel, ...]:
+    """The same as whole dossiers: of one of which a file is named, all of it is meant.
+
+    Raises:
+        UsageError: a path does not exist, or no dossier is below it.
+    """
+    return tuple(Doel(plaats) for plaats in dict.fromkeys(doel.plaats for doel in vind(paden)))
 
 
 def vind_een(pad: Path) -> Path:
@@ -63,7 +77,7 @@ def _een(pad: Path) -> tuple[Doel, ...]:
     if pad.is_file():
         return (_bij_bestand(pad),)
     if pad.is_dir():
-        doelen = tuple(Doel(map_) for map_ in discover(pad))
+        doelen = tuple(Doel(str(map_)) for map_ in discover(pad))
         if not doelen:
             raise UsageError(
                 f"Onder {pad.as_posix()} staat geen dossier: geen enkele map heeft een {TRAJECT}.",
@@ -71,7 +85,7 @@ def _een(pad: Path) -> tuple[Doel, ...]:
             )
         return doelen
     if pad.name == str(pad):
-        met_id = tuple(Doel(map_) for map_ in discover(Path()) if map_.name == pad.name)
+        met_id = tuple(Doel(str(map_)) for map_ in discover(Path()) if map_.name == pad.name)
         if met_id:
             return met_id
     raise UsageError(f"De map {pad.as_posix()} bestaat niet.", help=_wel(pad))
@@ -80,7 +94,7 @@ def _een(pad: Path) -> tuple[Doel, ...]:
 def _bij_bestand(pad: Path) -> Doel:
     for map_ in (pad.parent, pad.parent.parent):
         if (map_ / TRAJECT).is_file():
-            return Doel(map_, pad.relative_to(map_).as_posix())
+            return Doel(str(map_), pad.relative_to(map_).as_posix())
     raise UsageError(
         f"Het bestand {pad.as_posix()} hoort niet bij een dossier.",
         help=(f"Een dossier is een map met {TRAJECT}; noem die map of een bestand daarin.",),

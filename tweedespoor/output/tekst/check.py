@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 
 from tweedespoor.checks.uitslag import Controle, Fragment, Melding, Plaats, Sinds, TeWegen, Uitslag
 from tweedespoor.finding import Ernst, Oordeel
 from tweedespoor.nederlands import aantal, datum
 from tweedespoor.output.tekst.grond import gronden
-from tweedespoor.output.tekst.scherm import Scherm, tabel
+from tweedespoor.output.tekst.scherm import Scherm, tabel, tabelregels
 
 _LETTERNAAM = 2
 _KRACHT = {
@@ -51,7 +52,7 @@ def _delen(controle: Controle, scherm: Scherm, *, volledig: bool, waarom: bool) 
         for uitslag in controle.uitslagen:
             yield from _dossier(uitslag, scherm, waarom=waarom)
     else:
-        yield _overzicht(controle, scherm)
+        yield from _overzicht(controle, scherm)
     if controle.sinds is not None:
         yield _sinds(controle.sinds, len(controle.uitslagen))
     yield _slot(controle)
@@ -202,7 +203,7 @@ def _telling(uitslag: Uitslag) -> str:
     return "\n".join(regels)
 
 
-def _overzicht(controle: Controle, scherm: Scherm) -> str:
+def _overzicht(controle: Controle, scherm: Scherm) -> Iterator[str]:
     rijen = [("dossier", "fouten", "waarsch.", "zwaarste bevinding")]
     voorbeeld = ""
     for u in controle.met_open():
@@ -213,34 +214,29 @@ def _overzicht(controle: Controle, scherm: Scherm) -> str:
                 u.id,
                 str(u.aantal(Ernst.FOUT) or "-"),
                 str(u.aantal(Ernst.WAARSCHUWING) or "-"),
-                f"{zwaarste.code:<8}{zwaarste.bericht}",
+                sys.intern(f"{zwaarste.code:<8}{zwaarste.bericht}"),  # many have the same
             )
         )
     met = len(rijen) - 1
-    regels: list[str] = []
     if met:
         kolom = sum(max(len(rij[k]) for rij in rijen) + 2 for k in range(3)) + 8
-        regels += (
-            scherm.vouw(regel, vervolg=kolom) for regel in tabel(rijen, rechts=frozenset({1, 2}))
-        )
+        for regel in tabelregels(rijen, rechts=frozenset({1, 2})):
+            yield scherm.vouw(regel, vervolg=kolom)
     telling = controle.telling
     zonder = telling.dossiers - met
     if zonder:
         woord = "andere " if met else ""
         soort = "dossier" if zonder == 1 else "dossiers"
-        regels.append(f"{zonder} {woord}{soort} zonder bevindingen")
-    regels.append("")
-    regels.append(
+        yield f"{zonder} {woord}{soort} zonder bevindingen"
+    yield ""
+    yield (
         f"{aantal(telling.dossiers, 'dossier', 'dossiers')}: "
         f"{aantal(controle.aantal(Ernst.FOUT), 'fout', 'fouten')}, "
         f"{aantal(controle.aantal(Ernst.WAARSCHUWING), 'waarschuwing', 'waarschuwingen')}, "
         f"{telling.aanvaard} aanvaard, {telling.onleesbaar} onleesbaar"
     )
     voorbeeld = voorbeeld or controle.uitslagen[0].pad
-    regels.append(
-        f"Alles over een dossier: spoor check {voorbeeld}       Alle bevindingen: --volledig"
-    )
-    return "\n".join(regels)
+    yield f"Alles over een dossier: spoor check {voorbeeld}       Alle bevindingen: --volledig"
 
 
 def _sinds(sinds: Sinds, geraakt: int) -> str:

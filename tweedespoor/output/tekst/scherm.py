@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from tweedespoor.frozen import dataclass
 
@@ -72,14 +72,19 @@ def tabel(rijen: Sequence[Sequence[str]], *, rechts: frozenset[int] = frozenset(
         rijen: rows of cells; the first may be the heading.
         rechts: numbers of the columns that are aligned to the right, from 0.
     """
+    return list(tabelregels(rijen, rechts=rechts))
+
+
+def tabelregels(
+    rijen: Sequence[Sequence[str]], *, rechts: frozenset[int] = frozenset()
+) -> Iterator[str]:
+    """The lines of `tabel` one by one, for a table that may be very long."""
     breedtes = [max(len(rij[k]) for rij in rijen) for k in range(len(rijen[0]))]
-    return [
-        "  ".join(
+    for rij in rijen:
+        yield "  ".join(
             cel.rjust(breedte) if k in rechts else cel.ljust(breedte)
             for k, (cel, breedte) in enumerate(zip(rij, breedtes, strict=True))
         ).rstrip()
-        for rij in rijen
-    ]
 
 
 def past_bij(tekst: str, codering: str) -> str:

@@ -73,7 +73,7 @@ def doorloop(begin: Path, werk: Path, opdracht: list[str], soort: str) -> tuple[
         },
         capture_output=True,
         text=True,
-        timeout=300,
+        timeout=900,
         check=False,
     )
     assert klaar.returncode == 0, klaar.stderr

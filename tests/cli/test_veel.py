@@ -186,7 +186,7 @@ def test_one_dossier_that_fails_is_told_and_the_others_are_judged(
     woord: str,
 ) -> None:
     goed = _json(controleer(Vraag([firma], VANDAAG)))["dossiers"]
-    monkeypatch.setattr(een_dossier, "TIJD", 0.5)
+    monkeypatch.setattr(een_dossier, "TIJD", 3.0)
     uit = _kapot(monkeypatch, doe)
     dossiers = uit(processen, firma)["dossiers"]
     stuk = [d for d in dossiers if d["dossier"].endswith("4")]
@@ -206,14 +206,14 @@ def test_a_rule_that_hangs_is_named_and_the_other_rules_still_judge(
     from tweedespoor.checks import engine
     from tweedespoor.checks.uitkomst import voer_uit
 
-    monkeypatch.setattr(een_dossier, "TIJD", 0.5)
+    monkeypatch.setattr(een_dossier, "TIJD", 3.0)
     echt = voer_uit
 
-    def langzaam(regel: Any, ctx: Any) -> Any:
+    def langzaam(regel: Any, ctx: Any, *rest: Any) -> Any:
         if regel.code == "PLAN-01":
             monkeypatch.setattr(engine, "voer_uit", echt)
             ctx = _Hangend()
-        return echt(regel, ctx)
+        return echt(regel, ctx, *rest)
 
     class _Hangend:
         @property

@@ -23,6 +23,9 @@ from tweedespoor.checks.privacy.zinsdelen import kies_anker
 MAP = Path(__file__).parent
 
 _TABELLEN: Final = ("heel", "begin", "eind", "midden", "klanken", "exact")
+_KANT: Final = {"begin": slice(KORTST), "midden": slice(KORTST), "eind": slice(-KORTST, None)}
+"""Tables of parts of words, with the letters by which a part is looked up."""
+
 _VOOR_DE_CHECK: Final = frozenset(
     {"secties", "afgeleid", "signalen", "vallen", "alledaags", "omgeving", "spreektaal"}
 )
@@ -107,7 +110,8 @@ def index(groepen: Mapping[str, Sequence[str]], patronen: Mapping[str, Any]) -> 
     return {
         "groepen": sorted(set(groepen) - {VAL, ALLEDAAGS}),
         "boek": {
-            naam: _per_deel(ruw) if naam == "midden" else _vast(ruw) for naam, ruw in boek.items()
+            naam: _per_deel(ruw, _KANT[naam]) if naam in _KANT else _vast(ruw)
+            for naam, ruw in boek.items()
         },
         **_kort(zinsdelen),
         "per_groep": per_groep,
@@ -149,8 +153,8 @@ def _zet(boek: dict[str, dict[str, set[str]]], term: str, groep: str, *, klinkt:
         ValueError: there is nothing in it but stars.
     """
     kern = term.strip("*")
-    if not kern:
-        raise ValueError("a term of stars only")
+    if not kern or "*" in kern:
+        raise ValueError(f"a star stands at an end, and not alone: {term} ({groep})")
     voor, na = term.startswith("*"), term.endswith("*")
     waar = "midden" if voor and na else "eind" if voor else "begin" if na else "heel"
     kortst, langst = GRENZEN[waar]
@@ -165,10 +169,10 @@ def _vast(ruw: Mapping[str, set[str]]) -> dict[str, str]:
     return {term: " ".join(sorted(groepen)) for term, groepen in ruw.items()}
 
 
-def _per_deel(ruw: Mapping[str, set[str]]) -> dict[str, list[tuple[str, str]]]:
+def _per_deel(ruw: Mapping[str, set[str]], kant: slice) -> dict[str, list[tuple[str, str]]]:
     per: dict[str, list[tuple[str, str]]] = {}
     for kern, groepen in ruw.items():
-        per.setdefault(kern[:KORTST], []).append((kern, " ".join(sorted(groepen))))
+        per.setdefault(kern[kant], []).append((kern, " ".join(sorted(groepen))))
     return per
 
 

@@ -14,7 +14,7 @@ from tweedespoor.checks.privacy.teksten import regels
 from tweedespoor.frozen import dataclass
 
 _CIJFERS: Final = re.compile(
-    r"(?:(?<![\w.,+/-])|(?<=[A-Za-z]_)|(?<=[A-Za-z]-))"
+    r"(?:(?<![\w.,+/-])|(?<=[A-Za-z]_)|(?<=[A-Za-z]-)|(?<=[Bb][Ss][Nn]))"
     r"(?:\d{8,9}|\d{2,4}(?:[ .-]\d{2,4}){1,3})(?![\w/]|[.,-]\d)"
 )
 _LOONHEFFING: Final = re.compile(r"\s*[LlBbOo]\d{2}\b")
@@ -22,7 +22,7 @@ _DATUM: Final = re.compile(r"\d{4}-\d{2}-\d{2}|\d{2}[-.]\d{2}[-.]\d{4}")
 _BEDRAG_ERNA: Final = re.compile(r"\s*(?:euro|eur|€|stuks|inwoners|miljoen)", re.IGNORECASE)
 _BEDRAG_ERVOOR: Final = re.compile(r"(?:€|euro|eur)\s*$", re.IGNORECASE)
 _WOORD_BSN: Final = re.compile(
-    r"\b(?:bsn|burgerservicenummer|burger\s?service\s?nummer|sofi-?nummer)", re.IGNORECASE
+    r"\b(?:bsn|burger\s?service\s?n(?:umme)?r|burgernummer|sofi-?n(?:umme)?r)", re.IGNORECASE
 )
 _ANDER_NUMMER: Final = re.compile(
     r"\b(?:kvk|rsin|btw|iban|rekening\w*|telefoon\w*|tel|mobiel|fax|loonheffingen\w*|fiscaal|"

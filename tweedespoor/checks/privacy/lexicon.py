@@ -12,6 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from tweedespoor.checks.privacy.gewichten import GEWICHTEN_JSON, ZONDER, Weging, weging
 from tweedespoor.checks.privacy.patronen import Samen, Signaal, Val
 from tweedespoor.checks.privacy.woorden import (
     GETAL,
@@ -43,6 +44,7 @@ class Lexicon:
         signalen: per group that must be there, what is reported.
         vallen: the traps, in the order in which they are tried.
         secties: name → headings and keys.
+        weging: what all words of a sentence say together.
     """
 
     zoek: Zoeker
@@ -51,19 +53,20 @@ class Lexicon:
     signalen: Mapping[str, tuple[Signaal, ...]]
     vallen: tuple[Val, ...]
     secties: Mapping[str, frozenset[str]]
+    weging: Weging
 
     def boeit(self, tekst: str) -> bool:
-        """Whether a text has a word or phrase by which something to report is looked up."""
+        """Whether in a text there is something to report, or words that weigh enough."""
         zoek = self.zoek
         gelezen = [zoek(woord) for woord in WOORD.findall(tekst)]
-        if not any(woord.kop for woord in gelezen):
-            return any(woord.begint for woord in gelezen)
-        return self.begint(gelezen)
+        return self.begint(gelezen) or self.weging.kan_melden([w.gewicht for w in gelezen])
 
     def begint(self, gelezen: Sequence[Gelezen]) -> bool:
         """Whether among these words, in order, there is anything that can be reported."""
         if any(woord.begint for woord in gelezen):
             return True
+        if not any(woord.kop for woord in gelezen):
+            return False
         klein = [woord.klein for woord in gelezen]
         groepen = [woord.groepen for woord in gelezen]
         return any(
@@ -81,7 +84,8 @@ def lexicon() -> Lexicon:
         LawDataError: a file that comes with the program is broken.
     """
     try:
-        return bouw(**json.loads(LEXICON_JSON.read_bytes()))
+        gewichten = weging(**json.loads(GEWICHTEN_JSON.read_bytes()))
+        return bouw(**json.loads(LEXICON_JSON.read_bytes()), weging=gewichten)
     except (OSError, KeyError, TypeError, ValueError) as fout:
         raise LawDataError(
             "De woordenlijst voor privacy is beschadigd.",
@@ -96,8 +100,9 @@ def bouw(
     keuzes: Sequence[str],
     per_groep: Mapping[str, Sequence[int]],
     patronen: Mapping[str, Any],
+    weging: Weging = ZONDER,
 ) -> Lexicon:
-    """The lexicon from indexed data.
+    """The lexicon from indexed data, with the weights beside it.
 
     Raises:
         KeyError, TypeError, ValueError: a key is missing, or a group is used that is not there.
@@ -133,12 +138,14 @@ def bouw(
             koppen,
             _namen(patronen["omgeving"], bekend),
             patronen["spreektaal"],
+            weging.prive.van_woord,
         ),
         zinsdeel=maak_zinsdelen(zinsdelen, keuzes),
         afgeleid=afgeleid,
         signalen=MappingProxyType({k: tuple(v) for k, v in per_anker.items()}),
         vallen=tuple(_val(ruw, bekend) for ruw in patronen["vallen"]),
         secties=MappingProxyType({k: frozenset(v) for k, v in patronen["secties"].items()}),
+        weging=weging,
     )
 
 
@@ -151,6 +158,7 @@ def _val(ruw: Mapping[str, Any], bekend: frozenset[str]) -> Val:
         zin=samen is None or not samen.binnen or ruw.get("zin", "") == "ja",
         tenzij=_namen(ruw.get("tenzij", ()), bekend),
         secties=ruw.get("secties", ""),
+        lichter=ruw.get("lichter", 0),
     )
 
 

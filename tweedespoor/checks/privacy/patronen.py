@@ -100,6 +100,7 @@ class Val:
         zin: it covers the whole sentence, not only the words that are in `samen`.
         tenzij: groups of which one in the sentence undoes the trap.
         secties: name of the headings under which it holds, or empty for all.
+        lichter: it holds when the words of the sentence together weigh less; 0 is always.
     """
 
     dekt: frozenset[str]
@@ -108,10 +109,11 @@ class Val:
     zin: bool
     tenzij: frozenset[str]
     secties: str
+    lichter: int
 
-    def vang(self, treffers: Treffers, secties: frozenset[str]) -> Treffers:
-        """The words that are left in a sentence with these words, under these headings."""
-        if self.dekt.isdisjoint(treffers):
+    def vang(self, treffers: Treffers, secties: frozenset[str], gewicht: int) -> Treffers:
+        """The words that are left in a sentence of this weight, under these headings."""
+        if self.dekt.isdisjoint(treffers) or (self.lichter and gewicht >= self.lichter):
             return treffers
         if self.secties and self.secties not in secties:
             return treffers

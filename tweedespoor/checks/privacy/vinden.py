@@ -10,11 +10,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from tweedespoor.checks.privacy.lexicon import NAAM, Lexicon
 from tweedespoor.checks.privacy.patronen import Plek, Signaal, Treffers
 from tweedespoor.checks.privacy.teksten import Zin, zinnen
-from tweedespoor.checks.privacy.woorden import GEEN, VAL, Gelezen, Groepen
+from tweedespoor.checks.privacy.woorden import GEEN, VAL, Gelezen, Groepen, gewoon
 from tweedespoor.finding import Ernst
 from tweedespoor.frozen import dataclass
 
 _LAGER = {Ernst.FOUT: Ernst.WAARSCHUWING, Ernst.WAARSCHUWING: Ernst.INFO, Ernst.INFO: Ernst.INFO}
+
+_OORDEEL = ("PRV-09", "oordeel")
+_VERMOEDEN = ("PRV-01", "vermoeden")
+_SCHATTING = ("BEL-04", "schatting")
+
+_Gevonden = dict[tuple[str, str], tuple[int, int, Ernst]]
+"""Rule and class → how serious as a number, which word, how serious."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,35 +67,67 @@ def vind_in_zin(
 ) -> Iterator[Vondst]:
     """The finds in one sentence, in the order of the words."""
     gelezen = [lexicon.zoek(woord) for woord in zin.woorden]
-    if not lexicon.begint(gelezen):
+    gewicht = sum([woord.gewicht for woord in gelezen])
+    begint = lexicon.begint(gelezen)
+    if not begint and gewicht <= lexicon.weging.nodig:
         return
-    treffers: Treffers = _treffers(zin.woorden, gelezen, lexicon, bekend)
     secties = frozenset(
         naam for naam, sleutels in lexicon.secties.items() if not sleutels.isdisjoint(zin.sleutels)
     )
+    gevonden: _Gevonden = {}
+    if begint:
+        treffers = _treffers(zin.woorden, gelezen, lexicon, bekend)
+        gevonden = _uit_woorden(treffers, lexicon, secties, gewicht)
+    _een_per_vraag(gevonden)
+    if gewicht > lexicon.weging.nodig:
+        _uit_gewicht(zin, gelezen, lexicon, gevonden)
+    for (regel, klasse), (_, plaats, ernst) in sorted(
+        gevonden.items(), key=lambda g: (g[1][1], g[0][0])
+    ):
+        nummer, kolom = zin.plaats(plaats)
+        lager = _LAGER[ernst] if "werk" in secties else ernst
+        yield Vondst(regel, zin.bestand, nummer, kolom, klasse, lager)
+
+
+def _uit_woorden(
+    treffers: Treffers, lexicon: Lexicon, secties: frozenset[str], gewicht: int
+) -> _Gevonden:
+    """What the word list finds, with the traps taken out."""
     for val in lexicon.vallen:
-        treffers = val.vang(treffers, secties)
-    gevonden: dict[tuple[str, str], tuple[int, int, Signaal]] = {}
+        treffers = val.vang(treffers, secties, gewicht)
+    gevonden: _Gevonden = {}
     for groep in treffers:
         for signaal in lexicon.signalen.get(groep, ()):
             plaats = _eerste(signaal, treffers, secties)
             sleutel = (signaal.regel, signaal.klasse)
             if plaats is None:
                 continue
-            nieuw = (signaal.ernst.gewicht, plaats, signaal)
+            nieuw = (signaal.ernst.gewicht, plaats, signaal.ernst)
             if sleutel not in gevonden or nieuw[:2] < gevonden[sleutel][:2]:
                 gevonden[sleutel] = nieuw
-    _een_per_vraag(gevonden)
-    for _, plaats, signaal in sorted(gevonden.values(), key=lambda g: (g[1], g[2].regel)):
-        regel, kolom = zin.plaats(plaats)
-        ernst = _LAGER[signaal.ernst] if "werk" in secties else signaal.ernst
-        yield Vondst(signaal.regel, zin.bestand, regel, kolom, signaal.klasse, ernst)
+    return gevonden
 
 
-def _een_per_vraag(gevonden: dict[tuple[str, str], tuple[int, int, Signaal]]) -> None:
+def _uit_gewicht(
+    zin: Zin, gelezen: Sequence[Gelezen], lexicon: Lexicon, gevonden: _Gevonden
+) -> None:
+    """Add what all words together say, where the word list does not say it yet."""
+    if lexicon.weging.is_oordeel([gewoon(woord) for woord in zin.woorden]):
+        sleutel = _OORDEEL
+    elif gevonden.keys() <= {_SCHATTING}:
+        sleutel = _VERMOEDEN
+    else:
+        return
+    if sleutel not in gevonden:
+        zwaarste = max(range(len(gelezen)), key=lambda plek: gelezen[plek].gewicht)
+        gevonden[sleutel] = (Ernst.WAARSCHUWING.gewicht, zwaarste, Ernst.WAARSCHUWING)
+        gevonden.pop(_SCHATTING, None)
+
+
+def _een_per_vraag(gevonden: _Gevonden) -> None:
     """An estimate of hours is none when the sentence is already about health or a limit."""
-    if gevonden.keys() & {("PRV-08", "beperking"), ("PRV-09", "oordeel")}:
-        gevonden.pop(("BEL-04", "schatting"), None)
+    if gevonden.keys() & {("PRV-08", "beperking"), _OORDEEL}:
+        gevonden.pop(_SCHATTING, None)
 
 
 def _eerste(signaal: Signaal, treffers: Treffers, secties: frozenset[str]) -> int | None:

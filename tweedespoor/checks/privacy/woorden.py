@@ -9,6 +9,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
+from tweedespoor.checks.privacy.gewichten import CIJFERS
 from tweedespoor.frozen import dataclass
 
 WOORD: Final = re.compile(r"[^\W_]+(?:[-/'’.][^\W_]+)*")
@@ -65,6 +66,7 @@ class Gelezen:
         zinsdelen: numbers of the phrases whose anchor it is.
         begint: whether something to report is looked up by one of its groups.
         kop: of its phrases those whose group is one by which something is looked up.
+        gewicht: what it weighs in the question whether a sentence is private.
     """
 
     klein: str
@@ -72,6 +74,7 @@ class Gelezen:
     zinsdelen: Sequence[int]
     begint: bool
     kop: Sequence[int]
+    gewicht: int
 
 
 Zoeker = Callable[[str], Gelezen]
@@ -104,16 +107,16 @@ class Woordenboek:
 
     Attributes:
         heel: word → groups.
-        begin: beginning of a word → groups.
-        eind: ending of a longer word → groups.
+        begin: first four letters, or fewer → (beginning of a word, groups).
+        eind: last four letters, or fewer → (ending of a longer word, groups).
         midden: first four letters → (part anywhere in a word, groups).
         klanken: key of sound → groups, for groups about illness; a star after a beginning.
         exact: word exactly as written → groups.
     """
 
     heel: Mapping[str, str]
-    begin: Mapping[str, str]
-    eind: Mapping[str, str]
+    begin: Mapping[str, Sequence[tuple[str, str]]]
+    eind: Mapping[str, Sequence[tuple[str, str]]]
     midden: Mapping[str, Sequence[tuple[str, str]]]
     klanken: Mapping[str, str]
     exact: Mapping[str, str]
@@ -132,6 +135,7 @@ def maak_zoeker(
     begin_zinsdelen: frozenset[int],
     omgeving: frozenset[str],
     spreektaal: Mapping[str, str],
+    weeg: Callable[[str], int],
 ) -> Zoeker:
     """A function that looks a word up, and remembers the words it has seen.
 
@@ -142,13 +146,16 @@ def maak_zoeker(
         begin_zinsdelen: numbers of the phrases in such a group.
         omgeving: groups that tell what a sentence is about, which a word of `VAL` may be in.
         spreektaal: short spellings of common words → the whole word.
+        weeg: from a word in small letters to its weight.
     """
+    getal = weeg(CIJFERS)
 
     @lru_cache(maxsize=1 << 16)
     def zoek(woord: str) -> Gelezen:
         if _CIJFERS.fullmatch(woord):
-            return Gelezen(woord, _GETALLEN, (), begint=False, kop=())
+            return Gelezen(woord, _GETALLEN, (), begint=False, kop=(), gewicht=getal)
         klein = gewoon(woord)
+        gewicht = weeg(klein)
         if woord == klein:
             klein = spreektaal.get(klein, klein)
         gevonden = _groepen(boek, woord, klein)
@@ -156,7 +163,7 @@ def maak_zoeker(
             # Written as it is said: "zitte".
             klein, gevonden = klein + "n", set(meer.split())
         if not gevonden:
-            return Gelezen(klein, GEEN, (), begint=False, kop=())
+            return Gelezen(klein, GEEN, (), begint=False, kop=(), gewicht=gewicht)
         nummers = {int(naam[1:]) for naam in gevonden if naam[0] == "#"}
         groepen = frozenset(n for n in gevonden if n[0] != "#")
         if VAL in groepen:
@@ -165,7 +172,8 @@ def maak_zoeker(
             nummers.update(per_groep.get(groep, ()))
         zinsdelen = tuple(sorted(nummers))
         kop = tuple(n for n in zinsdelen if n in begin_zinsdelen)
-        return Gelezen(klein, groepen, zinsdelen, not begin.isdisjoint(groepen), kop)
+        begint = not begin.isdisjoint(groepen)
+        return Gelezen(klein, groepen, zinsdelen, begint, kop, gewicht)
 
     return zoek
 
@@ -202,11 +210,13 @@ def _vul(boek: Woordenboek, klein: str, gevonden: set[str]) -> None:
     if groepen := boek.heel.get(klein):
         gevonden.update(groepen.split())
     lang = len(klein)
-    for lengte in range(_KORTST_DEEL, min(lang, _LANGST_DEEL) + 1):
-        if groepen := boek.begin.get(klein[:lengte]):
-            gevonden.update(groepen.split())
-        if lengte < lang and (groepen := boek.eind.get(klein[lang - lengte :])):
-            gevonden.update(groepen.split())
+    for lengte in range(_KORTST_DEEL, min(lang, KORTST) + 1):
+        for kern, groepen in boek.begin.get(klein[:lengte], ()):
+            if klein.startswith(kern):
+                gevonden.update(groepen.split())
+        for kern, groepen in boek.eind.get(klein[-lengte:], ()):
+            if len(kern) < lang and klein.endswith(kern):
+                gevonden.update(groepen.split())
     for plaats in range(lang - KORTST + 1):
         for kern, groepen in boek.midden.get(klein[plaats : plaats + KORTST], ()):
             if klein.startswith(kern, plaats):

@@ -19,6 +19,7 @@ _WAT: Final = {
     "medicijn": "een medicijn of hulpmiddel",
     "oorzaak": "een ongeval of andere oorzaak",
     "privé": "iets uit het privéleven",
+    "vermoeden": "iets dat over gezondheid of privéleven kan gaan",
 }
 """Class of the lexicon → fixed words for the finding."""
 
@@ -40,6 +41,10 @@ _SCHRIJF: Final = {
     "privé": (
         "Laat dit weg. Is het nodig voor werk? Schrijf: begeleiding bij het vinden van werkritme."
     ),
+    "vermoeden": (
+        "Lees de hele zin na. Gaat hij over gezondheid of privé? Schrijf dan alleen het gevolg "
+        "voor werk."
+    ),
 }
 """Class of the lexicon → what to write instead."""
 
@@ -50,7 +55,9 @@ def medische_inhoud(ctx: Context) -> Iterator[Uitkomst]:
     ## Wat
     Wij zoeken in alle bestanden naar woorden over gezondheid en privéleven. Woorden die bij een
     beroep, opleiding of werkgever horen, tellen daar niet. De melding noemt de plaats en het soort
-    woord, nooit het woord zelf. Een woordenlijst mist ook wel eens iets: lees zelf na.
+    woord, nooit het woord zelf. Ook wegen wij alle woorden van een zin samen. Lijkt een zin zo over
+    gezondheid of privé te gaan, dan volgt een waarschuwing. Er blijft wel eens iets over: lees zelf
+    na.
 
     ## Waarom
     Gezondheidsgegevens zijn bijzondere persoonsgegevens. Een bureau mag alleen verwerken wat voor

@@ -89,10 +89,19 @@ class Beoordelaar:
     def __init__(self, vraag: Vraag) -> None:
         self.vraag = vraag
         self.bureaus: dict[Path, tuple[Bureau, Eigenregels]] = {}
+        self._boven: dict[Path, Path] = {}
+
+    def echt(self, map_: Path) -> Path:
+        """The folder of a dossier without links; what is above it is looked up once."""
+        if map_.name in ("", "..") or map_.is_symlink():
+            return map_.resolve()
+        if map_.parent not in self._boven:
+            self._boven[map_.parent] = map_.parent.resolve()
+        return self._boven[map_.parent] / map_.name
 
     def bureau(self, map_: Path) -> tuple[Bureau, Eigenregels]:
         """The firm around a dossier and its own rules; dossiers in one folder share them."""
-        boven = map_.resolve().parent
+        boven = self.echt(map_).parent
         if boven not in self.bureaus:
             bureau = zoek_bureau(map_)
             self.bureaus[boven] = bureau, eigenregels(bureau)

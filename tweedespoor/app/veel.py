@@ -167,6 +167,7 @@ class _Taak:
     def __init__(self, beoordelaar: Beoordelaar, cache: Cache | None) -> None:
         self.beoordelaar = beoordelaar
         self.cache = cache
+        self.afdrukken: dict[Path, bytes] = {}
         vraag = beoordelaar.vraag
         self.heel = vraag.fragment or vraag.waarom or vraag.kwitantie
 
@@ -196,8 +197,11 @@ class _Taak:
 
     def _met_cache(self, doel: Doel, cache: Cache) -> Klaar:
         bureau, eigen = self.beoordelaar.bureau(doel.map)
-        afdruk = hashlib.sha256(repr((bureau.map, van_bureau(bureau, eigen))).encode()).digest()
-        map_ = doel.map.resolve()
+        map_ = self.beoordelaar.echt(doel.map)
+        if (afdruk := self.afdrukken.get(map_.parent)) is None:
+            deel = repr((bureau.map, van_bureau(bureau, eigen)))
+            afdruk = hashlib.sha256(deel.encode("utf-8", "backslashreplace")).digest()
+            self.afdrukken[map_.parent] = afdruk
         ernaast = bureau.persoonbestand(map_.name)
         naam = repr((str(map_), doel.bestand))
         try:

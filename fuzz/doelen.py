@@ -7,6 +7,7 @@ rest, so that a mutation of an example stays near that example.
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -18,6 +19,8 @@ from tweedespoor.app.bewerken import oordeel_over
 from tweedespoor.app.melding import maak_melding
 from tweedespoor.app.tijdlijn import Rekenvraag, van_rekenvraag
 from tweedespoor.authoring.gegeven import schoon
+from tweedespoor.authoring.ingelezen_tekst import melding as ingelezen_melding
+from tweedespoor.authoring.inlezen import lees_in
 from tweedespoor.authoring.invoegen import voeg_toe, zet
 from tweedespoor.authoring.notitie import notitie
 from tweedespoor.authoring.notitieproef import keur_notitie, zegt_hetzelfde
@@ -41,6 +44,10 @@ from tweedespoor.source.folder import Folder, read_folder
 from tweedespoor.source.markdown import read_note, taken
 from tweedespoor.source.tekst import lines
 from tweedespoor.source.yamltree import read_yaml
+from tweedespoor.tabellen.kaart import Kaart, lees_kaart
+from tweedespoor.tabellen.kolommen import TABELSOORTEN, kolommen_van
+from tweedespoor.tabellen.tabel import lees_csv
+from tweedespoor.tabellen.werkblad import lees_xlsx
 from tweedespoor.timeline.compute import bereken
 from tweedespoor.timeline.uit_dossier import feiten_uit
 
@@ -345,6 +352,33 @@ def huisregels(data: bytes) -> None:
             assert len(regel.wat) < 2_000
 
 
+# --- tables to import
+
+
+def tabel(data: bytes) -> None:
+    """Any bytes as a table, and as its map: refused in a sentence, or laid beside a dossier.
+
+    The first byte holds the kind and what the rest is; a map ends at the first NUL.
+    """
+    if not data:
+        return
+    soort = tuple(TABELSOORTEN.values())[(data[0] & 3) % 3]
+    kolommen = kolommen_van(soort.record)
+    kaart_data, _, tabel_data = data[1:].partition(b"\0") if data[0] & 64 else (b"", b"", data[1:])
+    try:
+        kaart = lees_kaart(kaart_data, kolommen) if kaart_data else Kaart()
+        gelezen = lees_xlsx(tabel_data) if data[0] & 128 else lees_csv(tabel_data)
+        uitkomst = lees_in(DOSSIERS[-1], soort, gelezen, kaart, vandaag=PEILDATUM, proef=True)
+    except TweedespoorError as fout:
+        _gezegd(fout)
+        return
+    assert not uitkomst.geschreven
+    for weigering in uitkomst.weigeringen:
+        assert weigering.rij >= 1
+        assert weigering.waarom.isprintable()
+    assert ingelezen_melding(uitkomst, map=Path("2026-0001"), proef=True)
+
+
 # --- seeds
 
 
@@ -388,6 +422,25 @@ def _notitiezaden() -> Iterator[bytes]:
     yield "\x1f".join(delen).encode()
 
 
+def _tabellen() -> Iterator[bytes]:
+    """A row of each kind as CSV, with a map before it, and as a sheet."""
+    rij = b"datum;functie;werkgever;richting;uitkomst\n2026-11-18;planner;Proef;R1;open\n"
+    contact = b"datum;doel;verslag;vervolg\n2026-11-20;Voortgang;Twee brieven.;Gesprek.\n"
+    kaart = b"kolommen: {functie: beroep}\nvast: {uitkomst: open}\ndatumvorm: dmj\n"
+    yield b"\x00" + contact
+    yield b"\x01" + rij
+    yield b"\x02datum,wie,waaraan,uren\n2026-11-20,mproef,bellen,1.5\n"
+    yield bytes([64 + 1]) + kaart + b"\0" + rij.replace(b"functie", b"beroep")
+    from openpyxl import Workbook
+
+    boek = Workbook()
+    for regel in rij.decode().splitlines():
+        boek.active.append(regel.split(";"))
+    buffer = io.BytesIO()
+    boek.save(buffer)
+    yield bytes([128 + 1]) + buffer.getvalue()
+
+
 DOELEN: dict[str, Doel] = {
     "yaml": Doel(yaml, lambda: _bestanden(".yaml")),
     "notities": Doel(notities, lambda: _bestanden(".md")),
@@ -396,6 +449,7 @@ DOELEN: dict[str, Doel] = {
     "tijdlijn": Doel(tijdlijn, _dagen),
     "schrijver": Doel(schrijver, _schrijfzaden),
     "notitieschrijver": Doel(notitieschrijver, _notitiezaden),
+    "tabel": Doel(tabel, _tabellen),
     "huisregels": Doel(huisregels, lambda: _bestanden("huisregels.yaml")),
 }
 """Name → target; `python -m fuzz NAAM` runs one."""

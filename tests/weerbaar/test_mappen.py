@@ -216,9 +216,14 @@ def test_a_file_that_is_made_to_hurt(naam: str, inhoud: bytes, bureau: Path, spo
     gelopen = spoor(
         "check", DOSSIER, "--formaat", "json", map_=bureau, geheugen_mb=512, seconden=30
     )
-    netjes(gelopen)
-    assert gelopen.code in (1, 3)
     gevonden = json.loads(gelopen.uit)["dossiers"][0]["bevindingen"]
+    if gelopen.code == 4:
+        # On a slow machine the limit on one rule may be reached: loud, and nothing else is.
+        intern = [f["hulp"] for f in gevonden if f["code"] == "INTERN-01"]
+        assert all("Tijdgrens" in hulp for hulp in intern), intern
+    else:
+        netjes(gelopen)
+        assert gelopen.code in (1, 3)
     per_bestand = {f["bestand"] for f in gevonden if f["code"].startswith("VORM-")}
     assert {"traject.yaml", "sollicitaties.yaml"} <= per_bestand
     assert all(f["regel"] >= 1 and f["kolom"] >= 1 for f in gevonden)

@@ -10,7 +10,6 @@ import io
 import re
 import warnings
 import zipfile
-import zlib
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any, Final
@@ -76,25 +75,32 @@ def _veilig(data: bytes) -> None:
         raise te_groot()
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as pak:
-            delen = pak.infolist()
-            uitgepakt = sum(deel.file_size for deel in delen)
-            bol = any(d.file_size > _VERHOUDING * max(d.compress_size, 1_000) for d in delen)
-            if len(delen) > _DELEN or uitgepakt > _UITGEPAKT or bol:
-                raise UsageError(
-                    "Dit bestand pakt uit tot veel meer dan een tabel nodig heeft.",
-                    help=("Bewaar alleen het blad met de gegevens, of bewaar als CSV.",),
-                )
-            if any(deel.filename.endswith(_MACRO) for deel in delen):
-                raise UsageError(
-                    "Dit bestand bevat macro's; die leest spoor niet.",
-                    help=("Bewaar het als .xlsx of als CSV.",),
-                )
-            for deel in delen:
-                if deel.filename.endswith((".xml", ".rels")) and _verklaart(pak.read(deel)):
-                    raise _geen_werkblad()
-    except (zipfile.BadZipFile, zlib.error, OSError, RuntimeError, NotImplementedError, EOFError):
-        # Also a file with a password, which a zip cannot open without it.
+            _toets_delen(pak)
+    except UsageError:
+        raise
+    except Exception:
+        # Also a file with a password, and one whose parts say to begin before the file does.
         raise _geen_werkblad() from None
+
+
+def _toets_delen(pak: zipfile.ZipFile) -> None:
+    """Refuse parts that are too large or too many, macros, and XML that declares."""
+    delen = pak.infolist()
+    uitgepakt = sum(deel.file_size for deel in delen)
+    bol = any(d.file_size > _VERHOUDING * max(d.compress_size, 1_000) for d in delen)
+    if len(delen) > _DELEN or uitgepakt > _UITGEPAKT or bol:
+        raise UsageError(
+            "Dit bestand pakt uit tot veel meer dan een tabel nodig heeft.",
+            help=("Bewaar alleen het blad met de gegevens, of bewaar als CSV.",),
+        )
+    if any(deel.filename.endswith(_MACRO) for deel in delen):
+        raise UsageError(
+            "Dit bestand bevat macro's; die leest spoor niet.",
+            help=("Bewaar het als .xlsx of als CSV.",),
+        )
+    for deel in delen:
+        if deel.filename.endswith((".xml", ".rels")) and _verklaart(pak.read(deel)):
+            raise _geen_werkblad()
 
 
 def _verklaart(xml: bytes) -> bool:

@@ -43,7 +43,10 @@ def eigen_delen(word: bytes, product: bytes) -> Mapping[str, bytes]:
     try:
         with zipfile.ZipFile(io.BytesIO(word)) as pak:
             stijlen, thema = _lees(pak, STIJLEN), _lees(pak, THEMA)
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError, EOFError):
+    except RenderError:
+        raise
+    except Exception:
+        # A foreign file can be wrong in every way that a library has a name for.
         raise _geen_word() from None
     if stijlen is None:
         raise _geen_word()

@@ -116,7 +116,11 @@ def medische_inhoud(ctx: Context) -> Iterator[Uitkomst]:
             bericht("Deze regel noemt {wat}", wat=Woord(_WAT[vondst.klasse])),
             (
                 bericht("{hint}", hint=Woord(_SCHRIJF[vondst.klasse])),
-                bericht("Gaat het niet over de werknemer zelf? Schrijf het dan zonder dit woord."),
+                bericht("Gaat de zin ergens anders over? Schrijf hem dan korter en zakelijker.")
+                if vondst.klasse == "vermoeden"
+                else bericht(
+                    "Gaat het niet over de werknemer zelf? Schrijf het dan zonder dit woord."
+                ),
             ),
             bericht(
                 "Een bureau legt alleen vast wat iemand wel en niet kan. De oorzaak hoort bij de "

@@ -110,6 +110,22 @@ def test_een_bestand_toont_alleen_zijn_eigen_bevindingen(spoor: Spoor, bureau: P
     assert ander.code == 0
 
 
+def test_two_files_of_a_dossier_are_one_dossier(spoor: Spoor, bureau: Path) -> None:
+    een = bureau / "dossiers/2026-0158"
+    for naam in ("zoekprofiel", "trajectplan"):
+        pad = een / f"{naam}.yaml"
+        pad.write_text(pad.read_text("utf-8") + "onbekende_sleutel: ja\n", "utf-8")
+    paden = [een / "zoekprofiel.yaml", een / "traject.yaml", een / "trajectplan.yaml"]
+    uit = json.loads(spoor("check", *paden, "--formaat", "json").uit)
+    assert uit["samenvatting"]["dossiers"] == 1
+    (dossier,) = uit["dossiers"]
+    bestanden = {b["bestand"] for b in dossier["bevindingen"]}
+    assert bestanden == {"zoekprofiel.yaml", "trajectplan.yaml"}
+    alles = json.loads(spoor("check", paden[1], een, "--formaat", "json").uit)
+    assert len(alles["dossiers"]) == 1
+    assert len(alles["dossiers"][0]["bevindingen"]) >= len(dossier["bevindingen"])
+
+
 def test_een_dossier_mag_met_zijn_id_genoemd_worden(spoor: Spoor, bureau: Path) -> None:
     assert "2026-0158  arbeidsorientatie" in spoor("check", "2026-0158", map_=bureau).uit
 

@@ -36,7 +36,7 @@ def controleer(vraag: Vraag, *, voortgang: Voortgang | None = None) -> Controle:
             when git cannot tell what changed; with `kwitantie` when a path is one file.
     """
     doelen = vind(vraag.paden)
-    if vraag.kwitantie and any(doel.bestand is not None for doel in doelen):
+    if vraag.kwitantie and any(doel.bestanden for doel in doelen):
         raise UsageError(
             "Een kwitantie gaat over hele dossiers.",
             help=("Noem de map van het dossier, niet een bestand daarin.",),

@@ -248,8 +248,8 @@ def _een(doel: Doel, folder: Folder, bureau: Bureau, eigen: Eigenregels, vraag: 
     )
     # A line next to a privacy finding may hold the very word that must not be repeated.
     prive = {f.where.file for f in findings if f.code.startswith(PRIVE)}
-    if doel.bestand is not None:
-        findings = tuple(f for f in findings if f.where.file == doel.bestand)
+    if doel.bestanden:
+        findings = tuple(f for f in findings if f.where.file in doel.bestanden)
     return Uitslag(
         dossier=_naam(doel.map, bureau),
         pad=pad_van(doel.map),

@@ -203,7 +203,7 @@ class _Taak:
             afdruk = hashlib.sha256(deel.encode("utf-8", "backslashreplace")).digest()
             self.afdrukken[map_.parent] = afdruk
         ernaast = bureau.persoonbestand(map_.name)
-        naam = repr((str(map_), doel.bestand))
+        naam = repr((str(map_), sorted(doel.bestanden)))
         try:
             staat = staat_van(map_, NOTITIES, ernaast, time.time_ns())
         except OSError:

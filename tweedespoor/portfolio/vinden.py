@@ -19,12 +19,12 @@ class Doel:
 
     Attributes:
         plaats: its folder, as text.
-        bestand: when the person named one file: its name in the dossier; only findings in
-            that file are shown then.
+        bestanden: when the person named files of it: their names in the dossier; only findings
+            in those files are shown then. Empty: the whole dossier.
     """
 
     plaats: str
-    bestand: str | None = None
+    bestanden: tuple[str, ...] = ()
 
     @property
     def map(self) -> Path:
@@ -36,16 +36,23 @@ def vind(paden: Iterable[Path]) -> tuple[Doel, ...]:
     """The dossiers below the given paths, each once, in the order of the paths.
 
     A path is a dossier, a folder of dossiers at any depth, a file of a dossier, or the id of
-    a dossier below the current folder.
+    a dossier below the current folder. A dossier that is also named as a whole is meant whole.
 
     Raises:
         UsageError: a path does not exist, or no dossier is below it.
     """
-    gevonden: dict[tuple[str, str | None], Doel] = {}
+    gevonden: dict[str, Doel] = {}
     for pad in paden:
         for doel in _een(pad):
-            gevonden.setdefault((str(doel.map.resolve()), doel.bestand), doel)
+            plaats = str(doel.map.resolve())
+            gevonden[plaats] = _samen(gevonden.get(plaats, doel), doel)
     return tuple(gevonden.values())
+
+
+def _samen(een: Doel, ander: Doel) -> Doel:
+    if not (een.bestanden and ander.bestanden):
+        return Doel(een.plaats)
+    return Doel(een.plaats, tuple(dict.fromkeys((*een.bestanden, *ander.bestanden))))
 
 
 def vind_dossiers(paden: Iterable[Path]) -> tuple[Doel, ...]:
@@ -94,7 +101,7 @@ def _een(pad: Path) -> tuple[Doel, ...]:
 def _bij_bestand(pad: Path) -> Doel:
     for map_ in (pad.parent, pad.parent.parent):
         if (map_ / TRAJECT).is_file():
-            return Doel(str(map_), pad.relative_to(map_).as_posix())
+            return Doel(str(map_), (pad.relative_to(map_).as_posix(),))
     raise UsageError(
         f"Het bestand {pad.as_posix()} hoort niet bij een dossier.",
         help=(f"Een dossier is een map met {TRAJECT}; noem die map of een bestand daarin.",),

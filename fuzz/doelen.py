@@ -52,7 +52,9 @@ from tweedespoor.timeline.compute import bereken
 from tweedespoor.timeline.uit_dossier import feiten_uit
 
 WORTEL = Path(__file__).parents[1]
-DOSSIERS = sorted((WORTEL / "examples" / "bureau-de-brug" / "dossiers").iterdir())
+DOSSIERS = sorted(
+    pad.parent for pad in (WORTEL / "examples" / "bureau-de-brug").glob("dossiers/*/traject.yaml")
+)
 PEILDATUM = date(2026, 11, 21)
 
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import attrgetter, or_
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -15,7 +16,10 @@ from typing import Any
 from tweedespoor.checks.privacy.gewichten import GEWICHTEN_JSON, ZONDER, Weging, weging
 from tweedespoor.checks.privacy.patronen import Samen, Signaal, Val
 from tweedespoor.checks.privacy.woorden import (
+    BEGINT,
     GETAL,
+    KOP,
+    WEEGT,
     WOORD,
     Gelezen,
     Woordenboek,
@@ -31,6 +35,8 @@ LEXICON_JSON = Path(__file__).with_name("lexicon.json")
 
 NAAM = "NAAM"
 """Group of words that look like a name: a capital that does not begin a sentence."""
+
+_TELT = attrgetter("telt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,22 +63,27 @@ class Lexicon:
 
     def boeit(self, tekst: str) -> bool:
         """Whether in a text there is something to report, or words that weigh enough."""
-        zoek = self.zoek
-        gelezen = [zoek(woord) for woord in WOORD.findall(tekst)]
-        return self.begint(gelezen) or self.weging.kan_melden([w.gewicht for w in gelezen])
+        gelezen = list(map(self.zoek, WOORD.findall(tekst)))
+        telt = reduce(or_, map(_TELT, gelezen), 0)
+        return (bool(telt & (BEGINT | KOP)) and self.begint(gelezen)) or (
+            bool(telt & WEEGT) and self.weging.kan_melden([w.gewicht for w in gelezen])
+        )
 
     def begint(self, gelezen: Sequence[Gelezen]) -> bool:
         """Whether among these words, in order, there is anything that can be reported."""
-        if any(woord.begint for woord in gelezen):
+        telt = reduce(or_, map(_TELT, gelezen), 0)
+        if not telt & KOP:
+            return bool(telt & BEGINT)
+        if telt & BEGINT:
             return True
-        if not any(woord.kop for woord in gelezen):
-            return False
         klein = [woord.klein for woord in gelezen]
         groepen = [woord.groepen for woord in gelezen]
+        alle = frozenset(klein)
         return any(
-            self.zinsdeel(nummer).vind(klein, groepen, plek) is not None
+            zinsdeel.vind(klein, groepen, plek) is not None
             for plek, woord in enumerate(gelezen)
-            for nummer in woord.kop
+            for zinsdeel in map(self.zinsdeel, woord.kop)
+            if zinsdeel.kan(alle)
         )
 
 

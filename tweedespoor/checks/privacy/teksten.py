@@ -7,7 +7,7 @@ may run over several lines.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from itertools import islice
 from typing import Final
@@ -95,23 +95,29 @@ def zinnen(teksten: Mapping[str, bytes], boeit: Callable[[str], bool]) -> Iterat
         teksten: file name → bytes.
         boeit: whether the text of a paragraph is worth splitting.
     """
+    for alinea in _alineas(teksten):
+        tekst = alinea[0].tekst if len(alinea) == 1 else "\n".join([r.tekst for r in alinea])
+        if boeit(tekst):
+            yield from _splits(tuple(alinea), tekst)
+
+
+def _alineas(teksten: Mapping[str, bytes]) -> Iterator[list[Regel]]:
+    """The lines that are read together."""
     alinea: list[Regel] = []
     for regel in regels(teksten):
-        if alinea and not (regel.vervolg and regel.bestand == alinea[0].bestand):
-            yield from _splits(alinea, boeit)
-            alinea = []
-        alinea.append(regel)
+        if regel.vervolg and alinea and regel.bestand == alinea[0].bestand:
+            alinea.append(regel)
+            continue
+        if alinea:
+            yield alinea
+        alinea = [regel]
     if alinea:
-        yield from _splits(alinea, boeit)
+        yield alinea
 
 
-def _splits(regels: Sequence[Regel], boeit: Callable[[str], bool]) -> Iterator[Zin]:
+def _splits(alinea: tuple[Regel, ...], tekst: str) -> Iterator[Zin]:
     """The sentences of one paragraph."""
-    eerste = regels[0]
-    tekst = eerste.tekst if len(regels) == 1 else "\n".join(r.tekst for r in regels)
-    if not boeit(tekst):
-        return
-    alinea = tuple(regels)
+    eerste = alinea[0]
     begin = 0
     for einde in (*_grenzen(tekst), len(tekst)):
         deel, sleutels = tekst[begin:einde], eerste.sleutels
@@ -152,16 +158,16 @@ def _notitie(bestand: str, rij: list[str]) -> Iterator[Regel]:
 
 def _yaml(bestand: str, rij: list[str]) -> Iterator[Regel]:
     """Keys by indentation: enough to know that a line is part of a cv."""
-    stapel: list[tuple[int, str]] = []
+    stapel: list[tuple[int, tuple[str, ...]]] = [(-1, ())]
     vorige = ""
     for nummer, tekst in enumerate(rij, 1):
         hit = _SLEUTEL.match(tekst)
         if hit is not None:
             diep = len(hit["in"])
-            while stapel and stapel[-1][0] >= diep:
+            while stapel[-1][0] >= diep:
                 stapel.pop()
-            stapel.append((diep, hit["naam"]))
+            stapel.append((diep, (*stapel[-1][1], hit["naam"])))
         los = tekst.strip()
         vervolg = hit is None and bool(los) and not los.startswith(("-", "#")) and bool(vorige)
-        yield Regel(bestand, nummer, tekst, tuple(naam for _, naam in stapel), vervolg, True)
+        yield Regel(bestand, nummer, tekst, stapel[-1][1], vervolg, True)
         vorige = los

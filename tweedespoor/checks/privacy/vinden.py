@@ -151,11 +151,13 @@ def _treffers(
         else woord.groepen
         for nummer, (zoals, woord) in enumerate(zip(woorden, gelezen, strict=True))
     ]
+    alle = frozenset(klein)
     zinsdelen = sorted(
         (
             (zinsdeel.groep != VAL, plek, zinsdeel)
             for plek, woord in enumerate(gelezen)
             for zinsdeel in map(lexicon.zinsdeel, woord.zinsdelen)
+            if zinsdeel.kan(alle)
         ),
         key=lambda z: z[:2],
     )

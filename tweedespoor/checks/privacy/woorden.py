@@ -56,6 +56,16 @@ _CIJFERS: Final = re.compile(r"[\d.,:/-]+")
 _GETALLEN: Final = frozenset({GETAL})
 
 
+BEGINT: Final = 1
+"""Something to report is looked up by one of the groups of the word."""
+
+KOP: Final = 2
+"""The word is the anchor of a phrase by which something is looked up."""
+
+WEEGT: Final = 4
+"""The word makes a sentence more private."""
+
+
 @dataclass(frozen=True, slots=True)
 class Gelezen:
     """What is known of a word.
@@ -64,17 +74,18 @@ class Gelezen:
         klein: the word in small letters, without accents.
         groepen: its groups.
         zinsdelen: numbers of the phrases whose anchor it is.
-        begint: whether something to report is looked up by one of its groups.
         kop: of its phrases those whose group is one by which something is looked up.
         gewicht: what it weighs in the question whether a sentence is private.
+        telt: why a text with it may be worth a closer look: `BEGINT`, `KOP` and `WEEGT` added
+            up. For most words 0.
     """
 
     klein: str
     groepen: Groepen
     zinsdelen: Sequence[int]
-    begint: bool
     kop: Sequence[int]
     gewicht: int
+    telt: int
 
 
 Zoeker = Callable[[str], Gelezen]
@@ -153,7 +164,7 @@ def maak_zoeker(
     @lru_cache(maxsize=1 << 16)
     def zoek(woord: str) -> Gelezen:
         if _CIJFERS.fullmatch(woord):
-            return Gelezen(woord, _GETALLEN, (), begint=False, kop=(), gewicht=getal)
+            return Gelezen(woord, _GETALLEN, (), (), getal, _telt(getal))
         klein = gewoon(woord)
         gewicht = weeg(klein)
         if woord == klein:
@@ -163,7 +174,7 @@ def maak_zoeker(
             # Written as it is said: "zitte".
             klein, gevonden = klein + "n", set(meer.split())
         if not gevonden:
-            return Gelezen(klein, GEEN, (), begint=False, kop=(), gewicht=gewicht)
+            return Gelezen(klein, GEEN, (), (), gewicht, _telt(gewicht))
         nummers = {int(naam[1:]) for naam in gevonden if naam[0] == "#"}
         groepen = frozenset(n for n in gevonden if n[0] != "#")
         if VAL in groepen:
@@ -172,10 +183,16 @@ def maak_zoeker(
             nummers.update(per_groep.get(groep, ()))
         zinsdelen = tuple(sorted(nummers))
         kop = tuple(n for n in zinsdelen if n in begin_zinsdelen)
-        begint = not begin.isdisjoint(groepen)
-        return Gelezen(klein, groepen, zinsdelen, begint, kop, gewicht)
+        telt = _telt(gewicht) | (KOP if kop else 0)
+        if not begin.isdisjoint(groepen):
+            telt |= BEGINT
+        return Gelezen(klein, groepen, zinsdelen, kop, gewicht, telt)
 
     return zoek
+
+
+def _telt(gewicht: int) -> int:
+    return WEEGT if gewicht > 0 else 0
 
 
 def _groepen(boek: Woordenboek, woord: str, klein: str) -> set[str]:

@@ -12,7 +12,7 @@ Every phrase has an anchor, its rarest word: only where that stands, the rest is
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from functools import cache
 from typing import Final
 
@@ -51,6 +51,12 @@ class Deel:
     midden: tuple[str, ...]
     groepen: frozenset[str]
 
+    @property
+    def alleen_heel(self) -> bool:
+        """Whether only certain whole words may stand here."""
+        anders = self.ruimte or self.alles or self.niet or self.groepen
+        return not (anders or self.begin or self.eind or self.midden)
+
     def past(self, woord: str, groepen: Iterable[str]) -> bool:
         """Whether a word may stand here."""
         return self.alles or self.niet != (
@@ -70,11 +76,20 @@ class Zinsdeel:
         delen: its words.
         anker: which of them is looked up, from 0.
         groep: the group that it is in.
+        nodig: choices of whole words; a sentence without one of each does not have the phrase.
     """
 
     delen: tuple[Deel, ...]
     anker: int
     groep: str
+    nodig: tuple[frozenset[str], ...]
+
+    def kan(self, woorden: Set[str]) -> bool:
+        """Whether a sentence with these words, in any order, may have it: a quick look."""
+        for keuze in self.nodig:  # noqa: SIM110 - a generator costs more than the question
+            if keuze.isdisjoint(woorden):
+                return False
+        return True
 
     def vind(self, woorden: Woorden, groepen: Groepen, plek: int) -> tuple[int, ...] | None:
         """Its words in the sentence, in order, with the anchor at `plek`; None when it is not."""
@@ -147,10 +162,17 @@ def maak_zinsdelen(
     @cache
     def zinsdeel(nummer: int) -> Zinsdeel:
         tekst, anker, groep = zinsdelen[nummer]
-        delen = (keuzes[int(d[1:])] if d[0] == "@" else d for d in tekst.split())
-        return Zinsdeel(tuple(map(deel, delen)), anker, groep)
+        woorden = (keuzes[int(d[1:])] if d[0] == "@" else d for d in tekst.split())
+        delen = tuple(map(deel, woorden))
+        nodig = [d.heel for n, d in enumerate(delen) if n != anker and d.alleen_heel]
+        return Zinsdeel(delen, anker, groep, tuple(sorted(nodig, key=_gewoonst)))
 
     return zinsdeel
+
+
+def _gewoonst(keuze: Set[str]) -> tuple[int, list[str]]:
+    """Order in which to try choices of words: longer words are rarer, and few are rarer still."""
+    return len(keuze) - 2 * min(map(len, keuze)), sorted(keuze)
 
 
 def kies_anker(delen: Sequence[str], gewone: Mapping[str, int]) -> int:

@@ -11,7 +11,7 @@ from tweedespoor.authoring.gegeven import al_geweest, gegevens
 from tweedespoor.authoring.geschreven import Daad, Geschreven, NogLeeg
 from tweedespoor.authoring.notitie import notitie, vrije_naam
 from tweedespoor.authoring.notitieproef import keur_notitie, namen, zegt_hetzelfde
-from tweedespoor.authoring.proef import Stand, bewijs, is_dossier, open_stand
+from tweedespoor.authoring.proef import Stand, bewijs, coach_van, is_dossier, open_stand
 from tweedespoor.authoring.slot import slot
 from tweedespoor.authoring.yamltekst import Waarde
 from tweedespoor.frozen import dataclass
@@ -26,8 +26,8 @@ class NieuwContact:
     """One contact as typed; None or empty means not given. Names are the format's.
 
     `datum` is the day of logging when not given, `met` is the employee, `vorm` is `gesprek`,
-    `door` the coach of the dossier. A promise is a line `wie: wat (JJJJ-MM-DD)`; without any,
-    the note says that there are none.
+    `door` the coach of the dossier or the only one of the firm. A promise is a line
+    `wie: wat (JJJJ-MM-DD)`; without any, the note says that there are none.
     """
 
     datum: str | None = None
@@ -98,8 +98,7 @@ def log_contact(map: Path, verzoek: NieuwContact, *, vandaag: date) -> Geschreve
 
 def _aangevuld(gegeven: Mapping[str, Waarde], stand: Stand, vandaag: date) -> dict[str, Waarde]:
     """What was given plus what goes without saying, in the order of the format."""
-    traject = stand.geladen.dossier.traject
-    coach = traject.coach if traject is not None else None
+    coach = coach_van(stand)
     alles: dict[str, Waarde] = {
         "datum": vandaag.isoformat(),
         "met": ["werknemer"],

@@ -6,11 +6,14 @@ only the names change: a person who typed options is told of options, not of key
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
-from typing import Any
+from itertools import takewhile
+from types import MappingProxyType
+from typing import Any, Final
 
 from tweedespoor.authoring.yamltekst import Waarde
 from tweedespoor.errors import UsageError
@@ -23,6 +26,14 @@ from tweedespoor.source.tekst import unreadable
 
 NIETS_GEWIJZIGD = "Er is niets gewijzigd."
 """Last line of every refusal."""
+
+Namen = Mapping[tuple[str, ...], str]
+"""Keys from the top of an entry to a value → the option that gives it, when it has another name."""
+
+_ZELFDE: Final[Namen] = MappingProxyType({})
+_KOMMA: Final = re.compile(r"\d{1,4},\d{1,2}")
+_UREN: Final = frozenset({"uren", "uren_per_week"})
+"""Fields of a request that hold hours."""
 
 
 def gegevens(verzoek: object, *, meer_regels: frozenset[str] = frozenset()) -> dict[str, Waarde]:
@@ -48,8 +59,17 @@ def gegevens(verzoek: object, *, meer_regels: frozenset[str] = frozenset()) -> d
         if isinstance(waarde, tuple):
             uit[veld.name] = [schoon(deel, veld.name, lopend=lopend) for deel in waarde]
         else:
-            uit[veld.name] = schoon(waarde, veld.name, lopend=lopend)
+            netjes = schoon(waarde, veld.name, lopend=lopend)
+            uit[veld.name] = met_punt(netjes) if veld.name in _UREN else netjes
     return uit
+
+
+def met_punt(uren: str) -> str:
+    """Hours as a Dutch hand types them, `1,5`, as the format writes them; anything else as it is.
+
+    A file is read strictly. Here a person types one number, and a comma in it means one thing.
+    """
+    return uren.replace(",", ".") if _KOMMA.fullmatch(uren) else uren
 
 
 def optie(sleutel: str) -> str:
@@ -73,13 +93,16 @@ def al_geweest(dag: str, vandaag: date, *, anders: str, bij: str = "--datum") ->
         raise UsageError(f"De dag bij {bij} moet nog komen.", help=(anders, NIETS_GEWIJZIGD))
 
 
-def keur(naam: str, waarde: Mapping[str, Any], deel: KeyPath = ()) -> None:
+def keur(
+    naam: str, waarde: Mapping[str, Any], deel: KeyPath = (), *, namen: Namen = _ZELFDE
+) -> None:
     """Judge the form of what was given, before anything is read or written.
 
     Args:
         naam: kind of file, as for `valideer`.
         waarde: the whole file with only the new entry in it.
         deel: path of the entry in it.
+        namen: options that are not called after their keys.
 
     Raises:
         UsageError: a value has another form, or a required one is absent.
@@ -88,17 +111,16 @@ def keur(naam: str, waarde: Mapping[str, Any], deel: KeyPath = ()) -> None:
         valideer(naam, waarde)
     except ValidationError as fout:
         rij = tuple(bevindingen(fout, naam, naam, bestaat=lambda _: True))
-        raise _verkeerd(rij, len(deel)) from None
+        raise _verkeerd(rij, len(deel), namen) from None
 
 
-def _verkeerd(rij: tuple[Finding, ...], diepte: int) -> UsageError:
+def _verkeerd(rij: tuple[Finding, ...], diepte: int, namen: Namen) -> UsageError:
     """All mistakes in one error: what was left out first, then what has another form."""
     ontbreekt: list[str] = []
     hulp: list[str] = []
     anders: list[str] = []
     for finding in rij:
-        pad = finding.where.path[diepte:]
-        sleutel = optie(str(pad[0])) if pad else ""
+        sleutel = _optie_van(finding.where.path[diepte:], namen)
         if finding.code == "VORM-05":
             ontbreekt.append(sleutel)
         else:
@@ -115,6 +137,12 @@ def _verkeerd(rij: tuple[Finding, ...], diepte: int) -> UsageError:
     uniek = list(dict.fromkeys(anders))
     wat, werkwoord = ("De waarde", "heeft") if len(uniek) == 1 else ("De waarden", "hebben")
     return UsageError(f"{wat} van {lijst(uniek)} {werkwoord} niet de goede vorm.", help=tuple(hulp))
+
+
+def _optie_van(pad: KeyPath, namen: Namen) -> str:
+    """The option for a value: its keys with dashes between, up to the first place in a list."""
+    sleutels = tuple(str(stap) for stap in takewhile(lambda stap: isinstance(stap, str), pad))
+    return optie(namen.get(sleutels, "_".join(sleutels))) if sleutels else ""
 
 
 def schoon(tekst: str, sleutel: str, *, lopend: bool = False) -> str:

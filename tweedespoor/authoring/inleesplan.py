@@ -13,7 +13,7 @@ from typing import Any, Final
 from tweedespoor.authoring.gegeven import NIETS_GEWIJZIGD, al_geweest, keur, schoon
 from tweedespoor.authoring.notitie import notitie
 from tweedespoor.authoring.notitieproef import keur_notitie, zegt_hetzelfde
-from tweedespoor.authoring.proef import Stand
+from tweedespoor.authoring.proef import Stand, coach_van
 from tweedespoor.errors import UsageError
 from tweedespoor.frozen import dataclass
 from tweedespoor.schema.secties import SECTIES, TAAKSECTIES
@@ -171,8 +171,7 @@ def _volledig(
     gegeven: Mapping[str, Any], soort: Tabelsoort, stand: Stand, vandaag: date
 ) -> dict[str, Any]:
     """The entry with what goes without saying, in the order of the format."""
-    traject = stand.geladen.dossier.traject
-    coach = traject.coach if traject is not None else None
+    coach = coach_van(stand)
     vanzelf: dict[str, Any] = {}
     for sleutel, waarde in soort.vanzelf.items():
         if sleutel == "afspraken":

@@ -8,11 +8,12 @@ from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 from tweedespoor.authoring.atomair import is_rest, maak
 from tweedespoor.authoring.belastingdeel import MAP as BELASTING
-from tweedespoor.authoring.gegeven import NIETS_GEWIJZIGD, al_geweest, gegevens, keur, optie
+from tweedespoor.authoring.gegeven import NIETS_GEWIJZIGD, Namen, al_geweest, gegevens, keur, optie
 from tweedespoor.authoring.proef import bewijs, open_stand
 from tweedespoor.authoring.slot import slot
 from tweedespoor.authoring.yamltekst import Waarde, blok
@@ -25,6 +26,22 @@ DOSSIERS: Final = "dossiers"
 PERSONEN: Final = "personen"
 _NUMMER: Final = re.compile(r"\d{4}-\d{3,5}")
 _PERSOON: Final = ("naam", "aanhef", "geboortedatum", "woonplaats", "telefoon", "email")
+_OPTIES: Final[Namen] = MappingProxyType(
+    {
+        ("partijen", "werkgever", "organisatie"): "werkgever",
+        ("partijen", "werkgever", "contact"): "contactpersoon",
+        ("partijen", "werkgever", "functie"): "functie_contactpersoon",
+        ("opdracht", "aanmelding"): "aanmelding",
+        ("opdracht", "intake"): "intake",
+        ("opdracht", "start"): "start",
+        ("dienstverband", "functie"): "functie",
+        ("dienstverband", "soort"): "soort_contract",
+        ("dienstverband", "uren_per_week"): "uren_per_week",
+        ("overgenomen_van", "bureau"): "overgenomen_van",
+        ("overgenomen_van", "datum"): "overgenomen_op",
+        ("verzuim", "eerste_ziektedag"): "eerste_ziektedag",
+    }
+)
 _SCHEMA: Final = "# yaml-language-server: $schema={}.spoor/schema/{}.json"
 _NOOIT: Final = "# Dit bestand gaat nooit in git. Zonder dit bestand noemen rapporten het nummer."
 
@@ -122,7 +139,13 @@ def maak_traject(
         _keur_nummer(id, wortel, vandaag)
     gegeven = gegevens(verzoek)
     traject = _traject(gegeven, bureau, vandaag)
-    keur("traject", traject)
+    keur("traject", traject, namen=_OPTIES)
+    al_geweest(
+        str(gegeven["eerste_ziektedag"]),
+        vandaag,
+        anders="Kijk de dag na, ook het jaar; vraag hem zo nodig aan de werkgever.",
+        bij=optie("eerste_ziektedag"),
+    )
     for sleutel in ("aanmelding", "intake", "start"):
         if sleutel in gegeven:
             al_geweest(
@@ -168,12 +191,16 @@ def _traject(gegeven: Mapping[str, Waarde], bureau: Bureau, vandaag: date) -> di
     # Who takes over was registered when it was handed over, unless that day still lies ahead.
     overgenomen_op = str(gegeven.get("overgenomen_op", vandaag.isoformat()))
     aanmelding = gegeven.get("aanmelding", min(overgenomen_op, vandaag.isoformat()))
-    coach = gegeven.get("coach") or _enige_coach(bureau)
+    coach = gegeven.get("coach") or bureau.enige_coach()
     if "coach" in gegeven and bureau.map is not None and bureau.coach(str(coach)) is None:
         namen = ", ".join(bureau.coachen()) or "nog niemand"
         raise UsageError(
             "Deze coach heeft geen bestand in coachen/.",
-            help=(f"Bekend zijn: {namen}.", NIETS_GEWIJZIGD),
+            help=(
+                f"Bekend zijn: {namen}.",
+                "Maak het bestand eerst (README.md heeft een voorbeeld), of laat --coach weg.",
+                NIETS_GEWIJZIGD,
+            ),
         )
     werkgever = {
         sleutel: gegeven[van]
@@ -249,12 +276,6 @@ def _keur_nummer(id: str, wortel: Path, vandaag: date) -> None:
                 "Zo staat er geen naam of geboortedatum in de mapnaam.",
             ),
         )
-
-
-def _enige_coach(bureau: Bureau) -> str | None:
-    """The coach of a firm that has one."""
-    namen = list(bureau.coachen())
-    return namen[0] if len(namen) == 1 else None
 
 
 def _kop(terug: str, schema: str, bureau: Bureau) -> tuple[str, ...]:

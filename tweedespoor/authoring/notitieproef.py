@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
-from tweedespoor.authoring.gegeven import NIETS_GEWIJZIGD, keur, optie
+from tweedespoor.authoring.gegeven import NIETS_GEWIJZIGD, keur, optie, schoon
 from tweedespoor.authoring.notitie import notitie
 from tweedespoor.authoring.proef import Stand
 from tweedespoor.authoring.yamltekst import Waarde
 from tweedespoor.errors import UsageError
+from tweedespoor.finding import Finding
 from tweedespoor.loading.notities import samenvoegen
 from tweedespoor.schema.secties import TAAKSECTIES
-from tweedespoor.source.markdown import Section, read_note, taken
+from tweedespoor.source.markdown import Section, Taak, read_note, taken
+
+ZO_EEN_AFSPRAAK: Final = (
+    'Schrijf: "wie: wat (JJJJ-MM-DD)".',
+    'Bijvoorbeeld: "werknemer: twee brieven schrijven (2026-11-20)".',
+)
+"""How a promise is written, in two Dutch lines."""
 
 
 def keur_notitie(soort: str, deel: Mapping[str, Waarde]) -> None:
@@ -26,21 +34,28 @@ def keur_notitie(soort: str, deel: Mapping[str, Waarde]) -> None:
     """
     waarde: dict[str, object] = dict(deel)
     for sleutel in TAAKSECTIES & deel.keys():
-        regels = notitie(soort, {sleutel: deel[sleutel]}).split("\n")[3:-1]
-        rij, mis = taken(Section("", 1, "\n".join(regels), 1, len(regels)), soort)
+        rij, mis = _taken(soort, sleutel, deel[sleutel])
         if mis:
             raise UsageError(
                 f"Een regel bij {optie(sleutel)} is niet te lezen als afspraak.",
-                help=(
-                    'Schrijf: "wie: wat (JJJJ-MM-DD)".',
-                    'Bijvoorbeeld: "werknemer: twee brieven schrijven (2026-11-20)".',
-                    NIETS_GEWIJZIGD,
-                ),
+                help=(*ZO_EEN_AFSPRAAK, NIETS_GEWIJZIGD),
             )
         waarde[sleutel] = [
             {"gedaan": t.gedaan, "wie": t.wie, "wat": t.wat, "uiterlijk": t.datum} for t in rij
         ]
     keur(soort, waarde)
+
+
+def is_afspraak(regel: str) -> bool:
+    """Whether one typed line can be read as a promise: who, what, and a day or none."""
+    return not _taken("contacten", "afspraken", [schoon(regel, "afspraken")])[1]
+
+
+def _taken(
+    soort: str, sleutel: str, waarde: Waarde
+) -> tuple[tuple[Taak, ...], tuple[Finding, ...]]:
+    regels = notitie(soort, {sleutel: waarde}).split("\n")[3:-1]
+    return taken(Section("", 1, "\n".join(regels), 1, len(regels)), soort)
 
 
 def zegt_hetzelfde(soort: str, inhoud: bytes, deel: Mapping[str, Waarde]) -> None:

@@ -11,6 +11,7 @@ from tweedespoor.authoring.gegeven import optie
 from tweedespoor.errors import DossierError, UsageError
 from tweedespoor.finding import Finding
 from tweedespoor.frozen import dataclass
+from tweedespoor.loading.bureau import zoek_bureau
 from tweedespoor.loading.laden import Loaded, lees
 from tweedespoor.schema.dossier import NOTITIES
 from tweedespoor.source.folder import KENBESTAND, Folder, read_folder
@@ -60,6 +61,13 @@ def open_stand(map: Path) -> Stand:
     """Read a dossier for writing."""
     folder = read_folder(map, submappen=tuple(NOTITIES))
     return Stand(folder, lees(folder))
+
+
+def coach_van(stand: Stand) -> str | None:
+    """Who logs when nobody is named: the coach of the dossier, else the only one of the firm."""
+    traject = stand.geladen.dossier.traject
+    eigen = traject.coach if traject is not None else None
+    return eigen or zoek_bureau(stand.map).enige_coach()
 
 
 def leesbaar(stand: Stand, bestand: str) -> bytes | None:

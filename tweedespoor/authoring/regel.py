@@ -8,18 +8,19 @@ from pathlib import Path
 from typing import Final
 
 from tweedespoor.authoring.atomair import maak, vervang
-from tweedespoor.authoring.gegeven import NIETS_GEWIJZIGD, al_geweest, keur, optie, schoon
-from tweedespoor.authoring.geschreven import Daad, Geschreven
+from tweedespoor.authoring.gegeven import NIETS_GEWIJZIGD, al_geweest, keur, met_punt, optie, schoon
+from tweedespoor.authoring.geschreven import Daad, Geschreven, NogLeeg
 from tweedespoor.authoring.invoegen import Invoeging, voeg_toe, zet
 from tweedespoor.authoring.kop import schemaregel
 from tweedespoor.authoring.opties import Optie, nest, opties_van
-from tweedespoor.authoring.proef import Stand, bewijs, is_dossier, leesbaar, open_stand
+from tweedespoor.authoring.proef import Stand, bewijs, coach_van, is_dossier, leesbaar, open_stand
 from tweedespoor.authoring.slot import slot
 from tweedespoor.authoring.soorten import COACH, VANDAAG, Lijstsoort
 from tweedespoor.authoring.yamltekst import Waarde
 from tweedespoor.errors import UsageError
 from tweedespoor.loading.verwijzingen import uitgegeven, vrij_id
 from tweedespoor.location import KeyPath
+from tweedespoor.schema.vormen import UREN
 
 ZELF: Final = frozenset({"id"})
 """Keys that are given out and not asked for."""
@@ -48,7 +49,8 @@ def log_regel(
         WriteError: the file could not be written; nothing has changed.
     """
     opties = opties_van(soort.record, ZELF if soort.letter else frozenset())
-    netjes = {naam: _netjes(waarde, naam) for naam, waarde in gegeven.items()}
+    netjes = _netjes(gegeven, opties)
+    leeg: tuple[NogLeeg, ...] = ()
     is_dossier(map)
     with slot(map):
         stand = open_stand(map)
@@ -63,10 +65,12 @@ def log_regel(
                 oud, soort.bestand, (soort.lijst,), deel=deel, plat=soort.plat, kop=kop
             )
             daad = Daad.TOEGEVOEGD
+            if soort.nodig and not netjes.keys() & set(soort.nodig):
+                leeg = (_nog_leeg(map, soort, opties, str(deel["id"])),)
         bewijs(stand, soort.bestand, nieuw.inhoud)
         _geweest(soort, netjes, vandaag)
         _schrijf(stand, soort.bestand, oud, nieuw)
-    return Geschreven(map / soort.bestand, nieuw.regel, daad, nieuw.tekst)
+    return Geschreven(map / soort.bestand, nieuw.regel, daad, nieuw.tekst, leeg)
 
 
 def log_maatregel(
@@ -86,12 +90,17 @@ def log_maatregel(
         WriteError: the file could not be written; nothing has changed.
     """
     bestand, opties = "stagnatie.yaml", opties_van("Maatregel")
-    netjes = {naam: _netjes(waarde, naam) for naam, waarde in gegeven.items()}
+    netjes = _netjes(gegeven, opties)
     deel = nest(opties, {"datum": vandaag.isoformat(), "wie": "coach", **netjes})
     is_dossier(map)
     with slot(map):
         stand = open_stand(map)
         oud = leesbaar(stand, bestand)
+        if not uitgegeven(stand.geladen.dossier, "T"):
+            raise UsageError(
+                "In dit dossier staat nog geen stagnatie; een maatregel hoort bij een stagnatie.",
+                help=(f"Leg die eerst vast: spoor log stagnatie {map.name}", NIETS_GEWIJZIGD),
+            )
         nummer = _nummer(stand, "T", bij)
         voorbeeld = {"id": "T1", "vanaf": "2026-01-01", "oorzaak": "markt", "feit": "x"}
         keur(
@@ -115,8 +124,7 @@ def _deel(
     vandaag: date,
 ) -> dict[str, Waarde]:
     """A new entry: its id, what was given, and what goes without saying."""
-    traject = stand.geladen.dossier.traject
-    vanzelf = {VANDAAG: vandaag.isoformat(), COACH: traject.coach if traject is not None else None}
+    vanzelf = {VANDAAG: vandaag.isoformat(), COACH: coach_van(stand)}
     gewoon = {naam: vanzelf.get(waarde, waarde) for naam, waarde in soort.standaard.items()}
     alles = {**{naam: w for naam, w in gewoon.items() if w is not None}, **netjes}
     deel = nest(opties, alles)
@@ -186,10 +194,10 @@ def _nummer(stand: Stand, letter: str, id: str) -> int:
     """The place of an entry in its list."""
     ids = uitgegeven(stand.geladen.dossier, letter)
     if id not in ids:
-        keuze = f"Kies uit: {', '.join(ids)}." if ids else "Er is er nog geen."
-        raise UsageError(
-            f"Nummer {letter}… bestaat niet in dit dossier.", help=(keuze, NIETS_GEWIJZIGD)
+        keuze = (
+            f"Kies uit: {', '.join(ids)}." if ids else f"Er is nog geen nummer met een {letter}."
         )
+        raise UsageError("Dit nummer bestaat niet in dit dossier.", help=(keuze, NIETS_GEWIJZIGD))
     return ids.index(id)
 
 
@@ -200,7 +208,21 @@ def _schrijf(stand: Stand, bestand: str, oud: bytes | None, nieuw: Invoeging) ->
         vervang(stand.map / bestand, nieuw.inhoud, binnen=stand.map, was=oud)
 
 
-def _netjes(waarde: Waarde, naam: str) -> Waarde:
-    if isinstance(waarde, str):
-        return schoon(waarde, naam)
-    return [schoon(str(deel), naam) for deel in waarde]
+def _nog_leeg(map: Path, soort: Lijstsoort, opties: tuple[Optie, ...], id: str) -> NogLeeg:
+    """What belongs with an entry that has only what its form asks for, and how to add it."""
+    eerst = next(o for o in opties if o.parameter == soort.nodig[0])
+    return NogLeeg(
+        eerst.parameter,
+        f"spoor log {soort.naam} {map.name} --id {id} --{eerst.naam} {eerst.plaatshouder}",
+    )
+
+
+def _netjes(gegeven: Mapping[str, Waarde], opties: tuple[Optie, ...]) -> dict[str, Waarde]:
+    uren = {o.parameter for o in opties if o.vorm == UREN.naam}
+    uit: dict[str, Waarde] = {}
+    for naam, waarde in gegeven.items():
+        if not isinstance(waarde, str):
+            uit[naam] = [schoon(str(deel), naam) for deel in waarde]
+        else:
+            uit[naam] = met_punt(schoon(waarde, naam)) if naam in uren else schoon(waarde, naam)
+    return uit

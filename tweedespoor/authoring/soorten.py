@@ -11,7 +11,7 @@ from tweedespoor.frozen import dataclass
 
 VANDAAG: Final = "<vandaag>"
 COACH: Final = "<coach>"
-"""Stand in `standaard` for the day of logging and the coach of the dossier."""
+"""Stand in `standaard` for the day of logging and for who logs; see `proef.coach_van`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,8 @@ class Lijstsoort:
         voorbeeld: a whole command.
         standaard: option → value when nothing is given.
         geweest: options that hold a day on which it happened, which cannot lie ahead.
+        nodig: options of which one belongs with a new entry, though its form asks for none; the
+            first is what is named when all were left out.
     """
 
     naam: str
@@ -43,6 +45,7 @@ class Lijstsoort:
     voorbeeld: str
     standaard: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     geweest: tuple[str, ...] = ()
+    nodig: tuple[str, ...] = ()
 
 
 SOORTEN: Final[Mapping[str, Lijstsoort]] = MappingProxyType(
@@ -62,6 +65,7 @@ SOORTEN: Final[Mapping[str, Lijstsoort]] = MappingProxyType(
                 '--uren-per-week 20 --mogelijkheden "zittend werk" --herbeoordeling 2026-12-15',
                 standaard={"datum": VANDAAG, "bron_wie": "bedrijfsarts"},
                 geweest=("datum",),
+                nodig=("uren_per_week", "uren_per_dag", "mogelijkheden", "benutbaar"),
             ),
             Lijstsoort(
                 naam="activiteit",
@@ -75,6 +79,7 @@ SOORTEN: Final[Mapping[str, Lijstsoort]] = MappingProxyType(
                 voorbeeld="spoor log activiteit 2026-0158 --soort sollicitatietraining "
                 '--doel "brieven op niveau" --verkleint K2 --gepland-van 2026-12-01',
                 geweest=("gedaan_van", "gedaan_tot_en_met"),
+                nodig=("gepland_van", "gepland_tot_en_met", "gedaan_van", "gedaan_tot_en_met"),
             ),
             Lijstsoort(
                 naam="document",

@@ -12,7 +12,13 @@ import typer
 from tweedespoor.commandos.basis import INSTELLINGEN, OPTIES, Groep, scherm, schrijf, vandaag
 from tweedespoor.commandos.gelogd import gelogd
 from tweedespoor.commandos.log_later import nazorg, toets
-from tweedespoor.commandos.vragen import vraag, vraag_meer, vraag_tekst
+from tweedespoor.commandos.vragen import (
+    vraag,
+    vraag_afspraken,
+    vraag_coach,
+    vraag_meer,
+    vraag_tekst,
+)
 from tweedespoor.errors import ExitCode
 
 if TYPE_CHECKING:
@@ -118,9 +124,11 @@ def contact(
     """
     from tweedespoor.authoring.log import NieuwContact, log_contact
 
+    map_ = _dossier(dossier)
+    door = vraag_coach(map_, door)
     return gelogd(
         log_contact(
-            _dossier(dossier),
+            map_,
             NieuwContact(
                 datum=datum,
                 met=tuple(met or ()),
@@ -131,7 +139,7 @@ def contact(
                 doel=vraag("Doel", doel),
                 sinds_vorig_contact=sinds_vorig_contact,
                 verslag=vraag_tekst("Verslag", verslag),
-                afspraken=vraag_meer("Afspraak, als wie: wat (JJJJ-MM-DD)", afspraken),
+                afspraken=vraag_afspraken(afspraken),
                 vervolg=vraag("Vervolg", vervolg),
                 volgende=volgende,
                 verschenen=verschenen,
@@ -251,7 +259,7 @@ def evaluatie(
                 doel_tweede_jaar=doel_tweede_jaar,
                 visie_werkgever=vraag_tekst("Visie werkgever", visie_werkgever),
                 visie_werknemer=vraag_tekst("Visie werknemer", visie_werknemer),
-                afspraken=vraag_meer("Afspraak, als wie: wat (JJJJ-MM-DD)", afspraken),
+                afspraken=vraag_afspraken(afspraken),
             ),
             vandaag=vandaag(),
         )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from tweedespoor.commandos.basis import INSTELLINGEN, OPTIES, vandaag
-from tweedespoor.commandos.vragen import vraag
+from tweedespoor.commandos.vragen import vraag, vraag_coach
 
 if TYPE_CHECKING:
     from tweedespoor.authoring.geschreven import Geschreven
@@ -41,6 +41,7 @@ def regelcommando(naam: str, *, dossier: Dossier, gelogd: Gelogd) -> click.Comma
         map_ = dossier(dossier_)
         waarden = _waarden(gegeven)
         if id is None:
+            waarden |= _wie_logt(map_, soort, waarden)
             waarden |= _gevraagd(opties, soort, waarden)
         return gelogd(log_regel(map_, soort, waarden, id=id, vandaag=vandaag()))
 
@@ -123,6 +124,15 @@ def _waarden(gegeven: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+def _wie_logt(map_: Path, soort: Lijstsoort, waarden: dict[str, Any]) -> dict[str, Any]:
+    """Who did it, for the kinds that name a person, when the dossier and the firm do not say."""
+    from tweedespoor.authoring.soorten import COACH
+
+    namen = [naam for naam, waarde in soort.standaard.items() if waarde == COACH]
+    antwoorden = {naam: vraag_coach(map_, waarden.get(naam)) for naam in namen}
+    return {naam: antwoord for naam, antwoord in antwoorden.items() if antwoord is not None}
+
+
 def _gevraagd(
     opties: tuple[Optie, ...], soort: Lijstsoort, waarden: dict[str, Any]
 ) -> dict[str, Any]:
@@ -130,8 +140,11 @@ def _gevraagd(
     uit: dict[str, Any] = {}
     for optie in opties:
         if optie.verplicht and optie.parameter not in {*waarden, *soort.standaard}:
-            bij = "" if optie.keuzes else optie.voorbeeld
-            antwoord = vraag(optie.uitleg.rstrip("."), None, keuzes=optie.keuzes, bij=bij)
+            # One example of text fits no other text.
+            bij = "" if optie.keuzes or optie.vorm == "Tekst" else optie.voorbeeld
+            antwoord = vraag(
+                optie.uitleg.rstrip("."), None, keuzes=optie.keuzes, bij=bij, vorm=optie.vorm
+            )
             if antwoord is not None:
                 uit[optie.parameter] = [antwoord] if optie.meer else antwoord
     return uit

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import difflib
 import os
 import re
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import click
 
@@ -39,8 +41,7 @@ def vraag(
         return waarde
     if keuzes:
         click.echo(f"{wat}: {', '.join(keuzes)}")
-        soort = click.Choice(list(keuzes))
-        return str(click.prompt("Kies", type=soort, show_choices=False))
+        return str(click.prompt("Kies", value_proc=_kiezer(keuzes)))
     haakjes = ", ".join([*([bij] if bij else []), *(["leeg: niet bekend"] if los else [])])
     antwoord = click.prompt(
         f"{wat} ({haakjes})" if haakjes else wat,
@@ -51,16 +52,43 @@ def vraag(
     return str(antwoord) or None
 
 
+def vraag_coach(map: Path, waarde: str | None) -> str | None:
+    """Who did it, asked first: all other answers would be lost on a coach that nobody knows."""
+    if waarde is not None or not kan_vragen():
+        return waarde
+    from tweedespoor.authoring.proef import coach_van, open_stand
+
+    if coach_van(open_stand(map)) is not None:
+        return None
+    return vraag("Coach", None, bij="korte naam, zoals het bestand in coachen/", vorm="KorteNaam")
+
+
+def _kiezer(keuzes: Sequence[str]) -> Callable[[str], str]:
+    """Takes one of the words, or says which is near."""
+
+    def kies(tekst: str) -> str:
+        woord = tekst.strip().lower()
+        if woord in keuzes:
+            return woord
+        nabij = difflib.get_close_matches(woord, keuzes, n=1)
+        bedoeld = f" Bedoelt u: {nabij[0]}" if nabij else ""
+        raise click.UsageError(f"Dit woord staat niet in de lijst.{bedoeld}")
+
+    return kies
+
+
 def _keurder(vorm: str) -> Callable[[str], str]:
     """Takes what was typed, or says how it must be written."""
 
     def keur(tekst: str) -> str:
+        from tweedespoor.authoring.gegeven import met_punt
         from tweedespoor.schema.vormen import VORM_PER_NAAM
 
         eis = VORM_PER_NAAM.get(vorm)
-        if tekst and eis is not None and re.fullmatch(eis.patroon, tekst.strip()) is None:
+        netjes = met_punt(tekst.strip()) if vorm == "Uren" else tekst.strip()
+        if netjes and eis is not None and re.fullmatch(eis.patroon, netjes) is None:
             raise click.UsageError(eis.bericht)
-        return tekst.strip()
+        return netjes
 
     return keur
 
@@ -79,14 +107,37 @@ def vraag_tekst(wat: str, waarde: str | None) -> str | None:
     return "\n".join(rijen).strip() or None
 
 
-def vraag_meer(wat: str, waarden: Sequence[str] | None) -> tuple[str, ...]:
-    """Several lines: as given, else asked for one by one until an empty one."""
+def vraag_meer(
+    wat: str, waarden: Sequence[str] | None, *, keur: Callable[[str], str] | None = None
+) -> tuple[str, ...]:
+    """Several lines: as given, else asked for one by one until an empty one.
+
+    Args:
+        wat: what is asked, as a person calls it.
+        waarden: what was given on the command line.
+        keur: takes a line as typed, or says how it must be written.
+    """
     if waarden or not kan_vragen():
         return tuple(waarden or ())
     rij: list[str] = []
-    while regel := str(click.prompt(f"{wat} (leeg: klaar)", default="", show_default=False)):
+    while regel := str(
+        click.prompt(f"{wat} (leeg: klaar)", default="", show_default=False, value_proc=keur)
+    ):
         rij.append(regel)
     return tuple(rij)
+
+
+def vraag_afspraken(regels: Sequence[str] | None) -> tuple[str, ...]:
+    """Promises: as given, else asked for one by one; a line that is none is asked again."""
+    return vraag_meer("Afspraak, als wie: wat (JJJJ-MM-DD)", regels, keur=_keur_afspraak)
+
+
+def _keur_afspraak(regel: str) -> str:
+    from tweedespoor.authoring.notitieproef import ZO_EEN_AFSPRAAK, is_afspraak
+
+    if regel and not is_afspraak(regel):
+        raise click.UsageError(" ".join(("Dit is niet te lezen als afspraak.", *ZO_EEN_AFSPRAAK)))
+    return regel
 
 
 def bevestig(tekst: str) -> bool:

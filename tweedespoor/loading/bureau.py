@@ -75,6 +75,11 @@ class Bureau:
         gelezen = ((naam, self.coach(naam)) for naam in namen)
         return {naam: coach for naam, coach in gelezen if coach is not None}
 
+    def enige_coach(self) -> str | None:
+        """The short name of the coach of a firm that has one; else None."""
+        namen = list(self.coachen())
+        return namen[0] if len(namen) == 1 else None
+
     def _lees(self, soort: str, map_: str, naam: str) -> Any:
         if self.map is None:
             return None

@@ -219,7 +219,7 @@ def _afsluiten(bureau: Bureau) -> None:
 def pagina(handelingen: list[Handeling]) -> str:
     """The page in the documentation: the table, then what was typed and asked."""
     rijen = [
-        "| | handeling | opdrachten | vragen | toetsen | regels in de editor |",
+        "| nr | handeling | opdrachten | vragen | toetsen | regels in de editor |",
         "|---|---|---:|---:|---:|---:|",
         *(
             f"| {h.nummer} | {h.naam} | {len(h.getypt)} | {h.vragen} | {h.toetsen} "

@@ -77,7 +77,7 @@ def _bestand(soort: str) -> str:
 def _gedeeld() -> str:
     blokken = []
     for naam in sorted(_gedeelde_namen()):
-        blokken += [f"#### {naam}", _record(_definitie(naam))]
+        blokken += [f"### {naam}", _record(_definitie(naam))]
     return "\n\n".join(blokken)
 
 

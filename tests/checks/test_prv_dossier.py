@@ -130,14 +130,18 @@ def test_what_is_sent_later_has_not_happened(tmp_path: Path) -> None:
     ("traject", "oordeel"),
     [
         ("privacy: {verklaring_verstrekt: 2026-11-21}\n", "voldaan"),
-        ("privacy: {verklaring_verstrekt: 2026-11-22}\n", "niet_voldaan"),
+        ("privacy: {verklaring_verstrekt: 2026-11-22}\n", "info"),
         ("opdracht: {aanmelding: 2026-11-16}\nprivacy: {versie: '1'}\n", "nog_niet"),
         ("opdracht: {intake: 2026-11-22}\nprivacy: {versie: '1'}\n", "nog_niet"),
-        ("opdracht: {intake: 2026-11-21}\nprivacy: {versie: '1'}\n", "niet_voldaan"),
+        ("opdracht: {intake: 2026-11-21}\nprivacy: {versie: '1'}\n", "info"),
     ],
 )
 def test_privacy_statement(tmp_path: Path, traject: str, oordeel: str) -> None:
-    assert proef(tmp_path, {"traject.yaml": traject}).oordeel.oordelen["PRV-10"] == oordeel
+    p = proef(tmp_path, {"traject.yaml": traject})
+    gevonden = [f.ernst.value for f in p.oordeel.bevindingen if f.code == "PRV-10"]
+    assert gevonden == (["info"] if oordeel == "info" else [])
+    # Info leaves the verdict as it is.
+    assert p.oordeel.oordelen["PRV-10"] == ("voldaan" if oordeel == "info" else oordeel)
 
 
 @pytest.mark.parametrize(("woorden", "raak"), [(59, False), (60, False), (61, True)])

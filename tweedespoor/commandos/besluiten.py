@@ -95,7 +95,9 @@ def afwijking(
 ) -> int:
     """Leg vast waarom van een regel is afgeweken, en wie dat besloot.
 
-    Voorbeeld: spoor afwijking 2026-0158 VTG-01 --feit "evaluatie een week later" …
+    Wat u niet meegeeft, wordt gevraagd.
+
+    Voorbeeld: spoor afwijking 2026-0158 VTG-01 --feit "evaluatie een week later"
     """
     from tweedespoor.app.afwijking import leg_vast, open_bevindingen
     from tweedespoor.commandos.basis import scherm

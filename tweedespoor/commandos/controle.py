@@ -73,14 +73,13 @@ def check(
         typer.Option(metavar="BESTAND", help="Schrijf ook een kwitantie van dit oordeel."),
     ] = None,
     processen: Processen = None,
-    cache: Annotated[
+    geen_cache: Annotated[
         bool,
         typer.Option(
-            " /--geen-cache",
+            "--geen-cache",
             help="Beoordeel ook opnieuw wat niet veranderd is (bij 200 dossiers of meer).",
-            show_default=False,
         ),
-    ] = True,
+    ] = False,
 ) -> int:
     """Controleer dossiers.
 
@@ -115,7 +114,7 @@ def check(
         sinds=sinds,
         kort=keuze != "tekst" or not volledig,
         processen=processen,
-        cache=cache,
+        cache=not geen_cache,
     )
     with voortgang() as gevorderd:
         resultaat = controle.controleer(vraag, voortgang=gevorderd)

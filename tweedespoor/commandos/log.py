@@ -64,7 +64,7 @@ class _Soorten(Groep):
 log = typer.Typer(
     name="log",
     cls=_Soorten,
-    help="Voeg iets toe aan een dossier.",
+    help="Voeg iets toe aan een dossier.\n\nVoorbeeld: spoor log contact 2026-0158",
     no_args_is_help=True,
     add_completion=False,
     rich_markup_mode=None,

@@ -12,7 +12,9 @@ from tweedespoor.errors import ExitCode
 
 
 def init(
-    map_: Annotated[Path, typer.Argument(metavar="MAP", help="Een nieuwe of lege map.")],
+    map_: Annotated[
+        Path, typer.Argument(metavar="MAP", help="Een nieuwe map, of die van uw bureau.")
+    ],
     naam: Annotated[str | None, typer.Option(metavar="TEKST", help="Naam van het bureau.")] = None,
     ci: Annotated[
         str | None, typer.Option(metavar="DIENST", help="Ook een CI-bestand: gitlab of github.")

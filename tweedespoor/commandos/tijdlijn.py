@@ -24,15 +24,29 @@ def tijdlijn(
         list[str] | None,
         typer.Option(metavar="VAN..TOT", help="Zwangerschaps- en bevallingsverlof."),
     ] = None,
-    probleemanalyse: Annotated[str | None, typer.Option(metavar="JJJJ-MM-DD")] = None,
-    eerstejaarsevaluatie: Annotated[str | None, typer.Option(metavar="JJJJ-MM-DD")] = None,
-    wia_aanvraag: Annotated[str | None, typer.Option(metavar="JJJJ-MM-DD")] = None,
-    loonsanctie_weken: Annotated[int | None, typer.Option(metavar="AANTAL", min=1, max=52)] = None,
-    bekorting_besluit: Annotated[str | None, typer.Option(metavar="JJJJ-MM-DD")] = None,
+    probleemanalyse: Annotated[
+        str | None, typer.Option(metavar="JJJJ-MM-DD", help="Dag waarop die er was.")
+    ] = None,
+    eerstejaarsevaluatie: Annotated[
+        str | None, typer.Option(metavar="JJJJ-MM-DD", help="Dag waarop die is gehouden.")
+    ] = None,
+    wia_aanvraag: Annotated[
+        str | None, typer.Option(metavar="JJJJ-MM-DD", help="Dag van de aanvraag.")
+    ] = None,
+    loonsanctie_weken: Annotated[
+        int | None,
+        typer.Option(metavar="AANTAL", min=1, max=52, help="Hoe lang UWV het loon verlengt."),
+    ] = None,
+    bekorting_besluit: Annotated[
+        str | None,
+        typer.Option(metavar="JJJJ-MM-DD", help="Dag van het besluit over bekorting."),
+    ] = None,
     verlenging_tot: Annotated[
         str | None, typer.Option(metavar="JJJJ-MM-DD", help="Die dag telt niet meer mee.")
     ] = None,
-    aow_datum: Annotated[str | None, typer.Option(metavar="JJJJ-MM-DD")] = None,
+    aow_datum: Annotated[
+        str | None, typer.Option(metavar="JJJJ-MM-DD", help="Dag waarop de AOW begint.")
+    ] = None,
     toon_berekening: Annotated[
         bool, typer.Option("--toon-berekening", help="Toon hoe elke datum is uitgerekend.")
     ] = False,
@@ -48,6 +62,8 @@ def tijdlijn(
     """Toon de termijnen.
 
     Voorbeeld: spoor tijdlijn 2026-0158
+
+    Voorbeeld: spoor tijdlijn --eerste-ziektedag 2026-02-02 --toon-berekening
     """
     from tweedespoor.app import invoer
     from tweedespoor.app import tijdlijn as gebruik

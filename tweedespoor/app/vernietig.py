@@ -31,6 +31,7 @@ from tweedespoor.frozen import dataclass
 from tweedespoor.law.data_files import laad_recht
 from tweedespoor.loading import Loaded, laad
 from tweedespoor.loading.bureau import lees_bestand, zoek_bureau
+from tweedespoor.nederlands import datum
 from tweedespoor.output.tekst.vernietig import Git, Overzicht
 from tweedespoor.portfolio.vinden import vind_een
 from tweedespoor.schema.velden import velden
@@ -90,11 +91,13 @@ def bekijk(dossier: Path, *, zonder_belastingdeel: bool, vandaag: date) -> Voorn
 
     Raises:
         UsageError: there is no such dossier, it is reached over a link, it belongs to no firm, or
-            it holds work that no commit has.
+            it holds work that no commit has; or only its tax part is left, and still needed.
         DossierError: hours or prices cannot be read, so that they would be lost.
     """
     if (rest := rest_van(dossier)) is not None:
-        return _hervatting(rest) if rest.belasting is None else _belasting(rest, vandaag)
+        if rest.belasting is None:
+            return _hervatting(rest)
+        return _belasting(rest, vandaag, elders=zonder_belastingdeel)
     map_ = vind_een(dossier)
     bureau = zoek_bureau(map_)
     doelwit = doelwit_van(map_, bureau)
@@ -214,13 +217,31 @@ def _hervatting(doelwit: Doelwit) -> Voornemen:
     )
 
 
-def _belasting(doelwit: Doelwit, vandaag: date) -> Voornemen:
-    """The tax part by itself, once its own term is over."""
+def _belasting(doelwit: Doelwit, vandaag: date, *, elders: bool) -> Voornemen:
+    """The tax part by itself, once its own term is over.
+
+    While that runs no reason will do, unless the firm has it in its own books: somebody who gives
+    the command for a dossier twice does not mean the part that must stay.
+
+    Raises:
+        UsageError: its term runs.
+    """
     pad = cast("Path", doelwit.belasting)
     record, _, _ = lees_bestand("belasting", pad, f"{BELASTING}/{pad.name}")
     gelezen = cast("Belasting | None", record)
     tot = gelezen.tot_en_met if gelezen is not None else None
     hervat = doelwit.wens.exists()
+    mag = hervat or (tot is not None and vandaag > tot)
+    if not mag and not elders:
+        raise UsageError(
+            f"Dossier {doelwit.id} is al vernietigd. Alleen het deel voor de belasting is er nog, "
+            + (f"en dat bewaart u tot en met {datum(tot)}." if tot else "en dat is niet te lezen."),
+            help=(
+                f"Het staat in {BELASTING}/{pad.name}.",
+                "Staan uren en facturen in uw eigen administratie? Geef --zonder-belastingdeel.",
+                "Er is niets verwijderd.",
+            ),
+        )
     return Voornemen(
         doelwit,
         tel(doelwit),
@@ -233,7 +254,7 @@ def _belasting(doelwit: Doelwit, vandaag: date) -> Voornemen:
         git=gitstand(doelwit.bureau, (pad,)),
         verwijzingen=_verwijzingen(doelwit),
         stukken=(),
-        mag=hervat or (tot is not None and vandaag > tot),
+        mag=mag,
     )
 
 

@@ -38,6 +38,7 @@ from tweedespoor.commandos.basis import (
     schrijf_fout,
     vlakke_stromen,
 )
+from tweedespoor.commandos.taal import bereik_in_woorden
 from tweedespoor.errors import ExitCode, TweedespoorError
 
 UITLEG = """Controleert dossiers van het tweede spoor, rekent termijnen uit en schrijft rapporten.
@@ -168,7 +169,7 @@ def draai(argumenten: list[str]) -> int:
         return ExitCode.GOED
     except click.exceptions.UsageError as fout:
         hulp_bij = (f"Uitleg: {fout.ctx.command_path} --help",) if fout.ctx is not None else ()
-        schrijf_fout(fout.format_message(), *hulp_bij)
+        schrijf_fout(bereik_in_woorden(fout.format_message()), *hulp_bij)
         return ExitCode.VERKEERD_GEBRUIK
     except click.exceptions.Exit as einde:
         return einde.exit_code

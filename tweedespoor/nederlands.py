@@ -5,6 +5,7 @@ Everything a person reads goes through here, so that a date never appears in two
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import Decimal
 
@@ -83,3 +84,11 @@ def aantal(n: int, enkelvoud: str, meervoud: str) -> str:
 def hoofdletter(tekst: str) -> str:
     """The text with a capital at the start: `Gedaan`."""
     return tekst[:1].upper() + tekst[1:]
+
+
+def in_opdracht(pad: str) -> str:
+    """A path or name inside a command that a person copies: between quotes where it needs them.
+
+    Double quotes are the ones that every shell knows, on Windows too.
+    """
+    return pad if re.fullmatch(r"[\w./\\:~+=@%-]+", pad) else f'"{pad}"'

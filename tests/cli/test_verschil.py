@@ -238,6 +238,12 @@ def test_not_in_git_and_an_unknown_state(spoor: Spoor, bureau: Path) -> None:
         assert "geen stand die git kent" in fout.fout
 
 
+def test_a_day_that_must_still_come(spoor: Spoor, repo: Path) -> None:
+    gelopen = spoor("verschil", EEN, "2199-01-01", map_=repo)
+    assert gelopen.code == 2
+    assert gelopen.fout.startswith("Deze dag moet nog komen.\n")
+
+
 def test_a_shallow_copy_says_so(spoor: Spoor, repo: Path, tmp_path: Path) -> None:
     nieuw_zoekprofiel(repo)
     leg_vast(repo, LATER)

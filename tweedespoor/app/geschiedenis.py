@@ -61,11 +61,12 @@ class Geschiedenis:
         """
         rapport = next(n.inhoud for n in dossier.rapporten if n.bestand == bestand)
         if not rapport.verzonden:
+            naam = PurePosixPath(bestand).stem
             raise UsageError(
                 f"{bestand} is nog niet verzonden.",
                 help=(
                     "Vergelijken gaat vanaf de dag van verzenden.",
-                    f"Leg die vast: spoor log verzonden {dossier.id}",
+                    f"Leg die vast: spoor log verzonden {dossier.id} {naam} --aan werkgever",
                 ),
             )
         dag = min(v.datum for v in rapport.verzonden)
@@ -191,7 +192,10 @@ def geschiedenis(map_: Path) -> Geschiedenis:
     Raises:
         UsageError: git is not installed, or the folder is in no repository.
     """
-    hulp = "spoor verschil leest eerdere standen uit git; leg dossiers daarin vast."
+    hulp = (
+        "spoor verschil leest eerdere standen uit git. Vraag de beheerder uw map in git te zetten: "
+        "README.md, onder Voor de beheerder."
+    )
     return Geschiedenis(werkmap(map_, waarvoor="spoor verschil", hulp=hulp), map_)
 
 

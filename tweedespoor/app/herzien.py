@@ -50,6 +50,19 @@ def verdachte_delen(map_: Path, *, vandaag: date) -> tuple[Verdacht, ...]:
     return tuple(sorted(_verdacht(geladen, map_, vandaag), key=lambda v: (v.onderdeel, v.grond)))
 
 
+def is_onderdeel(naam: str) -> None:
+    """Refuse what cannot be reviewed, before anybody is asked why it was.
+
+    Raises:
+        UsageError: there is no such part.
+    """
+    if naam not in ONDERDELEN:
+        raise UsageError(
+            f"Het onderdeel {naam} rust op niets en wordt niet herzien.",
+            help=(f"Kies uit: {lijst(list(ONDERDELEN), 'of')}.",),
+        )
+
+
 def herzie(
     map_: Path, onderdeel: str, *, akkoord: str, besluit: str, reden: str, vandaag: date
 ) -> Geschreven:
@@ -68,11 +81,7 @@ def herzie(
         DossierError: the file has a mistake that must be mended first.
         WriteError: the file could not be written; nothing has changed.
     """
-    if onderdeel not in ONDERDELEN:
-        raise UsageError(
-            f"Het onderdeel {onderdeel} rust op niets en wordt niet herzien.",
-            help=(f"Kies uit: {lijst(list(ONDERDELEN), 'of')}.",),
-        )
+    is_onderdeel(onderdeel)
     geladen = laad(map_)
     gronden = _gronden(geladen)
     record = getattr(geladen.dossier, onderdeel)

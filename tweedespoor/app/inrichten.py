@@ -14,7 +14,7 @@ from tweedespoor.authoring.init import melding as melding_bestanden
 from tweedespoor.authoring.init_ci import CI, WAARSCHUWING
 from tweedespoor.errors import UsageError
 from tweedespoor.frozen import dataclass
-from tweedespoor.nederlands import lijst
+from tweedespoor.nederlands import in_opdracht, lijst
 from tweedespoor.source.namen import bezwaar
 
 _OPENBARE_DIENSTEN: Final = (
@@ -81,7 +81,7 @@ def richt_in(map_: Path, *, naam: str | None, ci: str | None, besloten: bool) ->
                 "Daar kan iedereen meelezen als de repository openbaar is. Een dossier zonder",
                 "naam is nog steeds een persoonsgegeven over gezondheid.",
                 "Kijk bij de instellingen of alleen uw bureau erbij kan. Is dat zo, geef dan mee:",
-                f"spoor init {map_.as_posix()} --ci {ci} --besloten",
+                f"spoor init {in_opdracht(map_.as_posix())} --ci {ci} --besloten",
             ),
         )
     bij = {CI[ci].pad: CI[ci].inhoud()} if ci is not None else {}

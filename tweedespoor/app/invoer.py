@@ -90,6 +90,6 @@ def onbekende_code(code: str, waar: str, bekend: Iterable[str]) -> UsageError:
     """The error for a rule code that does not exist, with near ones."""
     nabij = difflib.get_close_matches(code, list(bekend), n=3)
     return UsageError(
-        f"{waar}: deze regelcode bestaat niet.",
+        f"{waar}: deze regelcode bestaat niet." if waar else "Deze regelcode bestaat niet.",
         help=(f"Bedoelt u: {', '.join(nabij)}" if nabij else "Alle codes: spoor regels",),
     )

@@ -19,6 +19,7 @@ from tweedespoor.frozen import dataclass
 from tweedespoor.law.data_files import laad_recht
 from tweedespoor.loading import Loaded, laad
 from tweedespoor.loading.bureau import zoek_bureau
+from tweedespoor.nederlands import in_opdracht
 from tweedespoor.portfolio.vinden import vind_een
 from tweedespoor.report import FORMATEN, TEKST, render
 from tweedespoor.report.inzage import maak_inzage
@@ -65,7 +66,7 @@ def maak(dossier: Path, *, formaat: str, vandaag: date) -> Gemaakt:
             "Een deel van dit dossier is niet te lezen; de inzage zou erover zwijgen.",
             help=(
                 f"Niet te lezen: {', '.join(sorted(d.onleesbaar))}.",
-                f"Bekijk wat er mis is: spoor check {dossier.as_posix()}",
+                f"Bekijk wat er mis is: spoor check {in_opdracht(dossier.as_posix())}",
             ),
         )
     bureau = zoek_bureau(geladen.map)

@@ -16,6 +16,7 @@ from tweedespoor.frozen import dataclass
 from tweedespoor.labels import Lezer
 from tweedespoor.loading import laad
 from tweedespoor.loading.bureau import zoek_bureau
+from tweedespoor.nederlands import in_opdracht
 from tweedespoor.portfolio.vinden import vind_een
 from tweedespoor.report import FORMATEN, SOORTEN, TEKST, beletsel, maak_rapport, render, toets_lezer
 from tweedespoor.report.beletsel import Beletsel
@@ -103,7 +104,7 @@ def maak(vraag: Rapportvraag) -> Gemaakt:
     if geladen.dossier.onleesbaar:
         raise DossierError(
             f"Een deel van {geladen.dossier.id} is niet te lezen; het rapport zou erover zwijgen.",
-            help=(f"Bekijk wat er mis is: spoor check {vraag.dossier.as_posix()}",),
+            help=(f"Bekijk wat er mis is: spoor check {in_opdracht(vraag.dossier.as_posix())}",),
         )
     bureau = zoek_bureau(geladen.map)
     dag = rapportdag(soort, vraag.peildatum, geladen.dossier, bureau, vraag.vandaag)

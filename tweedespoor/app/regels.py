@@ -40,7 +40,7 @@ def uitleg_van(code: str, *, map_: Path) -> Pagina:
             ),
         )
     if gezocht not in bekend:
-        raise onbekende_code(gezocht, "uitleg", bekend)
+        raise onbekende_code(gezocht, "", bekend)
     return pagina(gezocht)
 
 

@@ -15,7 +15,7 @@ from tweedespoor.law.data_files import laad_recht
 from tweedespoor.loading import laad
 from tweedespoor.loading.bureau import zoek_bureau
 from tweedespoor.location import Where
-from tweedespoor.nederlands import datum, lijst
+from tweedespoor.nederlands import datum, in_opdracht, lijst
 from tweedespoor.portfolio.vinden import vind_een
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.compute import bereken
@@ -92,7 +92,7 @@ def van_dossier(pad: Path, *, gevraagd: date | None, vandaag: date) -> Tijdlijn:
     if "traject" in geladen.dossier.onleesbaar:
         raise DossierError(
             f"traject.yaml van {geladen.dossier.id} is niet goed te lezen.",
-            help=(f"Bekijk wat er mis is: spoor check {pad.as_posix()}",),
+            help=(f"Bekijk wat er mis is: spoor check {in_opdracht(pad.as_posix())}",),
         )
     timeline = bereken(feiten_uit(geladen.dossier), dag.dag, laad_recht())
 

@@ -64,6 +64,12 @@ def maak(vraag: Verschilvraag) -> Verschil:
         if vraag.van
         else _laatste_rapport(verloop, nu, tot.dag)
     )
+    for stand in (van, tot):
+        if stand.dag > vraag.vandaag:
+            raise UsageError(
+                "Deze dag moet nog komen.",
+                help=("Noem een dag die is geweest, bijvoorbeeld 2026-09-30.",),
+            )
     if vraag.tot and van.dag > tot.dag:
         raise UsageError(
             "De eerste stand is later dan de tweede.",

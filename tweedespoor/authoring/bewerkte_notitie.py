@@ -252,7 +252,10 @@ def _rapport(stand: Stand, genoemd: str) -> str:
     raise UsageError(
         "Er is meer dan een rapport van deze soort." if gevonden else "Dit rapport is er niet.",
         help=(
-            f"Kies uit: {', '.join(namen)}" if namen else "Maak eerst een bestand in rapporten/.",
+            f"Kies uit: {', '.join(namen)}"
+            if namen
+            else "Maak eerst een bestand in rapporten/ van dit dossier, bijvoorbeeld start.md; "
+            "formaat.md toont onder `rapporten` wat erin staat.",
             NIETS_GEWIJZIGD,
         ),
     )

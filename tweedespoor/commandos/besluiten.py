@@ -29,7 +29,8 @@ def herzien(
 
     Voorbeeld: spoor herzien 2026-0158 zoekprofiel --akkoord "K. Testerman" --reden "uren gelijk"
     """
-    from tweedespoor.app.herzien import herzie, verdachte_delen
+    from tweedespoor.app.herzien import herzie, is_onderdeel, verdachte_delen
+    from tweedespoor.nederlands import lijst
     from tweedespoor.portfolio.vinden import vind_een
 
     map_ = vind_een(dossier)
@@ -45,13 +46,18 @@ def herzien(
                 f"  spoor herzien {map_.name} {verdacht[0].onderdeel} --akkoord NAAM --reden …\n"
             )
         return ExitCode.GOED
+    is_onderdeel(deel)
     naam = vraag("Wie keek het na", akkoord)
     waarom = vraag_tekst("Waarom dit besluit", reden)
     if not naam or not waarom:
-        mist = " ".join(o for o, w in (("--akkoord", naam), ("--reden", waarom)) if not w)
+        mist = [o for o, w in (("--akkoord", naam), ("--reden", waarom)) if not w]
+        werkwoord = "ontbreekt" if len(mist) == 1 else "ontbreken"
         raise UsageError(
-            "Nog niet alles is gegeven.",
-            help=(f"Geef ook mee: {mist}", "Er is niets gewijzigd."),
+            f"Nog niet alles is gegeven: {lijst(mist)} {werkwoord}.",
+            help=(
+                "Geef ook mee: " + " ".join(f'{o} "…"' for o in mist),
+                "Er is niets gewijzigd.",
+            ),
         )
     return gelogd(
         herzie(map_, deel, akkoord=naam, besluit=besluit, reden=waarom, vandaag=vandaag())

@@ -85,7 +85,7 @@ def report(
     """
     from tweedespoor.app import rapport
     from tweedespoor.app.uitvoer import schrijf_bestand
-    from tweedespoor.nederlands import aantal
+    from tweedespoor.nederlands import aantal, in_opdracht
 
     gemaakt = rapport.maak(
         rapport.Rapportvraag(
@@ -112,7 +112,7 @@ def report(
         schrijf_fout(
             f"Er is niets geschreven: {gemaakt.dossier} heeft "
             f"{aantal(gemaakt.fouten, 'open fout', 'open fouten')}.",
-            f"Bekijk ze: spoor check {dossier.as_posix()}",
+            f"Bekijk ze: spoor check {in_opdracht(dossier.as_posix())}",
             TOCH,
         )
         return ExitCode.BEVINDINGEN
@@ -143,21 +143,23 @@ def demo(
     Voorbeeld: spoor demo proef
     """
     from tweedespoor.app.demo import LOPEND, maak_demo
+    from tweedespoor.nederlands import in_opdracht
     from tweedespoor.output.tekst import check as tekst_check
     from tweedespoor.output.tekst import tijdlijn as tekst_tijdlijn
 
     gemaakt = maak_demo(map_, vandaag=vandaag())
     beeld = scherm(None)
     waar = gemaakt.map.as_posix()
+    lopend = in_opdracht(f"{waar}/dossiers/{LOPEND}")
     lijn = gemaakt.tijdlijn
     schrijf(
         "\n".join(
             [
                 f"Een voorbeeldbureau staat in {waar}",
                 "",
-                f"$ spoor check {waar}",
+                f"$ spoor check {in_opdracht(waar)}",
                 "".join(tekst_check.check(gemaakt.controle, beeld)),
-                f"$ spoor tijdlijn {waar}/dossiers/{LOPEND}",
+                f"$ spoor tijdlijn {lopend}",
                 tekst_tijdlijn.tijdlijn(
                     lijn.timeline, beeld, naam=lijn.naam, peildatum_bron=lijn.peildag.bron
                 ),
@@ -165,10 +167,10 @@ def demo(
                 "Open dat bestand in uw browser.",
                 "",
                 "Probeer nu zelf",
-                f"  spoor check {waar}/dossiers/{LOPEND} --waarom",
+                f"  spoor check {lopend} --waarom",
                 "  spoor uitleg VTG-01",
-                f"  spoor tijdlijn {waar}/dossiers/{LOPEND} --toon-berekening",
-                f"  spoor report eind {waar}/dossiers/2024-0231 --voor werknemer",
+                f"  spoor tijdlijn {lopend} --toon-berekening",
+                f"  spoor report eind {in_opdracht(f'{waar}/dossiers/2024-0231')} --voor werknemer",
                 "  spoor init mijn-bureau",
                 "",
             ]

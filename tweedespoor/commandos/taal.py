@@ -7,6 +7,7 @@ it this table instead, without locale files and without touching the environment
 from __future__ import annotations
 
 import gettext
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -41,7 +42,7 @@ TEKSTEN = {
     "required": "verplicht",
     "[required]": "[verplicht]",
     "{value!r} is not a valid {number_type}.": "Schrijf hier een heel getal.",
-    "{value} is not in the range {range}.": "De waarde ligt niet in {range}.",
+    "{value} is not in the range {range}.": "Kies een getal van {range}.",
 }
 _MEERVOUD = {
     "Did you mean {possibility}?": "Bedoelt u {possibility}?",
@@ -57,6 +58,11 @@ def _vertaal(message: str) -> str:
 
 def _vertaal_aantal(msgid1: str, msgid2: str, n: int) -> str:
     return _MEERVOUD.get(msgid1, msgid1 if n == 1 else msgid2)
+
+
+def bereik_in_woorden(bericht: str) -> str:
+    """An error with the range of a number in words; the library writes it as `0<=x<=366`."""
+    return re.sub(r"(-?\d+)<=x<=(-?\d+)", r"\1 tot en met \2", bericht)
 
 
 @contextmanager

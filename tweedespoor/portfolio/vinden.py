@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
 from tweedespoor.errors import UsageError
 from tweedespoor.frozen import dataclass
+from tweedespoor.nederlands import in_opdracht
 from tweedespoor.source.folder import discover
 
 TRAJECT = "traject.yaml"
+
+_NUMMER = re.compile(r"\d{4}-\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +77,9 @@ def vind_een(pad: Path) -> Path:
     doelen = vind([pad])
     if len({doel.map for doel in doelen}) > 1:
         raise UsageError(
-            f"Onder {pad.as_posix()} staan {len(doelen)} dossiers; deze opdracht werkt op een "
+            f"Onder {_genoemd(pad)} staan {len(doelen)} dossiers; deze opdracht werkt op een "
             "dossier.",
-            help=(f"Noem het dossier, bijvoorbeeld: {doelen[0].map.as_posix()}",),
+            help=(f"Noem het dossier, bijvoorbeeld: {in_opdracht(doelen[0].map.as_posix())}",),
         )
     return doelen[0].map
 
@@ -87,8 +91,8 @@ def _een(pad: Path) -> tuple[Doel, ...]:
         doelen = tuple(Doel(str(map_)) for map_ in discover(pad))
         if not doelen:
             raise UsageError(
-                f"Onder {pad.as_posix()} staat geen dossier: geen enkele map heeft een {TRAJECT}.",
-                help=("Begin een nieuw dossier: spoor nieuw",),
+                f"Onder {_genoemd(pad)} staat geen dossier: geen enkele map heeft een {TRAJECT}.",
+                help=("Ga naar de map van uw bureau, of begin een nieuw dossier: spoor nieuw",),
             )
         return doelen
     if pad.name == str(pad):
@@ -108,6 +112,10 @@ def _bij_bestand(pad: Path) -> Doel:
     )
 
 
+def _genoemd(pad: Path) -> str:
+    return pad.as_posix() if pad.name else "deze map"
+
+
 def _wel(pad: Path) -> tuple[str, ...]:
     """What is there instead: near names first, else what the folder above holds."""
     boven = pad.parent
@@ -116,6 +124,9 @@ def _wel(pad: Path) -> tuple[str, ...]:
     ids = [map_.name for map_ in discover(Path())] if pad.name == str(pad) else []
     if nabij := difflib.get_close_matches(pad.name, ids, n=3, cutoff=0.7):
         return (f"Bedoelt u: {', '.join(nabij)}",)
+    if _NUMMER.fullmatch(str(pad)):
+        hier = "Alle nummers: spoor overzicht" if ids else "Ga eerst naar de map van uw bureau."
+        return (f"Onder deze map staat geen dossier met dit nummer. {hier}",)
     mappen = sorted(
         kind.name for kind in boven.iterdir() if kind.is_dir() and not kind.name.startswith(".")
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from tweedespoor.checks.uitslag import Controle, Fragment, Melding, Plaats, Sinds, TeWegen, Uitslag
 from tweedespoor.finding import Ernst, Oordeel
-from tweedespoor.nederlands import aantal, datum
+from tweedespoor.nederlands import aantal, datum, in_opdracht
 from tweedespoor.output.tekst.grond import gronden
 from tweedespoor.output.tekst.scherm import Scherm, tabel, tabelregels
 
@@ -91,7 +91,8 @@ def _dossier(uitslag: Uitslag, scherm: Scherm, *, waarom: bool) -> Iterator[str]
 def _kop(uitslag: Uitslag) -> str:
     delen = [uitslag.fase] if uitslag.fase else []
     if uitslag.week is not None and uitslag.weken is not None:
-        delen.append(f"week {uitslag.week} van {uitslag.weken}")
+        van = f" van {uitslag.weken}" if uitslag.week <= uitslag.weken else ""
+        delen.append(f"week {uitslag.week}{van}")
     return f"{uitslag.id}  {', '.join(delen)}".rstrip()
 
 
@@ -225,9 +226,8 @@ def _overzicht(controle: Controle, scherm: Scherm) -> Iterator[str]:
     telling = controle.telling
     zonder = telling.dossiers - met
     if zonder:
-        woord = "andere " if met else ""
-        soort = "dossier" if zonder == 1 else "dossiers"
-        yield f"{zonder} {woord}{soort} zonder bevindingen"
+        een, meer = ("ander dossier", "andere dossiers") if met else ("dossier", "dossiers")
+        yield f"{aantal(zonder, een, meer)} zonder bevindingen"
     yield ""
     yield (
         f"{aantal(telling.dossiers, 'dossier', 'dossiers')}: "
@@ -235,8 +235,8 @@ def _overzicht(controle: Controle, scherm: Scherm) -> Iterator[str]:
         f"{aantal(controle.aantal(Ernst.WAARSCHUWING), 'waarschuwing', 'waarschuwingen')}, "
         f"{telling.aanvaard} aanvaard, {telling.onleesbaar} onleesbaar"
     )
-    voorbeeld = voorbeeld or controle.uitslagen[0].pad
-    yield f"Alles over een dossier: spoor check {voorbeeld}       Alle bevindingen: --volledig"
+    een = in_opdracht(voorbeeld or controle.uitslagen[0].pad)
+    yield f"Alles over een dossier: spoor check {een}       Alle bevindingen: --volledig"
 
 
 def _sinds(sinds: Sinds, geraakt: int) -> str:

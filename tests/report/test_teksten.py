@@ -14,7 +14,7 @@ from tweedespoor.report.bouwen.delen.slot import ONDERDEEL
 from tweedespoor.report.teksten import eind, woorden
 from tweedespoor.report.teksten.bronnen import BRONNEN, STERKTE
 from tweedespoor.schema.definities import DEFINITIES
-from tweedespoor.schema.traject import Partijen
+from tweedespoor.schema.partijen import Partijen
 from tweedespoor.timeline.codes import Code
 
 TABELLEN: list[tuple[str, str, typing.Mapping[str, str]]] = [

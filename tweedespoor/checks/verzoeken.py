@@ -20,7 +20,7 @@ from tweedespoor.timeline.terms import add_months
 if TYPE_CHECKING:
     from tweedespoor.law.recht import Recht
     from tweedespoor.schema.dossier import Dossier
-    from tweedespoor.schema.traject import Verzoek
+    from tweedespoor.schema.privacy import Verzoek
 
 TELLING: Final = Bron(
     "Verordening (EEG) 1182/71 art. 3", "https://eur-lex.europa.eu/eli/reg/1971/1182/oj"

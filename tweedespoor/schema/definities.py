@@ -9,13 +9,15 @@ from tweedespoor.schema.activiteiten import Activiteiten
 from tweedespoor.schema.basis import Record
 from tweedespoor.schema.belastbaarheid import Belastbaarheid
 from tweedespoor.schema.bureau import Coach, Instellingen, Persoon
+from tweedespoor.schema.haalbaarheid import Haalbaarheid
 from tweedespoor.schema.huisregels import Huisregels
 from tweedespoor.schema.lijsten import Documenten, Sollicitaties, Urenlijst
 from tweedespoor.schema.notities import Contact, Evaluatie, Rapport
 from tweedespoor.schema.persoonsprofiel import Persoonsprofiel
 from tweedespoor.schema.traject import Traject
 from tweedespoor.schema.trajectplan import Trajectplan
-from tweedespoor.schema.uitkomst import Haalbaarheid, Resultaat, Uwv
+from tweedespoor.schema.uitkomst import Resultaat
+from tweedespoor.schema.uwv import Uwv
 from tweedespoor.schema.vernietigd import Belasting, Vernietigd
 from tweedespoor.schema.voortgang import Afwijkingen, Spoor1, Stagnaties
 from tweedespoor.schema.zoekprofiel import Zoekprofiel

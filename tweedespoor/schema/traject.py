@@ -1,4 +1,4 @@
-"""`traject.yaml`: parties, contract, illness, assignment, milestones done."""
+"""`traject.yaml`: illness, assignment, waiting with spoor 2, complaints; more parts beside it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ from tweedespoor.schema.basis import (
     reeks,
     veld,
 )
+from tweedespoor.schema.dienstverband import Dienstverband, Werkgever
 from tweedespoor.schema.mijlpalen import Mijlpalen
+from tweedespoor.schema.partijen import Partijen
+from tweedespoor.schema.privacy import Bewaren, Privacy
 from tweedespoor.schema.samenhang import PERIODE, Eis, Nodig
 from tweedespoor.schema.typen import (
     Bedrag,
@@ -93,144 +96,6 @@ class Opdracht(Record):
     )
     uren: Uren | None = optie(Label.FINANCIEEL, "Afgesproken uren voor het hele traject.")
     prijs: Prijs | None = optie(Label.FINANCIEEL, "Afgesproken prijs.")
-
-
-class Partij(Record):
-    """One party of the traject, with its time."""
-
-    samenhang: ClassVar[tuple[Eis, ...]] = (PERIODE,)
-
-    organisatie: Tekst | None = optie(Label.BEDRIJF, "Naam van de organisatie.")
-    contact: Tekst | None = optie(Label.BEDRIJF, "Naam van de contactpersoon.")
-    functie: Tekst | None = optie(Label.BEDRIJF, "Functie van de contactpersoon.")
-    registratie: Tekst | None = optie(Label.BEDRIJF, "Registratie, bijvoorbeeld BIG of SRA.")
-    namens: Tekst | None = optie(
-        Label.BEDRIJF, "Bevoegde bedrijfsarts onder wiens verantwoordelijkheid wordt gewerkt."
-    )
-    machtiging: DId | None = optie(Label.PROCES, "Document met de machtiging, bij een gemachtigde.")
-    van: Datum | None = optie(Label.PROCES, "Eerste dag in deze rol.")
-    tot_en_met: Datum | None = optie(Label.PROCES, "Laatste dag in deze rol.")
-
-
-class Partijen(Record):
-    """Who is involved. The employee is not named here: identity stands in `personen/`."""
-
-    werkgever: Partij = veld(Label.BEDRIJF, "De werkgever.")
-    casemanager: Partij | None = optie(Label.BEDRIJF, "De casemanager uit het plan van aanpak.")
-    leidinggevende: Partij | None = optie(Label.BEDRIJF, "De leidinggevende.")
-    hr: Partij | None = optie(Label.BEDRIJF, "De afdeling personeelszaken.")
-    bedrijfsarts: Partij | None = optie(Label.BEDRIJF, "De bedrijfsarts.")
-    arbodienst: Partij | None = optie(Label.BEDRIJF, "De arbodienst.")
-    arbeidsdeskundige: Partij | None = optie(Label.BEDRIJF, "De arbeidsdeskundige.")
-    jobhunter: Partij | None = optie(Label.BEDRIJF, "De jobhunter.")
-    jobcoach: Partij | None = optie(Label.BEDRIJF, "De jobcoach.")
-    verzekeraar: Partij | None = optie(Label.BEDRIJF, "De verzuimverzekeraar.")
-    gemachtigde: Partij | None = optie(Label.PROCES, "De gemachtigde van de werknemer.")
-    mediator: Partij | None = optie(Label.PROCES, "De mediator.")
-    eerdere: Reeks[EerderePartij] = reeks(
-        Label.PROCES, "Partijen die eerder een rol hadden en zijn vervangen."
-    )
-
-
-class EerderePartij(Partij):
-    """A party that held a role before and was replaced."""
-
-    rol: Rol = veld(Label.PROCES, "De rol die deze partij had.")
-
-
-class Maatmanloon(Record):
-    """A wage with its period and date."""
-
-    bedrag: Bedrag = veld(Label.LOON, "Bruto bedrag in euro.")
-    per: Literal["uur", "week", "vier_weken", "maand"] = veld(Label.LOON, "Per welke periode.")
-    peil: Datum | None = optie(Label.LOON, "Dag waarvoor het bedrag geldt.")
-    bron: Tekst | None = optie(Label.LOON, "Waar het bedrag vandaan komt.")
-    uren_per_week: Uren | None = optie(Label.LOON, "Uren per week die bij het bedrag horen.")
-
-
-class AndereBaan(Record):
-    """A second job; its employer is not named."""
-
-    uren_per_week: Uren = veld(Label.WERK, "Uren per week in de andere baan.")
-    eerste_ziektedag: Datum | None = optie(Label.PROCES, "Eerste ziektedag in de andere baan.")
-
-
-class Dienstverband(Record):
-    """The contract with the employer."""
-
-    functie: Tekst | None = optie(Label.WERK, "De eigen functie.")
-    kerntaken: Reeks[Tekst] = reeks(Label.WERK, "De hoofdtaken van de eigen functie.")
-    soort: Literal[
-        "onbepaalde_tijd",
-        "bepaalde_tijd",
-        "uitzend",
-        "detachering",
-        "payroll",
-        "beschut",
-        "pgb",
-        "huishoudelijk",
-    ] = veld(Label.WERK, "Soort arbeidsovereenkomst.")
-    begin: Datum | None = optie(Label.WERK, "Eerste dag van het dienstverband.")
-    einde: Datum | None = optie(Label.WERK, "Laatste dag van het dienstverband, als die er is.")
-    reden_einde: (
-        Literal["ziek_uit_dienst", "werk_elders", "vaststellingsovereenkomst", "anders"] | None
-    ) = optie(
-        Label.WERK,
-        "Waarom het eindigt. Bij werk_elders gaat de werknemer naar een andere werkgever.",
-    )
-    uren_per_week: Uren | None = optie(
-        Label.WERK, "Contracturen per week voor de eerste ziektedag."
-    )
-    werkdagen: Tekst | None = optie(Label.WERK, "Vaste werkdagen, bijvoorbeeld ma di do vr.")
-    niveau: Tekst | None = optie(Label.WERK, "Niveau van de functie, bijvoorbeeld mbo-2.")
-    maatmanloon: Maatmanloon | None = optie(
-        Label.LOON, "Loon van de maatman: grondslag van het zoekloon."
-    )
-    loon_voor_ziekte: Maatmanloon | None = optie(
-        Label.LOON, "Loon voor de eerste ziektedag: noemer van de resultaattoets van 65%."
-    )
-    maatmaninkomen_per_uur: Bedrag | None = optie(
-        Label.LOON, "Inkomen van de maatman per uur: grondslag van de WIA-vooruitblik."
-    )
-    maatmanuren: Uren | None = optie(Label.LOON, "Uren per week van de maatman.")
-    maatmaninkomen_bron: Tekst | None = optie(
-        Label.LOON, "Waar het inkomen van de maatman vandaan komt."
-    )
-    transitievergoeding: Bedrag | None = optie(
-        Label.FINANCIEEL, "Transitievergoeding bij ontslag, in euro; alleen als die bekend is."
-    )
-    doorbetaling_jaar1: Procent | None = optie(
-        Label.LOON, "Doorbetaald loon in jaar 1, in procenten."
-    )
-    doorbetaling_jaar2: Procent | None = optie(
-        Label.LOON, "Doorbetaald loon in jaar 2, in procenten."
-    )
-    werkgeverslasten: Procent | None = optie(Label.FINANCIEEL, "Opslag voor werkgeverslasten.")
-    cao: Tekst | None = optie(Label.WERK, "Naam van de cao.")
-    andere_baan: AndereBaan | None = optie(
-        Label.WERK, "Een tweede baan, zonder naam van de werkgever."
-    )
-    aow_datum: Datum | None = optie(Label.WERK, "Dag waarop de AOW ingaat; geen geboortedatum.")
-    aow_bron: Tekst | None = optie(Label.PROCES, "Waar de AOW-datum vandaan komt.")
-
-
-class Werkgever(Record):
-    """Facts on the employer that decide terms and costs."""
-
-    sector: Tekst | None = optie(Label.BEDRIJF, "Sector van de werkgever.")
-    grootte: Literal["klein", "middel", "groot"] | None = optie(
-        Label.BEDRIJF, "Grootteklasse voor de premie Whk."
-    )
-    concern: JaNee | None = optie(Label.BEDRIJF, "Hoort de werkgever bij een groep van bedrijven?")
-    erd_zw: JaNee | None = optie(Label.BEDRIJF, "Eigenrisicodrager voor de Ziektewet?")
-    erd_wga: JaNee | None = optie(Label.BEDRIJF, "Eigenrisicodrager voor de WGA?")
-    premie_whk: Procent | None = optie(Label.FINANCIEEL, "Premie Whk in procenten van het loon.")
-    verzuimverzekering: Bedrag | None = optie(
-        Label.FINANCIEEL, "Premie van de verzuimverzekering per jaar, in euro."
-    )
-    eigen_bijdrage: Tekst | None = optie(
-        Label.BEDRIJF, "Wat de werkgever zelf aan spoor 2 bijdraagt: netwerk, faciliteiten."
-    )
 
 
 class Hersteldagen(Record):
@@ -330,58 +195,6 @@ class Conflict(Record):
     advies_bedrijfsarts: Datum | None = optie(Label.MEDEWERKING, "Dag van het advies.")
     actie: Tekst | None = optie(Label.MEDEWERKING, "Wat de werkgever deed.")
     actie_op: Datum | None = optie(Label.MEDEWERKING, "Dag van die actie.")
-
-
-class Verzoek(Record):
-    """A request under the AVG by the employee."""
-
-    soort: Literal["inzage", "rectificatie", "wissing", "bezwaar", "overdracht"] = veld(
-        Label.PROCES, "Soort verzoek."
-    )
-    op: Datum = veld(Label.PROCES, "Dag waarop het bureau het verzoek kreeg.")
-    verlengd: Datum | None = optie(
-        Label.PROCES, "Dag waarop u liet weten dat het antwoord later komt, en waarom."
-    )
-    afgehandeld: Datum | None = optie(Label.PROCES, "Dag waarop het is afgehandeld.")
-    uitkomst: Literal["gegeven", "deels", "geweigerd"] | None = optie(
-        Label.PROCES, "Wat het antwoord was."
-    )
-
-
-class Toestemming(Record):
-    """A specific consent that can be withdrawn."""
-
-    waarvoor: Literal[
-        "contact_bedrijfsarts",
-        "cv_aan_derden",
-        "foto_of_profiel",
-        "aanwezigheid_partner",
-        "gegevens_aan_werkplek",
-        "signaal_aan_bedrijfsarts",
-    ] = veld(Label.PROCES, "Waarvoor de werknemer toestemming gaf.")
-    op: Datum = veld(Label.PROCES, "Dag van de toestemming.")
-    wijze: Tekst | None = optie(Label.PROCES, "Hoe de toestemming is gegeven.")
-    ingetrokken: Datum | None = optie(Label.PROCES, "Dag van intrekking.")
-
-
-class Privacy(Record):
-    """What was told to and asked by the employee about personal data."""
-
-    verklaring_verstrekt: Datum | None = optie(
-        Label.PROCES, "Dag waarop de privacyverklaring is gegeven."
-    )
-    versie: Tekst | None = optie(Label.PROCES, "Versie van de privacyverklaring.")
-    toestemmingen: Reeks[Toestemming] = reeks(Label.PROCES, "Gegeven toestemmingen.")
-    verzoeken: Reeks[Verzoek] = reeks(Label.PROCES, "Verzoeken op grond van de AVG.")
-
-
-class Bewaren(Record):
-    """Facts that decide how long the dossier is kept."""
-
-    procedure_loopt: Literal["klacht", "bezwaar", "beroep", "loonsanctie", "claim"] | None = optie(
-        Label.PROCES, "Procedure die de vernietiging opschort."
-    )
-    facturen_tot_en_met: Datum | None = optie(Label.FINANCIEEL, "Laatste dag voor de facturen.")
 
 
 class Traject(Record):

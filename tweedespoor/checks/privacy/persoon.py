@@ -20,7 +20,7 @@ from tweedespoor.nederlands import datum
 if TYPE_CHECKING:
     from tweedespoor.schema.bureau import Persoon
     from tweedespoor.schema.dossier import Dossier
-    from tweedespoor.schema.traject import Partij
+    from tweedespoor.schema.partijen import Partij
 
 CODE: Final = "PERS-01"
 

@@ -11,7 +11,7 @@ from tweedespoor.finding import Kenmerk, Woord, bericht
 from tweedespoor.nederlands import lijst
 
 if TYPE_CHECKING:
-    from tweedespoor.schema.uitkomst import Haalbaarheid
+    from tweedespoor.schema.haalbaarheid import Haalbaarheid
 
 UWV_GRONDEN: Final = frozenset(
     {

@@ -22,7 +22,7 @@ from tweedespoor.nederlands import lijst
 from tweedespoor.timeline.model import Status
 
 if TYPE_CHECKING:
-    from tweedespoor.schema.uitkomst import Loonsanctie
+    from tweedespoor.schema.uwv import Loonsanctie
 
 MAXIMUM: Final = "wia.loonsanctie_maximum"
 GBM_DUUR: Final = "gbm.duur"

@@ -22,7 +22,7 @@ from tweedespoor.checks.verloop import niet_te_zien
 from tweedespoor.finding import Ernst, Kenmerk, Wie, bericht
 
 if TYPE_CHECKING:
-    from tweedespoor.schema.uitkomst import Deskundigenoordeel
+    from tweedespoor.schema.uwv import Deskundigenoordeel
     from tweedespoor.schema.voortgang import Stagnatie
 
 ACTIE_DAGEN: Final = 42

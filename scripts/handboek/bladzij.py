@@ -152,10 +152,16 @@ def verkort(uitvoer: str, toon: int | None) -> str:
 
 
 def schrijf_scherm(scherm: Scherm, uitvoeren: tuple[str, ...]) -> str:
-    """The block as it belongs in the page, with these outputs."""
+    """The block as it belongs in the page, with these outputs.
+
+    Raises:
+        PaginaError: a line of an output would be read as a command the next time.
+    """
     regels: list[str] = []
     for opdracht, uitvoer in zip(scherm.opdrachten, uitvoeren, strict=True):
         regels.append(f"$ {opdracht.regel}")
+        if any(regel.startswith("$ ") for regel in uitvoer.splitlines()):
+            raise PaginaError(f"`{opdracht.regel}` shows a line that looks like a command")
         if uitvoer:
             regels.append(uitvoer)
     return "```console\n" + "\n".join(regels) + "\n```"

@@ -291,3 +291,15 @@ def test_a_promise_that_is_late_stands_once(dossier: Path) -> None:
     punten = agenda(dossier).punten
     assert len([p for p in punten if p.soort is Soort.AFSPRAAK]) == 1
     assert "ACT-01" not in [p.regel for p in punten]
+
+
+def test_what_was_promised_and_is_late_stands_once_with_its_rule() -> None:
+    """A report, an activity and a new advice each have a day in the dossier and a rule."""
+    punten = agenda(BUREAU / "dossiers" / "2026-0158", date(2027, 3, 10)).punten
+    assert "VTG-02" not in [p.regel for p in punten if p.soort is Soort.BEVINDING]
+    rapporten = [(str(p.wat), p.regel) for p in punten if p.soort is Soort.RAPPORT]
+    assert rapporten[0] == ("Tussenrapport versturen", "VTG-02")
+    assert [p.regel for p in punten if p.soort is Soort.BELASTBAARHEID] == ["BEL-01"]
+    assert {p.regel for p in punten if p.soort is Soort.ACTIVITEIT} == {"ACT-01"}
+    plaatsen = [p.where for p in punten if p.where is not None]
+    assert len(plaatsen) == len(set(plaatsen))

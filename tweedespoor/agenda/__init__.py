@@ -4,7 +4,7 @@ from tweedespoor.agenda.model import Agenda, Punt, Soort
 from tweedespoor.agenda.uit_coach import punten_uit_coach, vervangt
 from tweedespoor.agenda.uit_dossier import punten_uit_dossier
 from tweedespoor.agenda.uit_geld import punten_uit_geld
-from tweedespoor.agenda.uit_oordeel import punten_uit_oordeel
+from tweedespoor.agenda.uit_oordeel import een_keer, punten_uit_oordeel
 from tweedespoor.agenda.uit_privacy import punten_uit_privacy
 from tweedespoor.agenda.verdeel import verdeel
 
@@ -12,6 +12,7 @@ __all__ = [
     "Agenda",
     "Punt",
     "Soort",
+    "een_keer",
     "punten_uit_coach",
     "punten_uit_dossier",
     "punten_uit_geld",

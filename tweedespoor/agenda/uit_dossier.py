@@ -146,7 +146,13 @@ class _Bron:
                     self.dossier.id,
                     Soort.ACTIVITEIT,
                     a.gepland.van,
-                    bericht("{id} begint: {naam}", id=Kenmerk(a.id), naam=naam),
+                    bericht(
+                        "{id} beginnen of bijstellen: {naam}"
+                        if a.gepland.van < self.dag
+                        else "{id} begint: {naam}",
+                        id=Kenmerk(a.id),
+                        naam=naam,
+                    ),
                     bericht("gepland"),
                     where=self.herkomst.at(a, "gepland"),
                     wie=("consulent",),
@@ -156,7 +162,13 @@ class _Bron:
                     self.dossier.id,
                     Soort.ACTIVITEIT,
                     a.gepland.tot_en_met,
-                    bericht("{id} loopt af: {naam}", id=Kenmerk(a.id), naam=naam),
+                    bericht(
+                        "{id} afronden of bijstellen: {naam}"
+                        if a.gepland.tot_en_met < self.dag
+                        else "{id} loopt af: {naam}",
+                        id=Kenmerk(a.id),
+                        naam=naam,
+                    ),
                     bericht("gepland"),
                     where=self.herkomst.at(a, "gepland"),
                     wie=("consulent",),

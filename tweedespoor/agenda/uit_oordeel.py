@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 from typing import Final
@@ -25,6 +26,46 @@ ZELFDE_VRAAG: Final[Mapping[str, Code]] = MappingProxyType(
 """Rule → the milestone that says the same: one thing to do, one line."""
 
 _WACHT: Final = frozenset({Status.OPEN, Status.TE_LAAT, Status.KOMT})
+
+
+def een_keer(
+    punten: Iterable[Punt], bevindingen: Iterable[Finding], peildatum: date
+) -> tuple[list[Punt], list[Finding]]:
+    """One line for what the dossier promised and a rule finds missing at that same place.
+
+    A report that is late is one thing to do, not a promise and a finding. The promise stays, for
+    it says what to do and since when; it names the rule.
+
+    Args:
+        punten: what the dossier itself says.
+        bevindingen: what the rules found.
+        peildatum: the day one looks on; of what must still come a finding says something else.
+
+    Returns:
+        The points, and the findings that none of them says.
+    """
+    rij, rest = list(punten), []
+    for finding in bevindingen:
+        zelfde = [n for n, punt in enumerate(rij) if _staat_er(punt, finding, peildatum)]
+        for n in zelfde:
+            rij[n] = replace(
+                rij[n],
+                regel=finding.code,
+                bron=bericht("{regel}", regel=Kenmerk(finding.code)),
+                ernstig=rij[n].ernstig or finding.ernst is Ernst.FOUT,
+            )
+        if not zelfde:
+            rest.append(finding)
+    return rij, rest
+
+
+def _staat_er(punt: Punt, finding: Finding, peildatum: date) -> bool:
+    if finding.afwijking is not None or finding.ernst is Ernst.INFO or _over_afspraak(finding):
+        return False
+    if punt.where is None or punt.dag is None or punt.dag >= peildatum:
+        return False
+    plaats, hier = finding.where, punt.where
+    return plaats.file == hier.file and plaats.path[: len(hier.path)] == hier.path
 
 
 def punten_uit_oordeel(

@@ -10,6 +10,7 @@ from pathlib import Path
 from tweedespoor.agenda import (
     Agenda,
     Punt,
+    een_keer,
     punten_uit_coach,
     punten_uit_dossier,
     punten_uit_geld,
@@ -178,10 +179,11 @@ def _punten(geladen: Loaded, bureau: Bureau, eigen: Eigenregels, dag: date) -> l
     punten += punten_uit_geld(dossier, Herkomst(dossier), dag)
     punten += punten_uit_coach(dossier.id, traject.coach if traject else None, bureau.coach, dag)
     timeline, oordeel = oordeel_over(geladen, bureau, dag, eigen=eigen.regels)
+    punten, bevindingen = een_keer(punten, oordeel.bevindingen, dag)
     van_tijd = punten_uit_oordeel(
         dossier.id,
         timeline,
-        oordeel.bevindingen,
+        bevindingen,
         aanmelding=opdracht.aanmelding if opdracht is not None else None,
     )
     return [*punten, *van_tijd]

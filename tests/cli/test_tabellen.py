@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import zipfile
 from datetime import date, datetime, time
 from pathlib import Path
@@ -353,3 +354,21 @@ def test_an_unreadable_part_is_no_half_table(spoor: Spoor, bureau: Path) -> None
     gelopen = spoor("exporteer", "uren", EEN, map_=bureau)
     assert gelopen.code == 3
     assert gelopen.uit == ""
+
+
+def test_what_a_refused_day_says_to_do_works(spoor: Spoor, bureau: Path) -> None:
+    """A list as Dutch Excel writes it: semicolons, days with the year last, a comma in hours."""
+    tabel = bureau / "uren é.csv"
+    tabel.write_bytes("datum;waaraan;uren\r\n3-11-2026;voorbereiden café;1,5\r\n".encode("cp1252"))
+    opdracht = ("importeer", "uren", "2026-0158", tabel)
+    geweigerd = spoor(*opdracht, map_=bureau)
+    assert geweigerd.code == 2
+    regel = re.search(r"`(datumvorm: .*)`", geweigerd.uit)
+    assert regel is not None
+    assert "--kaart kaart.yaml" in " ".join(geweigerd.uit.split())
+    (bureau / "kaart.yaml").write_text(regel[1] + "\n", encoding="utf-8")
+    assert spoor(*opdracht, "--kaart", "kaart.yaml", map_=bureau).code == 0
+    uren = (bureau / "dossiers/2026-0158/uren.yaml").read_text("utf-8")
+    assert "datum: 2026-11-03" in uren
+    assert "uren: 1.5" in uren
+    assert "datumvorm: DD-MM-JJJJ" in spoor("importeer", "--help").uit

@@ -30,10 +30,15 @@ def importeer(
 ) -> int:
     """Neem een tabel over in een dossier: alle rijen, of geen.
 
-    Wat er al staat, blijft staan. Hoe een kaart eruitziet: docs/tabellen.md
+    Wat er al staat, blijft staan. Heten uw kolommen anders, of schrijft u dagen anders? Maak een
+    kaart: een tekstbestand met bijvoorbeeld deze regels.
+
+    \b
+        kolommen: {datum: Verstuurd op, werkgever: Bedrijf}
+        datumvorm: DD-MM-JJJJ
 
     Voorbeeld: spoor importeer sollicitaties 2026-0158 lijst.xlsx --kaart kaart.yaml --proef
-    """
+    """  # noqa: D301 - a real backspace keeps the lines of the example apart
     from tweedespoor.app.importeren import Importvraag
     from tweedespoor.app.importeren import importeer as gebruik
     from tweedespoor.authoring.ingelezen_tekst import melding

@@ -169,6 +169,4 @@ def _toets(woord: str, bekend: tuple[str, ...], bericht: str) -> None:
 
 
 def _fout(bericht: str) -> UsageError:
-    return UsageError(
-        bericht, help=("Hoe een kaart eruitziet: docs/tabellen.md, of spoor importeer --help",)
-    )
+    return UsageError(bericht, help=("Hoe een kaart eruitziet: spoor importeer --help",))

@@ -147,7 +147,8 @@ def _dag(cel: Cel, vorm: str) -> str | _Mis:
             continue
     return _Mis(
         f"Deze dag heeft niet de vorm {vorm}, of bestaat niet.",
-        "Noem in de kaart hoe dagen geschreven zijn, bijvoorbeeld: datumvorm: DD-MM-JJJJ",
+        "Is het een dag als 3-11-2026? Zet `datumvorm: DD-MM-JJJJ` in een bestand kaart.yaml, en "
+        "voeg toe: --kaart kaart.yaml",
     )
 
 

@@ -239,7 +239,7 @@ def actie(wat: str, dag: int | None) -> Actie:
 def test_the_first_page_keeps_what_is_asked_and_planned_and_cuts_promises() -> None:
     beloften = [actie(f"belofte {n}", n) for n in range(1, 10)]
     nodig = passend([actie("gevraagd", 30)], beloften, [actie("gepland", 2)])
-    verwacht = ["gevraagd", "belofte 1", "belofte 2", "gepland", "belofte 3", "belofte 4"]
+    verwacht = ["belofte 1", "belofte 2", "gepland", "belofte 3", "belofte 4", "gevraagd"]
     assert [a.wat for a in nodig.acties] == verwacht
     assert len(verwacht) == MEEST
     assert nodig.meer == 9 - (MEEST - 2)
@@ -271,8 +271,15 @@ def test_a_request_that_was_kept_is_asked_no_more_once_its_day_is_past() -> None
     tekst_ = verslag("voortgang", "2026-11-01", gevraagde_actie=acties)
     blad = voorblad(tekst("voortgang", traject=LOPEND, rapporten=[tekst_]))
     assert "klaar en voorbij" not in blad
-    assert "klaar en nog niet voorbij (gedaan)" in blad
+    assert "| Werknemer | klaar en nog niet voorbij (gedaan) | 20 nov 2026 |" in blad
     assert "| Werknemer | nog te doen | 1 okt 2026 |" in blad
+
+
+def test_on_its_own_day_a_report_does_not_know_what_was_done_later() -> None:
+    actie_ = afspraak("later gedaan", "2026-11-20", gedaan=True)
+    tekst_ = verslag("voortgang", PEIL.isoformat(), gevraagde_actie=[actie_])
+    blad = voorblad(tekst("voortgang", traject=LOPEND, rapporten=[tekst_]))
+    assert "| Werknemer | later gedaan | 20 nov 2026 |" in blad
 
 
 def test_the_employee_is_u() -> None:

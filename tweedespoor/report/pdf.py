@@ -123,11 +123,19 @@ class _Stukken:
             tuple(_smal(cel) if k.smal else cel for k, cel in zip(tabel.kolommen, rij, strict=True))
             for rij in tabel.rijen
         )
+        # A word needs a place to break only in a column that is too narrow for it.
+        past_er = [_CEL if te_smal else _REGEL for te_smal in indeling.afbreken]
+        totaal = None if tabel.totaal is None else self._rij(tabel.totaal, past_er)
         return {
-            **self._velden(replace(tabel, rijen=rijen), _CEL),
+            **self._velden(tabel, _CEL),
+            "rijen": [self._rij(rij, past_er) for rij in rijen],
+            "totaal": totaal,
             "bijschrift": self.gegevens(tabel.bijschrift),
             **self._velden(indeling, _CEL),
         }
+
+    def _rij(self, rij: tuple[Cel, ...], past_er: list[int]) -> list[Any]:
+        return [self.gegevens(cel, n) for cel, n in zip(rij, past_er, strict=True)]
 
     def _figuur(self, figuur: Tijdlijnfiguur) -> dict[str, Any]:
         naam = f"figuur-{len(self.bestanden)}.svg"

@@ -9,7 +9,10 @@ from tweedespoor.nederlands import MAANDEN
 from tweedespoor.report.model import Rapport
 
 _MAAND = "|".join(sorted({naam for m in MAANDEN for naam in (m, m[:3])} | {"mrt"}, key=len))
-_HEEL = re.compile(rf"\b\d{{1,2}} (?:{_MAAND}) \d{{4}}\b|€ \d[\d.,]*|\b\d[\d.,]* uur\b")
+_HEEL = re.compile(
+    rf"\b\d{{1,2}} (?:{_MAAND}) \d{{4}}\b|€ \d[\d.,]*|\b\d[\d.,]* uur\b"
+    r"|\b(?:art|par)\. \d[\w.]*|\blid \d+\b"
+)
 _STUURTEKEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _EIGEN = re.compile("[\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd]")
 _RICHTING = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -33,7 +36,7 @@ def met_inhoud(rapport: Rapport) -> bool:
 
 
 def heel(tekst: str) -> str:
-    """Text in which a date, an amount or a number with its unit does not break over lines."""
+    """Text in which a date, an amount, a number with its unit or an article stays on one line."""
     return _HEEL.sub(lambda m: m[0].replace(" ", "\u00a0"), tekst)
 
 
@@ -75,11 +78,19 @@ def breekbaar(tekst: str, vanaf: int) -> str:
         tekst: any text.
         vanaf: words with more characters than this do not fit.
     """
-    ruim = re.sub(rf"\S{{{vanaf + 1},}}", lambda m: _LEESTEKEN.sub(BREEKPLEK, m[0]), tekst)
-    te_lang = rf"[^\s{BREEKPLEK}]{{{vanaf}}}(?=[^\s{BREEKPLEK}])"
-    return re.sub(te_lang, lambda m: m[0] + _breuk(ruim, m.end()), ruim)
+    return re.sub(rf"\S{{{vanaf + 1},}}", lambda m: _met_plekken(m[0], vanaf), tekst)
 
 
-def _breuk(tekst: str, plek: int) -> str:
-    """What stands where a word breaks before this place: a hyphen only between letters."""
-    return AFBREEKTEKEN if tekst[plek - 1 : plek + 1].isalpha() else BREEKPLEK
+def _met_plekken(woord: str, vanaf: int) -> str:
+    """A long word with the places where it may break.
+
+    Between letters with a hyphen; in an address without: who types it over would type that too.
+    """
+    ruim = _LEESTEKEN.sub(BREEKPLEK, woord)
+    adres = "://" in woord or "@" in woord
+
+    def breuk(m: re.Match[str]) -> str:
+        letters = ruim[m.end() - 1 : m.end() + 1].isalpha()
+        return m[0] + (AFBREEKTEKEN if letters and not adres else BREEKPLEK)
+
+    return re.sub(rf"[^{BREEKPLEK}]{{{vanaf}}}(?=[^{BREEKPLEK}])", breuk, ruim)

@@ -56,13 +56,15 @@ class Nodig:
 def gevraagd(zicht: Zicht) -> tuple[Actie, ...]:
     """What the coach asks in this report.
 
-    A request that was ticked off with its day still to come stays, with that it is done:
-    the report asked it. One of whom the reader may not see is left out.
+    A request that was ticked off with its day still to come stays: the report asked it. That
+    it is done stands there only in a later look at the report, for on its own day it was
+    still asked. One of whom the reader may not see is left out.
     """
+    klaar = " (gedaan)" if zicht.peildatum > _eigen_dag(zicht) else ""
     return tuple(
         Actie(
             naam(zicht, zie(a, "wie")),
-            f"{waarde(zie(a, 'wat'))} (gedaan)" if zie(a, "gedaan") else waarde(zie(a, "wat")),
+            f"{waarde(zie(a, 'wat'))}{klaar if zie(a, 'gedaan') else ''}",
             zie(a, "uiterlijk"),
         )
         for a in rij(zicht.tekst, "gevraagde_actie")
@@ -70,6 +72,15 @@ def gevraagd(zicht: Zicht) -> tuple[Actie, ...]:
         and zie(a, "wie")
         and not (zie(a, "gedaan") and _voorbij(zicht, zie(a, "uiterlijk")))
     )
+
+
+def _eigen_dag(zicht: Zicht) -> date:
+    """The day on which the coach's text went out or, before that, was drawn up."""
+    dagen = (
+        zie(zicht.tekst, "opgesteld"),
+        *(zie(v, "datum") for v in rij(zicht.tekst, "verzonden")),
+    )
+    return max((dag for dag in dagen if dag is not None), default=zicht.peildatum)
 
 
 def _voorbij(zicht: Zicht, dag: date | None) -> bool:
@@ -152,17 +163,17 @@ def naam(zicht: Zicht, wie: str, *, klein: bool = False) -> str:
 
 
 def passend(eerst: Iterable[Actie], beloften: Iterable[Actie], rest: Iterable[Actie]) -> Nodig:
-    """What fits on the first page: what is asked, then promises and the rest by day.
+    """What fits on the first page, in order of the day it is due.
 
     Args:
         eerst: what the coach asks; all of it.
         beloften: open promises; those that are due first, as many as there is room for.
         rest: what is planned or comes by law; all of it.
     """
-    vast, komt = op_dag(eerst), tuple(rest)
+    vast, komt = tuple(eerst), tuple(rest)
     open_ = op_dag(beloften)
     kies = open_[: max(0, MEEST - len(vast) - len(komt))]
-    return Nodig((*vast, *op_dag((*kies, *komt))), len(open_) - len(kies))
+    return Nodig(op_dag((*vast, *kies, *komt)), len(open_) - len(kies))
 
 
 def blokken(zicht: Zicht, nodig: Nodig, vervolg: str) -> tuple[Blok, ...]:

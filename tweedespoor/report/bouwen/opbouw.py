@@ -88,7 +88,7 @@ def stel_samen(opzet: Opzet, zicht: Zicht, afzender: Afzender, *, concept: bool)
     """
     eerste = opzet.voorblad(zicht)
     wet = _regels(opzet.recht(zicht), opzet.elders)
-    slotdeel, bewijs = ((KEUZES, VISIES), (STUKKEN, wet, TOETS)) if opzet.verslag else ((), (wet,))
+    slotdeel, bewijs = ((KEUZES, VISIES), (wet, STUKKEN, TOETS)) if opzet.verslag else ((), (wet,))
     hoofd = _bouw(zicht, (*opzet.hoofdstukken, *slotdeel))
     staart = _bouw(zicht, (*opzet.bijlagen, *bewijs))
     gemist = (*eerste.ontbreekt, *(wat for d in (*hoofd, *staart) for wat in d.tekst.ontbreekt))

@@ -168,7 +168,11 @@ class Schrijver:
             loop(alinea, gezet(getal.getal), "Groot")
             alinea.add_run(f"\t{gezet(getal.naam)}")
             alineas.append(alinea)
-        return alineas[0] if alineas else None
+        if not alineas:
+            return None
+        # The numbers stay together, and go no further with what follows them.
+        alineas[-1].paragraph_format.keep_with_next = False
+        return alineas[0]
 
     def _kader(self, waar: Waar, blok: Kader) -> None:
         """A box: a table of one cell, so that lists and paragraphs share one edge."""

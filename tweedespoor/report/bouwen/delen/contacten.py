@@ -87,9 +87,13 @@ def _beloften(contacten: tuple[Any, ...]) -> tuple[Blok, ...]:
     if not beloofd:
         return ()
     gedaan = sum(bool(zie(a, "gedaan")) for a in beloofd)
+    samen = aantal(len(beloofd), "afspraak", "afspraken")
+    if gedaan == len(beloofd) > 1:
+        return alinea(f"In deze contacten zijn {samen} gemaakt. Ze zijn allemaal nagekomen.")
+    werden = "is" if len(beloofd) == 1 else "zijn"
     return alinea(
-        f"In deze contacten zijn {aantal(len(beloofd), 'afspraak', 'afspraken')} gemaakt. "
-        f"Daarvan zijn er {getal(gedaan)} nagekomen."
+        f"In deze contacten {werden} {samen} gemaakt. "
+        f"Daarvan {'is' if gedaan == 1 else 'zijn'} er {getal(gedaan)} nagekomen."
     )
 
 
@@ -111,8 +115,10 @@ def lijst_contacten(zicht: Zicht, periode: Periode | None = None) -> Hoofdstukte
         rijen=tuple(_contact(zicht, c) for c in contacten),
         totaal=(
             cel("Totaal"),
+            *(cel() for _ in range(2)),
+            # Under what is wide enough for it.
             cel(aantal(len(contacten), "contact", "contacten")),
-            *(cel() for _ in range(4)),
+            *(cel() for _ in range(2)),
         ),
     )
     return Hoofdstuktekst((blok,))

@@ -169,8 +169,8 @@ def visies(zicht: Zicht) -> Hoofdstuktekst:
     """The chapter with room for the view of each party, written by that party itself."""
     return Hoofdstuktekst(
         (
-            ruimte("Visie van de werkgever, in eigen woorden", 8),
-            ruimte("Visie van de werknemer, in eigen woorden", 8),
+            ruimte("Visie van de werkgever, in eigen woorden", 7),
+            ruimte("Visie van de werknemer, in eigen woorden", 7),
             *klein(zicht.vul(teksten.NIET_EENS)),
         )
     )
@@ -217,7 +217,7 @@ def ondertekening(zicht: Zicht) -> Hoofdstuktekst:
                     Kolom("Handtekening, of de reden waarom niet"),
                 ),
                 rijen=tuple(
-                    (cel(rol), cel(naam, functie) or _leeg(1), _leeg(4, 14), _leeg(4, 40))
+                    (cel(rol), cel(naam, functie) or _leeg(1), _leeg(3, 14), _leeg(3, 40))
                     for rol, naam, functie in wie
                 ),
             ),
@@ -250,4 +250,4 @@ def _leeg(hoeveel: int, breed: int = 1) -> Cel:
         hoeveel: how many lines it is high.
         breed: about how many letters it is wide beside the other columns.
     """
-    return tuple((Loop(LEEG * breed),) for _ in range(hoeveel))
+    return tuple((Loop(LEEG * (breed if n == 0 else 1)),) for n in range(hoeveel))

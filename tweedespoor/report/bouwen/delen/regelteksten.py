@@ -18,6 +18,8 @@ KRACHTEN = (
     "toetst. Praktijk is wat gebruikelijk is; dat mag ook anders."
 )
 PRIVACY = "Privacy is de wet over persoonsgegevens."
+_PLEK = re.compile(r" ((?:art\.|par\.|onderdeel) .*)")
+"""Where in a law or a rule a sentence stands, behind its name."""
 
 
 def regels(zicht: Zicht, *zinnen: Regel) -> Blok:
@@ -52,6 +54,15 @@ def _volgorde(tekst: str) -> list[tuple[int, str]]:
     ]
 
 
+def _per_wet(namen: list[str]) -> list[str]:
+    """The places in one law on one line, behind its name: `Wet WIA art. 4; art. 25 lid 9`."""
+    per_wet: dict[str, list[str]] = {}
+    for naam in sorted(namen, key=_volgorde):
+        wet, plek, _ = _PLEK.split(naam, maxsplit=1) if _PLEK.search(naam) else (naam, "", "")
+        per_wet.setdefault(wet, []).append(plek)
+    return [" ".join((wet, "; ".join(plekken))).strip() for wet, plekken in per_wet.items()]
+
+
 def bronnen(*zinnen: Regel) -> Bouwer:
     """The annex with the sources of these sentences: how binding, and where to read them."""
 
@@ -61,7 +72,7 @@ def bronnen(*zinnen: Regel) -> Bouwer:
             plek = (STERKTE[b.sterkte], b.bron.url or "")
             per_plek.setdefault(plek, []).append(b.bron.tekst)
         rijen = sorted(
-            ((sorted(namen, key=_volgorde), *plek) for plek, namen in per_plek.items()),
+            ((_per_wet(namen), *plek) for plek, namen in per_plek.items()),
             key=lambda rij: _volgorde(rij[0][0]),
         )
         if not rijen:

@@ -26,19 +26,23 @@ ONDERWEG = frozenset({"haalbaarheid", "intake", "trajectplan", "start", "voortga
 
 def bouw(zicht: Zicht) -> Hoofdstuktekst:
     """The annex with the papers that the report refers to."""
-    rijen = tuple(
-        (
-            cel(zie(d, "id")),
-            cel(*soort_en_titel(woord(woorden.DOCUMENT, zie(d, "soort")), zie(d, "titel"))),
-            cel(zie(d, "datum")),
-            cel(hoofdletter(samen(zie(d, "opsteller"), zie(d, "functie")))),
-            cel(_stand(zicht, d)),
-        )
+    getoond = [
+        d
         for d in sorted(
             (d for d in zicht.rij("documenten", "documenten") if zie(d, "id")),
             key=lambda d: int(zie(d, "id")[1:]),
         )
         if zie(d, "vernietigd") is None and not _nog_onbeslist(zicht, d)
+    ]
+    rijen = tuple(
+        (
+            cel(zie(d, "id")),
+            cel(*soort_en_titel(woord(woorden.DOCUMENT, zie(d, "soort")), zie(d, "titel"))),
+            cel(zie(d, "datum")),
+            cel(hoofdletter(wie)),
+            cel(_stand(zicht, d)),
+        )
+        for d, wie in zip(getoond, _opstellers(getoond), strict=True)
     )
     if not rijen:
         return Hoofdstuktekst()
@@ -58,6 +62,15 @@ def bouw(zicht: Zicht) -> Hoofdstuktekst:
             ),
         )
     )
+
+
+def _opstellers(stukken: list[Any]) -> list[str]:
+    """Who drew up each paper: with the function where the name first stands, then the name."""
+    wie = [samen(zie(d, "opsteller"), zie(d, "functie")) for d in stukken]
+    return [
+        waarde(zie(d, "opsteller")) if zie(d, "opsteller") and voluit in wie[:n] else voluit
+        for n, (d, voluit) in enumerate(zip(stukken, wie, strict=True))
+    ]
 
 
 def _nog_onbeslist(zicht: Zicht, d: Any) -> bool:

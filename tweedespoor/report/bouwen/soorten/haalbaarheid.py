@@ -88,7 +88,10 @@ def _besluit(zicht: Zicht) -> Hoofdstuktekst:
     zei = zicht.zie("haalbaarheid", "reactie_werknemer")
     staat_al = zei is not None and waarde(zei) == waarde(zie(zicht.tekst, "reactie_werknemer"))
     reactie = () if staat_al else haalbaarheid.reactie(zicht)
-    return Hoofdstuktekst((*haalbaarheid.besluiten(zicht), *reactie))
+    h = zicht.zie("haalbaarheid")
+    wacht = zie(h, "conclusie") is not None and zicht.dag(h, "besloten_door", "datum") is None
+    zin = zicht.vul(soorten.BESLUIT_ONTBREEKT) if wacht else ""
+    return Hoofdstuktekst((*alinea(zin), *haalbaarheid.besluiten(zicht), *reactie))
 
 
 def _ondertitel(zicht: Zicht) -> str:

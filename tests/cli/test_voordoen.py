@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import shlex
+import sys
 from pathlib import Path
 
 import pytest
 
-from .conftest import Spoor
+from .conftest import WORTEL, Spoor
 
 
 def test_the_demo_in_a_folder_with_a_space_shows_commands_that_work(
@@ -74,3 +76,23 @@ def test_outside_a_firm_the_way_to_it_is_shown(spoor: Spoor, tmp_path: Path) -> 
     assert "Ga naar de map van uw bureau" in spoor("agenda").fout
     assert "Ga eerst naar de map van uw bureau." in spoor("inzage", "2026-0001").fout
     assert spoor("agenda").fout.startswith("Onder deze map staat geen dossier")
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no pseudo-terminal")
+def test_a_person_sees_where_a_file_is_and_a_script_reads_nothing(
+    spoor: Spoor, bureau: Path
+) -> None:
+    pexpect = pytest.importorskip("pexpect")
+    opdracht = ["agenda", "--formaat", "ics", "--uit", "agenda.ics"]
+    assert spoor(*opdracht, map_=bureau).uit == ""
+    kind = pexpect.spawn(
+        sys.executable,
+        ["-m", "tweedespoor", *opdracht],
+        cwd=str(bureau),
+        env={**os.environ, "PYTHONPATH": str(WORTEL), "TERM": "dumb"},
+        encoding="utf-8",
+        timeout=30,
+    )
+    kind.expect(pexpect.EOF)
+    assert kind.before == "Geschreven: agenda.ics\r\n"

@@ -86,6 +86,7 @@ def uitvoer_stroom(stukken: Iterable[str], uit: Path | None, *, machine: bool = 
         from tweedespoor.app.uitvoer import schrijf_stroom
 
         schrijf_stroom(uit, (_als_bytes(stuk) for stuk in stukken))
+        _meld_bestand(uit)
     elif machine:
         sys.stdout.flush()
         sys.stdout.buffer.writelines(_als_bytes(stuk) for stuk in stukken)
@@ -104,12 +105,19 @@ def uitvoer(tekst: str, uit: Path | None, *, machine: bool = False) -> None:
         from tweedespoor.app.uitvoer import schrijf_bestand
 
         schrijf_bestand(uit, _als_bytes(tekst))
+        _meld_bestand(uit)
     elif machine:
         sys.stdout.flush()
         sys.stdout.buffer.write(_als_bytes(tekst))
         sys.stdout.buffer.flush()
     else:
         schrijf(tekst)
+
+
+def _meld_bestand(uit: Path) -> None:
+    """Tell a person where it is; a script that named the file knows."""
+    if sys.stdout.isatty():
+        schrijf(f"Geschreven: {uit.as_posix()}\n")
 
 
 def _als_bytes(tekst: str) -> bytes:

@@ -145,11 +145,14 @@ def _documenten() -> Iterator[tuple[str, str]]:
         WORTEL / "docs/formaat.md",
         WORTEL / "docs/rapporten.md",
         WORTEL / "docs/recht.md",
+        *(WORTEL / "docs/handboek").glob("*.md"),
         *(WORTEL / "docs/regels").glob("*.md"),
     ]
     for pad in nederlands:
         if pad.is_file():
-            for alinea in pad.read_text("utf-8").split("\n\n"):
+            # A screen in the handbook shows git and pre-commit as they are, in English.
+            tekst = re.sub(r"^```console\n.*?^```$", "", pad.read_text("utf-8"), flags=re.M | re.S)
+            for alinea in tekst.split("\n\n"):
                 yield pad.name, alinea
     for pad in sorted((WORTEL / "templates").rglob("*")):
         if pad.is_file() and pad.suffix in {".md", ".html", ".jinja"}:

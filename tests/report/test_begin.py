@@ -50,6 +50,9 @@ def test_the_advice_stands_on_the_first_page_and_the_decision_is_the_employers(
     anderen = {zin for sleutel, zin in soorten.HAALBAARHEID_STAND.items() if sleutel != conclusie}
     assert not any(zin in md for zin in anderen)
     assert soorten.BESLUIT_ONTBREEKT in blad
+    assert soorten.BESLUIT_ONTBREEKT in hoofdstuk(
+        md, "Het besluit, en wanneer opnieuw wordt gekeken"
+    )
     assert "| Werkgever | besluiten, met de reden op papier |" in blad
     assert soorten.HAALBAARHEID_UITLEG[conclusie] in md
     vervolg = soorten.HAALBAARHEID_VERVOLG[conclusie]

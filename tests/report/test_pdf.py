@@ -355,3 +355,16 @@ def test_without_the_typesetter_the_message_says_what_to_do(
     with pytest.raises(RenderError, match="typst ontbreekt") as fout:
         als_pdf(proef("x"))
     assert "pip install typst" in fout.value.help[0]
+
+
+def test_a_word_gets_a_hyphen_only_where_it_does_not_fit_and_an_address_never() -> None:
+    lang = "Functionelemogelijkhedenlijst"
+    url = "https://voorbeeld.example/" + "beoordelingskader" * 6
+    tabellen = tuple(
+        Tabel("Stukken", (Kolom("Nr."), Kolom("Stuk")), (((zin("D1"),), (zin(wat),)),))
+        for wat in (lang, url)
+    )
+    gezet = als_pdf(replace(proef("x"), voorblad=tabellen, hoofdstukken=()))
+    tekst = "".join(blad.extract_text() for blad in pypdf.PdfReader(io.BytesIO(gezet)).pages)
+    assert lang in tekst
+    assert url in re.sub(r"[\s\u200b]", "", tekst)

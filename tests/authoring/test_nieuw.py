@@ -195,3 +195,13 @@ def test_without_a_firm_the_folder_is_made_here(tmp_path: Path) -> None:
     map_ = nieuw(tmp_path, "2026-0151")
     assert map_ == tmp_path / "2026-0151"
     assert (map_ / "traject.yaml").read_text(encoding="utf-8").startswith("formaat: 1\n")
+
+
+def test_without_a_firm_no_name_is_written(tmp_path: Path) -> None:
+    """No .gitignore and no hook stand between that file and git."""
+    verzoek = replace(GEWOON, naam="Zebedea Proefstein")
+    with pytest.raises(UsageError) as fout:
+        nieuw(tmp_path, "2026-0151", verzoek)
+    assert "Zebedea" not in f"{fout.value.message}{fout.value.help}"
+    assert "spoor init MAP" in fout.value.help[0]
+    assert not list(tmp_path.iterdir())

@@ -20,6 +20,7 @@ from tweedespoor.authoring.yamltekst import Waarde, blok
 from tweedespoor.errors import UsageError, WriteError
 from tweedespoor.frozen import dataclass
 from tweedespoor.loading.bureau import Bureau
+from tweedespoor.nederlands import lijst
 from tweedespoor.source.folder import KENBESTAND, discover
 
 DOSSIERS: Final = "dossiers"
@@ -130,7 +131,7 @@ def maak_traject(
 
     Raises:
         UsageError: a value has the wrong form or is absent, the number is taken or has another
-            form, or the coach has no file.
+            form, the coach has no file, or there is a name and no firm that keeps it out of git.
         WriteError: a file could not be written.
     """
     wortel = bureau.map or hier
@@ -155,6 +156,16 @@ def maak_traject(
                 bij=optie(sleutel),
             )
     persoon: dict[str, Waarde] = {k: gegeven[k] for k in _PERSOON if k in gegeven}
+    if persoon and bureau.map is None:
+        # Nothing keeps a name out of git where no firm was set up.
+        raise UsageError(
+            "Hier is geen map van een bureau, dus geen plaats voor een naam die buiten git blijft.",
+            help=(
+                "Ga naar de map van uw bureau, of maak haar: spoor init MAP",
+                f"Zonder bureau: laat {lijst([optie(naam) for naam in persoon])} weg.",
+                NIETS_GEWIJZIGD,
+            ),
+        )
     if persoon:
         keur("persoon", persoon)
     personen = wortel / (

@@ -61,8 +61,10 @@ def nieuw(
     """
     from tweedespoor.app.nieuw import begin
     from tweedespoor.authoring.nieuw import NieuwTraject
+    from tweedespoor.loading.bureau import zoek_bureau
     from tweedespoor.output.tekst.nieuw import melding
 
+    in_bureau = zoek_bureau(Path()).map is not None  # elsewhere nothing keeps a name out of git
     begonnen = begin(
         id,
         NieuwTraject(
@@ -83,7 +85,7 @@ def nieuw(
             start=start
             if overgenomen_van is None
             else vraag("Eerste dag bij het vorige bureau", start, bij=_DAG, vorm="Datum", los=True),
-            naam=vraag("Naam van de werknemer; komt niet in git", naam),
+            naam=vraag("Naam van de werknemer; komt niet in git", naam) if in_bureau else naam,
             aanhef=aanhef,
             geboortedatum=geboortedatum,
             woonplaats=woonplaats,

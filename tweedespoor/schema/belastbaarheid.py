@@ -16,10 +16,10 @@ P = Label.PROCES
 class BronAdvies(Record):
     """Who gave the advice, in what form."""
 
-    wie: Rol = veld(P, "Rol van de opsteller; belastbaarheid stelt alleen de bedrijfsarts vast.")
+    wie: Rol = veld(P, "Rol van de opsteller. Belastbaarheid stelt alleen de bedrijfsarts vast.")
     soort: Literal[
         "fml", "izp", "bar", "lab", "spreekuur", "probleemanalyse", "bijstelling", "actueel_oordeel"
-    ] = veld(F, "Soort stuk: fml, izp, bar, lab, spreekuur, bijstelling of actueel_oordeel.")
+    ] = veld(F, "Soort stuk waarin het advies staat.")
     document: DId | None = optie(P, "Document met het advies, bijvoorbeeld D4.")
     namens: Tekst | None = optie(P, "Bevoegde bedrijfsarts onder wie de opsteller werkt.")
 

@@ -266,8 +266,8 @@ VELDEN: dict[str, dict[str, tuple[Any, ...]]] = {
         "klachten": ('bedrijf', 'Klachten, zonder de inhoud.', False, True, '', (), 'Klacht', ''),
     },
     "BronAdvies": {
-        "wie": ('proces', 'Rol van de opsteller; belastbaarheid stelt alleen de bedrijfsarts vast.', True, False, '', ('werkgever', 'werknemer', 'casemanager', 'leidinggevende', 'hr', 'bedrijfsarts', 'arbodienst', 'arbeidsdeskundige', 'coach', 'jobhunter', 'jobcoach', 'verzekeraar', 'gemachtigde', 'mediator', 'opleider', 'werkplek', 'uwv', 'bureau'), '', ''),
-        "soort": ('functioneel', 'Soort stuk: fml, izp, bar, lab, spreekuur, bijstelling of actueel_oordeel.', True, False, '', ('fml', 'izp', 'bar', 'lab', 'spreekuur', 'probleemanalyse', 'bijstelling', 'actueel_oordeel'), '', ''),
+        "wie": ('proces', 'Rol van de opsteller. Belastbaarheid stelt alleen de bedrijfsarts vast.', True, False, '', ('werkgever', 'werknemer', 'casemanager', 'leidinggevende', 'hr', 'bedrijfsarts', 'arbodienst', 'arbeidsdeskundige', 'coach', 'jobhunter', 'jobcoach', 'verzekeraar', 'gemachtigde', 'mediator', 'opleider', 'werkplek', 'uwv', 'bureau'), '', ''),
+        "soort": ('functioneel', 'Soort stuk waarin het advies staat.', True, False, '', ('fml', 'izp', 'bar', 'lab', 'spreekuur', 'probleemanalyse', 'bijstelling', 'actueel_oordeel'), '', ''),
         "document": ('proces', 'Document met het advies, bijvoorbeeld D4.', False, False, 'document-id', (), '', ''),
         "namens": ('proces', 'Bevoegde bedrijfsarts onder wie de opsteller werkt.', False, False, 'Tekst', (), '', ''),
     },

@@ -246,7 +246,7 @@ def test_status_follows_the_peildatum(eerste: date, peildatum: date) -> None:
 @settings(max_examples=30, deadline=None)
 @given(
     st.dates(date(2004, 1, 1), date(2200, 12, 31)),
-    st.dates(date(1, 1, 1), date(2200, 12, 31)),
+    st.dates(date(2004, 1, 1), date(2200, 12, 31)),
     st.lists(st.sampled_from([c.value for c in Code]), unique=True, max_size=8),
     st.lists(st.dates(), min_size=10, max_size=10),
 )
@@ -294,6 +294,7 @@ def test_absurd_days_are_refused_with_words() -> None:
         (date(1, 1, 1), date(2026, 1, 1)),
         (date(9999, 12, 31), date(2026, 1, 1)),
         (date(2025, 6, 2), date(9999, 12, 31)),
+        (date(2025, 6, 2), date(2003, 12, 31)),
     ):
         with pytest.raises(NoLawInForce) as fout:
             tijdlijn(eerste, {}, peildatum)

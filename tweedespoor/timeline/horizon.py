@@ -20,8 +20,8 @@ def begrens(feiten: Feiten, peildatum: date, recht: Recht) -> Feiten:
     """The same facts, with days beyond the horizon brought back to it.
 
     Raises:
-        NoLawInForce: the first sick day lies before the law known here, or beyond the
-            horizon; or the peildatum does.
+        NoLawInForce: the first sick day or the peildatum lies before the law known here, or
+            beyond the horizon.
     """
     eerste = [f.waarde for f in (feiten.eerste_ziektedag, feiten.eerste_ziektedag_wia) if f]
     begin = recht["wia.wachttijd"].waarden[0].van
@@ -30,6 +30,12 @@ def begrens(feiten: Feiten, peildatum: date, recht: Recht) -> Feiten:
             f"Een eerste ziektedag voor {nederlands.datum(begin)} beoordeelt spoor niet: "
             "toen gold ander recht.",
             help=("Controleer de eerste ziektedag.",),
+        )
+    if peildatum < begin:
+        raise NoLawInForce(
+            f"Een peildatum voor {nederlands.datum(begin)} beoordeelt spoor niet: "
+            "toen gold ander recht.",
+            help=("Controleer de peildatum.",),
         )
     if any(dag > HORIZON for dag in (*eerste, peildatum)):
         raise NoLawInForce(

@@ -11,6 +11,8 @@ import pytest
 
 from tweedespoor.cli import OPDRACHTEN, VERBORGEN, bouw
 
+from .conftest import Spoor
+
 _VOORBEELD = re.compile(r"Voorbeeld: spoor (.+?)(?:\n\n|\Z)", re.DOTALL)
 
 
@@ -47,3 +49,10 @@ def test_each_help_has_an_example_of_itself_that_can_be_typed(naam: str) -> None
 def test_each_help_begins_with_one_sentence(naam: str) -> None:
     eerste = " ".join((ALLE[naam].help or "").split("\n\n")[0].split())
     assert re.fullmatch(r"[A-Z][^.]*\.", eerste)
+
+
+def test_the_list_of_commands_cuts_no_sentence_short(spoor: Spoor) -> None:
+    """On a screen of eighty columns; what is more to say stands in the help itself."""
+    regels = spoor("--help").uit.partition("Commando's:")[2].strip().splitlines()
+    assert len(regels) == len(OPDRACHTEN) - len(VERBORGEN)
+    assert [regel for regel in regels if not regel.endswith(".") or regel.endswith("...")] == []

@@ -21,10 +21,11 @@ _AANZETTEN: Final = {
 def aanvullen(
     schel: Annotated[str, typer.Argument(metavar="SCHEL", help="bash, zsh, fish of powershell.")],
 ) -> int:
-    """Laat de tabtoets nummers van dossiers, codes en soorten aanvullen.
+    """Zet de tabtoets aan.
 
-    De opdracht toont een stukje tekst. Zet dat in het startbestand van uw opdrachtvenster. Op
-    Windows: spoor aanvullen powershell >> $PROFILE
+    De tabtoets vult dan nummers van dossiers, codes en soorten aan. De opdracht toont een stukje
+    tekst. Zet dat in het startbestand van uw opdrachtvenster. Op Windows: spoor aanvullen
+    powershell >> $PROFILE
 
     Voorbeeld: spoor aanvullen bash >> ~/.bashrc
     """

@@ -25,7 +25,7 @@ def herzien(
     ] = "geen_gevolgen",
     reden: Annotated[str | None, typer.Option(metavar="TEKST", help="Waarom dit besluit.")] = None,
 ) -> int:
-    """Toon wat te herzien is, of leg vast dat u een onderdeel hebt nagekeken.
+    """Toon wat te herzien is, of leg vast dat u het nakeek.
 
     Voorbeeld: spoor herzien 2026-0158 zoekprofiel --akkoord "K. Testerman" --reden "uren gelijk"
     """
@@ -99,9 +99,9 @@ def afwijking(
     ] = None,
     tekst_voor_rapport: Annotated[str | None, typer.Option(metavar="TEKST")] = None,
 ) -> int:
-    """Leg vast waarom van een regel is afgeweken, en wie dat besloot.
+    """Leg vast waarom van een regel is afgeweken.
 
-    Wat u niet meegeeft, wordt gevraagd.
+    Ook wie dat besloot, hoort erbij. Wat u niet meegeeft, wordt gevraagd.
 
     Voorbeeld: spoor afwijking 2026-0158 VTG-01 --feit "evaluatie een week later"
     """

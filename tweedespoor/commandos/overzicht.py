@@ -83,7 +83,9 @@ def statistiek(
     processen: Processen = None,
     uit: Uit = None,
 ) -> int:
-    """Toon cijfers over uw trajecten: uitkomsten, doorlooptijden, wat op tijd was.
+    """Toon cijfers over uw trajecten.
+
+    U ziet uitkomsten, doorlooptijden en wat op tijd was.
 
     Voorbeeld: spoor statistiek --van 2026-01-01 --per coach
     """

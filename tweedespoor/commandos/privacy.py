@@ -20,9 +20,10 @@ def bewaartermijn(
     formaat: Annotated[str, typer.Option(metavar="VORM", help="tekst of json.")] = "tekst",
     uit: Uit = None,
 ) -> int:
-    """Toon per dossier wat weg moet en wanneer, met bron en kracht.
+    """Toon per dossier wat weg moet en wanneer.
 
-    Deze opdracht kijkt altijd naar de dag van vandaag, niet naar een peildatum.
+    Bij elke termijn staan bron en kracht. Deze opdracht kijkt altijd naar de dag van vandaag, niet
+    naar een peildatum.
 
     Voorbeeld: spoor bewaartermijn dossiers
     """
@@ -41,7 +42,9 @@ def inzage(
     formaat: Annotated[str, typer.Option(metavar="VORM", help="md, html, pdf of docx.")] = "md",
     uit: Uit = None,
 ) -> int:
-    """Schrijf alles op wat u over een werknemer vastlegt, voor die werknemer (AVG artikel 15).
+    """Schrijf alles op wat u over een werknemer vastlegt.
+
+    Het stuk is voor die werknemer (AVG artikel 15).
 
     Voorbeeld: spoor inzage 2026-0158 --formaat pdf
     """
@@ -69,7 +72,9 @@ def verzoeken(
     formaat: Annotated[str, typer.Option(metavar="VORM", help="tekst of json.")] = "tekst",
     uit: Uit = None,
 ) -> int:
-    """Toon wat werknemers over hun gegevens vroegen, en wanneer het antwoord er moet zijn.
+    """Toon wat werknemers over hun gegevens vroegen.
+
+    Bij elk verzoek staat wanneer het antwoord er moet zijn.
 
     Voorbeeld: spoor verzoeken dossiers
     """
@@ -107,9 +112,10 @@ def vernietig(
         ),
     ] = False,
 ) -> int:
-    """Verwijder een dossier en het persoonsbestand, en bewaar alleen wat de belasting vraagt.
+    """Verwijder een dossier en het persoonsbestand.
 
-    U ziet eerst wat weggaat en wat blijft. Pas als u het nummer typt, gebeurt het.
+    Alleen wat de belasting vraagt, blijft bewaard. U ziet eerst wat weggaat en wat blijft. Pas als
+    u het nummer typt, gebeurt het.
 
     Voorbeeld: spoor vernietig 2024-0117 --door "P. Voorbeeld"
     """

@@ -138,7 +138,9 @@ def demo(
         Path | None, typer.Argument(metavar="[MAP]", help="Een nieuwe of lege map.")
     ] = None,
 ) -> int:
-    """Zet een voorbeeldbureau neer en laat zien wat spoor ermee doet.
+    """Zet een voorbeeldbureau neer om te proberen.
+
+    U ziet ook wat spoor ermee doet.
 
     Voorbeeld: spoor demo proef
     """
@@ -184,7 +186,9 @@ def schema(
         Path | None, typer.Option("--uit", metavar="MAP", help="Map voor de schema's.")
     ] = None,
 ) -> int:
-    """Schrijf de schema's van de dossierbestanden, voor een editor.
+    """Schrijf de schema's voor een editor.
+
+    Daarmee kent uw editor de sleutels en woorden van elk dossierbestand.
 
     Voorbeeld: spoor schema --uit .spoor/schema
     """

@@ -78,7 +78,7 @@ def _zoeken() -> Iterator[str]:
     yield "<fieldset><legend>Risico</legend>"
     for risico in Risico:
         yield (
-            f'<label><input type="checkbox" name="risico" value="{risico}" checked> '
+            f'<label><input type="checkbox" name="{risico}" checked> '
             f"{risico}</label>"
         )
     yield '</fieldset><p id="getoond" role="status"></p></form>'

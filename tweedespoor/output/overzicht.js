@@ -4,12 +4,12 @@
   const lichaam = document.querySelector("tbody");
   const rijen = Array.from(lichaam.rows, (rij) => ({ rij, tekst: rij.textContent.toLowerCase() }));
   const zoek = document.getElementById("zoek");
-  const vakken = Array.from(document.querySelectorAll("input[name=risico]"));
+  const vakken = Array.from(document.querySelectorAll("fieldset input"));
   const getoond = document.getElementById("getoond");
 
   function toon() {
     const woorden = zoek.value.toLowerCase().split(/\s+/).filter(Boolean);
-    const risicos = new Set(vakken.filter((vak) => vak.checked).map((vak) => vak.value));
+    const risicos = new Set(vakken.filter((vak) => vak.checked).map((vak) => vak.name));
     let aantal = 0;
     for (const { rij, tekst } of rijen) {
       const past = risicos.has(rij.dataset.risico) && woorden.every((woord) => tekst.includes(woord));

@@ -96,3 +96,13 @@ def test_on_a_terminal_only_what_is_missing_is_asked(bureau: Path) -> None:
     assert not antwoorden
     assert b"Toegevoegd aan" in gezien
     assert "soort: cv" in (bureau / "dossiers/2026-0158/documenten.yaml").read_text("utf-8")
+
+
+def test_an_evaluation_of_which_nothing_was_written_down(spoor: Spoor, bureau: Path) -> None:
+    """A day alone would restart the six weeks, with parties that nobody named."""
+    voor = sorted(p.name for p in (bureau / "dossiers/2026-0158/evaluaties").iterdir())
+    gelopen = spoor("log", "evaluatie", "2026-0158", map_=bureau)
+    assert gelopen.code == 2
+    assert "nog niets op papier" in gelopen.fout
+    assert "--spoor-2" in gelopen.fout
+    assert sorted(p.name for p in (bureau / "dossiers/2026-0158/evaluaties").iterdir()) == voor

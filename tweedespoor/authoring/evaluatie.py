@@ -15,12 +15,15 @@ from tweedespoor.authoring.notitieproef import keur_notitie, namen, zegt_hetzelf
 from tweedespoor.authoring.proef import bewijs, is_dossier, open_stand
 from tweedespoor.authoring.slot import slot
 from tweedespoor.authoring.yamltekst import Waarde
+from tweedespoor.errors import UsageError
 from tweedespoor.frozen import dataclass
 from tweedespoor.schema.secties import SECTIES, TAAKSECTIES
 
 _SOORT: Final = "evaluaties"
 _LOPEND: Final = frozenset(SECTIES[_SOORT].values())
 _AANWEZIG: Final = ("werkgever", "werknemer", "coach")
+_INHOUD: Final = (*sorted(_LOPEND), "document", "actueel_oordeel", "geweigerd")
+"""One of these says that there was an evaluation; a day alone would restart the six weeks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,14 @@ def log_evaluatie(map: Path, verzoek: NieuweEvaluatie, *, vandaag: date) -> Gesc
     """
     gegeven = gegevens(verzoek, meer_regels=_LOPEND - TAAKSECTIES)
     is_dossier(map)
+    if not any(gegeven.get(sleutel) for sleutel in _INHOUD):
+        raise UsageError(
+            "Van deze evaluatie staat er nog niets op papier.",
+            help=(
+                'Schrijf op wat er is gezegd: --spoor-2 "De cursus loopt." of een --afspraak.',
+                "Staat het in een formulier? Noem het: --document D12",
+            ),
+        )
     with slot(map):
         stand = open_stand(map)
         deel = _aangevuld(gegeven, vandaag)

@@ -238,7 +238,7 @@ def evaluatie(
 ) -> int:
     """Leg een evaluatie van werkgever en werknemer vast.
 
-    Voorbeeld: spoor log evaluatie 2026-0158 --datum 2026-10-20 --volgende 2026-12-01
+    Voorbeeld: spoor log evaluatie 2026-0158 --volgende 2026-12-01 --spoor-2 "Cursus loopt."
     """
     from tweedespoor.authoring.evaluatie import NieuweEvaluatie, log_evaluatie
 

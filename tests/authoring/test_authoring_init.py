@@ -154,6 +154,12 @@ def test_a_second_time_only_what_is_missing(tmp_path: Path) -> None:
     )
 
 
+def test_what_a_coach_writes_for_himself_stays_out_of_git(tmp_path: Path) -> None:
+    init(tmp_path)
+    regels = (tmp_path / ".gitignore").read_text("utf-8").splitlines()
+    assert {"personen/", "reflectie/"} <= set(regels)
+
+
 def test_an_own_gitignore_that_lets_persons_through_is_named(tmp_path: Path) -> None:
     (tmp_path / ".git").mkdir()
     (tmp_path / ".gitignore").write_text("*.log\n", encoding="utf-8")

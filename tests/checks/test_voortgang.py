@@ -224,8 +224,7 @@ def test_no_wages_withheld_for_work_that_nobody_could_ask(
     gbm_tot: str, grond: str, verwacht: str, tmp_path: Path
 ) -> None:
     advies = (
-        "adviezen:\n# …\n- id: B2\n  benutbaar: nee\n  van: 2026-06-16\n"
-        f"  tot_en_met: {gbm_tot}\n"
+        f"adviezen:\n# …\n- id: B2\n  benutbaar: nee\n  van: 2026-06-16\n  tot_en_met: {gbm_tot}\n"
     )
     stap = (
         "[{datum: 2026-09-29, wie: werkgever, soort: aangesproken, effect: geen}, "

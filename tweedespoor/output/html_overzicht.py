@@ -77,10 +77,7 @@ def _zoeken() -> Iterator[str]:
     yield '<form role="search" hidden><label>Zoek <input type="search" id="zoek"></label>'
     yield "<fieldset><legend>Risico</legend>"
     for risico in Risico:
-        yield (
-            f'<label><input type="checkbox" name="{risico}" checked> '
-            f"{risico}</label>"
-        )
+        yield (f'<label><input type="checkbox" name="{risico}" checked> {risico}</label>')
     yield '</fieldset><p id="getoond" role="status"></p></form>'
 
 

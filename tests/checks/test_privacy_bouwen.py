@@ -11,7 +11,7 @@ from tweedespoor.checks.privacy.lexicon import LEXICON_JSON
 
 def test_the_built_lexicon_is_fresh() -> None:
     built = LEXICON_JSON.read_text(encoding="utf-8")
-    assert built == lexicon_json(), "run: python -m tweedespoor.checks.privacy.bouwen"
+    assert built == lexicon_json(), "run: python -m tweedespoor.checks.privacy.bouwen --schrijf"
 
 
 def test_a_star_inside_a_term_is_refused() -> None:

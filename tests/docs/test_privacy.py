@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tweedespoor.app import privacydoc
+from tweedespoor.bijgehouden import vernieuw
 from tweedespoor.cli import OPDRACHTEN
 from tweedespoor.labels import Label
 
@@ -12,7 +13,7 @@ TEKST = privacydoc.BESTAND.read_text(encoding="utf-8")
 
 
 def test_the_tables_are_not_stale() -> None:
-    assert privacydoc.vernieuw(TEKST) == TEKST, (
+    assert vernieuw(TEKST, privacydoc.TABELLEN) == TEKST, (
         "run: python -m tweedespoor.app.privacydoc --schrijf"
     )
 

@@ -15,7 +15,7 @@ RECHT = laad_recht()
 
 def test_page_is_not_stale() -> None:
     assert (WORTEL / PAD).read_text(encoding="utf-8") == maak(RECHT), (
-        "run: python -m tweedespoor.law.documentatie"
+        "run: python -m tweedespoor.law.documentatie --schrijf"
     )
 
 
@@ -45,4 +45,6 @@ def test_every_source_is_cited_by_a_value_or_in_the_code() -> None:
 
 
 def test_the_quick_form_of_the_data_is_fresh() -> None:
-    assert RECHT_JSON.read_text(encoding="utf-8") == bouw(), "run: python -m tweedespoor.law.bouwen"
+    assert RECHT_JSON.read_text(encoding="utf-8") == bouw(), (
+        "run: python -m tweedespoor.law.bouwen --schrijf"
+    )

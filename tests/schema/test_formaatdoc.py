@@ -72,7 +72,7 @@ def keur(schema: str, tekst: str) -> list[str]:
 
 
 def test_the_tables_are_not_stale() -> None:
-    assert formaatdoc.vernieuw(TEKST) == TEKST, (
+    assert formaatdoc.vernieuwd(TEKST) == TEKST, (
         "run: python -m tweedespoor.schema.formaatdoc --schrijf"
     )
 

@@ -6,12 +6,12 @@ or a record. What stands outside the markers is written by hand.
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
+from tweedespoor.bijgehouden import houd_bij, tabel, vernieuw
 from tweedespoor.disclosure.tabel import INZAGE, INZAGE_EIGEN, MAG_ZIEN
 from tweedespoor.labels import Label, Lezer
 from tweedespoor.report.teksten.privacy import CATEGORIEEN, LEZERS
@@ -20,7 +20,6 @@ from tweedespoor.schema.velden import velden
 
 BESTAND: Final = Path(__file__).parents[2] / "docs" / "privacy.md"
 
-_BLOK: Final = re.compile(r"(<!-- gemaakt: ([a-z ]+) -->\n).*?(<!-- einde -->)", re.DOTALL)
 _WAAR: Final[Mapping[str, str]] = {
     **{naam: f"{naam}.yaml" for naam in BESTANDEN},
     **{naam: f"{naam}/" for naam in NOTITIES},
@@ -33,19 +32,10 @@ _WAAR: Final[Mapping[str, str]] = {
 }
 
 
-def vernieuw(tekst: str) -> str:
-    """The page with every table between markers made anew.
-
-    Raises:
-        KeyError: a marker names a table that does not exist.
-    """
-    return _BLOK.sub(lambda m: f"{m[1]}\n{TABELLEN[m[2]]()}\n\n{m[3]}", tekst)
-
-
 def _soorten() -> str:
     """What each kind of data is for."""
     kop = ("soort", "label", "wat", "waarvoor", "van wie", "grond (voorstel)")
-    return _tabel(
+    return tabel(
         kop,
         (
             (c.naam, f"`{label.value}`", c.voorbeeld, c.doel, c.van, c.grond)
@@ -57,7 +47,7 @@ def _soorten() -> str:
 def _lezers() -> str:
     """Which reader sees which kind in a report, and what the inspection opens."""
     kop = ("soort", *(LEZERS[lezer] for lezer in Lezer), "eigen inzage")
-    return _tabel(
+    return tabel(
         kop,
         (
             (
@@ -79,7 +69,7 @@ def _plaatsen() -> str:
     """In which files each kind of data stands."""
     bestanden = {**BESTANDEN, **NOTITIES, **BUREAUBESTANDEN}
     per = {naam: frozenset(_labels(record, frozenset())) for naam, record in bestanden.items()}
-    return _tabel(
+    return tabel(
         ("soort", "bestanden"),
         (
             (c.naam, ", ".join(f"`{_WAAR[n]}`" for n, labels in per.items() if label in labels))
@@ -97,11 +87,6 @@ def _labels(record: str, boven: frozenset[str]) -> Iterator[Label]:
             yield from _labels(veld.record, boven | {record})
 
 
-def _tabel(kop: tuple[str, ...], rijen: Iterator[tuple[str, ...]]) -> str:
-    regels = [kop, tuple("---" for _ in kop), *rijen]
-    return "\n".join("| " + " | ".join(rij) + " |" for rij in regels)
-
-
 TABELLEN: Final[Mapping[str, Callable[[], str]]] = {
     "soorten gegevens": _soorten,
     "wie ziet wat": _lezers,
@@ -110,19 +95,6 @@ TABELLEN: Final[Mapping[str, Callable[[], str]]] = {
 """Name in a marker → its table."""
 
 
-def main(argumenten: list[str]) -> int:
-    """Write the page (`--schrijf`), or say that it is stale; 1 when it is."""
-    oud = BESTAND.read_text(encoding="utf-8")
-    nieuw = vernieuw(oud)
-    if nieuw == oud:
-        return 0
-    if "--schrijf" not in argumenten:
-        print(f"{BESTAND.name}: stale")
-        return 1
-    BESTAND.write_text(nieuw, encoding="utf-8", newline="\n")
-    print(f"{BESTAND.name}: written")
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    tekst = vernieuw(BESTAND.read_text(encoding="utf-8"), TABELLEN)
+    sys.exit(houd_bij({BESTAND: tekst}, sys.argv[1:]))

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
+from tweedespoor.bijgehouden import houd_bij
 from tweedespoor.checks.catalogus_lezen import FAMILIES, eisen
 from tweedespoor.checks.pagina import Pagina, pagina
 from tweedespoor.checks.registry import REGELSET, Stand, bekende_codes
@@ -171,19 +172,15 @@ def _tekst(tekst: str) -> str:
     )
 
 
-def main() -> None:
-    """Write the pages, or print how many there are when not asked to write."""
+def main(argumenten: Sequence[str]) -> int:
+    """Write the pages (`--schrijf`) and remove those of no family, or say which are stale."""
     bestanden = maak()
-    if "--schrijf" not in sys.argv[1:]:
-        sys.stdout.write(f"{len(bestanden)} bestanden; schrijven met --schrijf\n")
-        return
-    MAP.mkdir(parents=True, exist_ok=True)
-    for oud in MAP.glob("*.md"):
-        if oud.name not in bestanden:
-            oud.unlink()
-    for naam, tekst in bestanden.items():
-        (MAP / naam).write_text(tekst, encoding="utf-8")
+    if "--schrijf" in argumenten:
+        for oud in MAP.glob("*.md"):
+            if oud.name not in bestanden:
+                oud.unlink()
+    return houd_bij({MAP / naam: tekst for naam, tekst in bestanden.items()}, argumenten)
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main(sys.argv[1:]))

@@ -1,7 +1,7 @@
 """The legal data as JSON: `law/data/*.yaml` → `law/data/recht.json`, because start-up counts.
 
 The YAML is the source, for people; the JSON is what every command reads (a thirtieth of the
-time). Run `python -m tweedespoor.law.bouwen` after a change; a test proves it is fresh.
+time). Run `python -m tweedespoor.law.bouwen --schrijf` after a change; a test proves it is fresh.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import Any
 
 import yaml
 
+from tweedespoor.bijgehouden import houd_bij
 from tweedespoor.law.data_files import DATA, RECHT_JSON, lees_recht
 
 BESTANDEN = ("wia", "ziektewet", "arbeid", "uwv", "privacy")
@@ -47,5 +48,4 @@ def _dag(waarde: object) -> str:
 
 
 if __name__ == "__main__":
-    RECHT_JSON.write_text(bouw(), encoding="utf-8")
-    sys.stdout.write(f"{RECHT_JSON.name}\n")
+    sys.exit(houd_bij({RECHT_JSON: bouw()}, sys.argv[1:]))

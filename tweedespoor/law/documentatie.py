@@ -1,6 +1,6 @@
 """`docs/recht.md`, generated: every legal value with history and source, and what is open.
 
-Run `python -m tweedespoor.law.documentatie` after a change of the data.
+Run `python -m tweedespoor.law.documentatie --schrijf` after a change of the data.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from pathlib import Path
 import yaml
 
 from tweedespoor import nederlands
+from tweedespoor.bijgehouden import houd_bij
 from tweedespoor.law.data_files import DATA, laad_recht
 from tweedespoor.law.model import Sleutel, Waarde
 from tweedespoor.law.recht import Parameter, Recht
@@ -62,7 +63,10 @@ def maak(recht: Recht) -> str:
 def _regels(recht: Recht) -> Iterator[str]:
     yield "# Het recht in spoor"
     yield ""
-    yield "<!-- Gemaakt door `python -m tweedespoor.law.documentatie`; wijzig de gegevens. -->"
+    yield (
+        "<!-- Gemaakt door `python -m tweedespoor.law.documentatie --schrijf`; "
+        "wijzig de gegevens. -->"
+    )
     yield ""
     yield (
         f"Versie {recht.versie}, wetteksten gelezen zoals geldend op "
@@ -188,5 +192,4 @@ def _bronnen(recht: Recht) -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    PAD.write_text(maak(laad_recht()), encoding="utf-8")
-    sys.stdout.write(f"{PAD}\n")
+    sys.exit(houd_bij({PAD: maak(laad_recht())}, sys.argv[1:]))

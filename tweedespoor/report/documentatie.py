@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
+from tweedespoor.bijgehouden import houd_bij
 from tweedespoor.labels import Lezer
 from tweedespoor.report.bouwen.delen.regelteksten import rechtsbron
 from tweedespoor.report.bouwen.opbouw import Onderdeel, Opzet
@@ -150,14 +151,9 @@ def _namen(lezers: frozenset[Lezer]) -> str:
     return " en ".join(LEZER[wie] for wie in Lezer if wie in lezers)
 
 
-def main() -> None:
-    """Write the pages, or print them when not asked to write."""
-    for naam, tekst in ((naam, paginamaker()) for naam, paginamaker in PAGINAS.items()):
-        if "--schrijf" in sys.argv[1:]:
-            (DOCS / naam).write_text(tekst, encoding="utf-8")
-        else:
-            sys.stdout.write(tekst)
-
-
 if __name__ == "__main__":
-    main()
+    sys.exit(
+        houd_bij(
+            {DOCS / naam: maak_pagina() for naam, maak_pagina in PAGINAS.items()}, sys.argv[1:]
+        )
+    )

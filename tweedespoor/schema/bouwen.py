@@ -15,6 +15,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
+from tweedespoor.bijgehouden import houd_bij
 from tweedespoor.schema.basis import Record
 from tweedespoor.schema.definities import DEFINITIES, alle_records
 from tweedespoor.schema.licht import TEKST, VINKJE
@@ -242,19 +243,5 @@ BESTANDEN: Final[Mapping[str, Callable[[], str]]] = {
 """What is built: file in this package → its text."""
 
 
-def main(argumenten: list[str]) -> int:
-    """Write the files (`--schrijf`), or say which are stale; 1 when one is."""
-    oud = 0
-    for naam, maak in BESTANDEN.items():
-        pad, tekst = _HIER / naam, maak()
-        if pad.exists() and pad.read_text(encoding="utf-8") == tekst:
-            continue
-        oud = 1
-        if "--schrijf" in argumenten:
-            pad.write_text(tekst, encoding="utf-8", newline="\n")
-        print(f"{naam}: {'written' if '--schrijf' in argumenten else 'stale'}")
-    return 0 if "--schrijf" in argumenten else oud
-
-
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(houd_bij({_HIER / naam: maak() for naam, maak in BESTANDEN.items()}, sys.argv[1:]))

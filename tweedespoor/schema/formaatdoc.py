@@ -6,13 +6,13 @@ record. What stands outside the markers is written by hand.
 
 from __future__ import annotations
 
-import re
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Final, get_args
 
+from tweedespoor.bijgehouden import houd_bij, tabel, vernieuw
 from tweedespoor.schema.basis import Record, Rol
 from tweedespoor.schema.definities import DEFINITIES, alle_records
 from tweedespoor.schema.dossier import NOTITIES
@@ -25,17 +25,15 @@ from tweedespoor.schema.vormen import ID_VORMEN, VORMEN
 BESTAND: Final = Path(__file__).parents[2] / "docs" / "formaat.md"
 
 _ROLLEN: Final = get_args(Rol)
-_BLOK: Final = re.compile(r"(<!-- gemaakt: ([a-z0-9 ]+) -->\n).*?(<!-- einde -->)", re.DOTALL)
 
 
-def vernieuw(tekst: str) -> str:
+def vernieuwd(tekst: str) -> str:
     """The documentation with every table between markers made anew.
 
     Raises:
         KeyError: a marker names a table that does not exist.
     """
-    tabellen = dict(_tabellen())
-    return _BLOK.sub(lambda m: f"{m[1]}\n{tabellen[m[2]]()}\n\n{m[3]}", tekst)
+    return vernieuw(tekst, dict(_tabellen()))
 
 
 def namen() -> tuple[str, ...]:
@@ -56,7 +54,7 @@ def _vormen() -> str:
     rijen = [
         (f"`{vorm.naam}`", f"`{vorm.voorbeeld}`", vorm.bericht) for vorm in (*VORMEN, *ID_VORMEN)
     ]
-    return _tabel(("vorm", "voorbeeld", "zo schrijft u het"), rijen)
+    return tabel(("vorm", "voorbeeld", "zo schrijft u het"), rijen)
 
 
 def _bestand(soort: str) -> str:
@@ -118,22 +116,22 @@ def _record(record: type[Record], weg: frozenset[str] = frozenset()) -> str:
         for sleutel, veld in velden(record).items()
         if sleutel not in weg
     ]
-    return _tabel(("sleutel", "betekenis", "vorm", "nodig", "label"), rijen)
+    return tabel(("sleutel", "betekenis", "vorm", "nodig", "label"), rijen)
 
 
 def _koppen(record: type[Record], koppen: Mapping[str, str]) -> str:
-    tabel = velden(record)
+    bekend = velden(record)
     rijen = [
         (
             f"`## {kop}`",
-            tabel[sleutel].uitleg,
-            "afspraken, een per regel" if tabel[sleutel].record else "tekst",
-            "ja" if tabel[sleutel].verplicht else "",
-            f"`{tabel[sleutel].label.value}`",
+            bekend[sleutel].uitleg,
+            "afspraken, een per regel" if bekend[sleutel].record else "tekst",
+            "ja" if bekend[sleutel].verplicht else "",
+            f"`{bekend[sleutel].label.value}`",
         )
         for kop, sleutel in koppen.items()
     ]
-    return _tabel(("kop", "betekenis", "vorm", "nodig", "label"), rijen)
+    return tabel(("kop", "betekenis", "vorm", "nodig", "label"), rijen)
 
 
 def _voorwaarden(record: type[Record]) -> dict[str, str]:
@@ -163,24 +161,5 @@ def _vorm(veld: Veld) -> str:
     return f"lijst van {een}" if veld.meervoud else een
 
 
-def _tabel(kop: tuple[str, ...], rijen: Sequence[tuple[str, ...]]) -> str:
-    regels = [kop, tuple("---" for _ in kop), *rijen]
-    return "\n".join("| " + " | ".join(cel.replace("|", r"\|") for cel in r) + " |" for r in regels)
-
-
-def main(argumenten: list[str]) -> int:
-    """Write the documentation (`--schrijf`), or say that it is stale; 1 when it is."""
-    oud = BESTAND.read_text(encoding="utf-8")
-    nieuw = vernieuw(oud)
-    if nieuw == oud:
-        return 0
-    if "--schrijf" not in argumenten:
-        print(f"{BESTAND.name}: stale")
-        return 1
-    BESTAND.write_text(nieuw, encoding="utf-8", newline="\n")
-    print(f"{BESTAND.name}: written")
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(houd_bij({BESTAND: vernieuwd(BESTAND.read_text(encoding="utf-8"))}, sys.argv[1:]))

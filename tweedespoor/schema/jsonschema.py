@@ -16,6 +16,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
+from tweedespoor.bijgehouden import houd_bij
 from tweedespoor.schema.basis import Record
 from tweedespoor.schema.definities import DEFINITIES, alle_records
 from tweedespoor.schema.doelen import DOELEN
@@ -174,21 +175,5 @@ def teksten() -> dict[str, str]:
     }
 
 
-def main(argumenten: list[str]) -> int:
-    """Write the files (`--schrijf`), or say which are stale; 1 when one is."""
-    schrijf = "--schrijf" in argumenten
-    oud = 0
-    for naam, tekst in teksten().items():
-        pad = MAP / naam
-        if pad.exists() and pad.read_text(encoding="utf-8") == tekst:
-            continue
-        oud = 1
-        if schrijf:
-            MAP.mkdir(exist_ok=True)
-            pad.write_text(tekst, encoding="utf-8", newline="\n")
-        print(f"{naam}: {'written' if schrijf else 'stale'}")
-    return 0 if schrijf else oud
-
-
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(houd_bij({MAP / naam: tekst for naam, tekst in teksten().items()}, sys.argv[1:]))

@@ -1,7 +1,8 @@
 """The lexicon as JSON: `woorden/*.yaml` and `patronen.yaml` → `lexicon.json`, as start-up counts.
 
 The YAML is the source, for people; the JSON is what a check reads, in a fortieth of the time.
-Run `python -m tweedespoor.checks.privacy.bouwen` after a change; a test proves it is fresh.
+Run `python -m tweedespoor.checks.privacy.bouwen --schrijf` after a change; a test proves that it
+is fresh.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import Any, Final
 
 import yaml
 
+from tweedespoor.bijgehouden import houd_bij
 from tweedespoor.checks.privacy.lexicon import LEXICON_JSON, NAAM, bouw
 from tweedespoor.checks.privacy.vormen import termen
 from tweedespoor.checks.privacy.woorden import GETAL, GRENZEN, KORTST, VAL, gewoon, klanksleutel
@@ -177,5 +179,4 @@ def _per_deel(ruw: Mapping[str, set[str]], kant: slice) -> dict[str, list[tuple[
 
 
 if __name__ == "__main__":
-    LEXICON_JSON.write_text(lexicon_json(), encoding="utf-8", newline="\n")
-    sys.stdout.write(f"{LEXICON_JSON.name}\n")
+    sys.exit(houd_bij({LEXICON_JSON: lexicon_json()}, sys.argv[1:]))

@@ -166,7 +166,7 @@ def test_what_uwv_never_accepts_is_said_at_once(
 def test_an_unknown_rule_offers_the_nearest(laat: Path) -> None:
     with pytest.raises(UsageError) as fout:
         open_bevindingen(laat, "VTG-1", vandaag=VANDAAG)
-    assert fout.value.help == ("Bedoelt u: VTG-01",)
+    assert "VTG-01" in fout.value.help[0]
 
 
 def test_half_a_deviation_changes_nothing(laat: Path) -> None:

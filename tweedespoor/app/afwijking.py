@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Final
 
 from tweedespoor.app.controle import Vraag, controleer
+from tweedespoor.app.invoer import onbekende_code
 from tweedespoor.authoring.geschreven import Geschreven
 from tweedespoor.authoring.regel import log_regel
 from tweedespoor.authoring.soorten import VANDAAG, Lijstsoort
 from tweedespoor.authoring.yamltekst import Waarde
 from tweedespoor.checks.registry import bekende_codes
 from tweedespoor.checks.uitslag import Melding
-from tweedespoor.errors import UsageError
 from tweedespoor.finding import Ernst, Finding
 from tweedespoor.frozen import dataclass
 
@@ -56,11 +55,7 @@ def open_bevindingen(map_: Path, code: str, *, vandaag: date) -> tuple[Open, ...
         UsageError: there is no such rule.
     """
     if code not in bekende_codes():
-        nabij = difflib.get_close_matches(code.upper(), bekende_codes(), n=1, cutoff=0.5)
-        raise UsageError(
-            "Deze regel bestaat niet.",
-            help=(f"Bedoelt u: {nabij[0]}" if nabij else "Alle regels: spoor regels",),
-        )
+        raise onbekende_code(code.upper(), "", bekende_codes())
     uitslag = controleer(Vraag([map_], vandaag)).uitslagen[0]
     gevonden = [m for m in uitslag.open if m.code == code and m.ernst is not Ernst.INFO]
     bij = _namen(map_, code, vandaag)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from pathlib import Path
@@ -22,17 +21,16 @@ from tweedespoor.agenda import (
 from tweedespoor.app.bewerken import oordeel_over
 from tweedespoor.app.een_dossier import Beoordelaar, Vraag, lees_map, naam_van
 from tweedespoor.app.huisregels import Eigenregels
+from tweedespoor.app.invoer import geen_coach
 from tweedespoor.app.peildag import kijkdag
 from tweedespoor.app.veel import loop
 from tweedespoor.checks.instellingen import lees_drempels
-from tweedespoor.errors import UsageError
 from tweedespoor.frozen import dataclass
 from tweedespoor.law.data_files import laad_recht
 from tweedespoor.loading import Loaded
 from tweedespoor.loading.bureau import Bureau
 from tweedespoor.loading.herkomst import Herkomst
 from tweedespoor.loading.laden import lees
-from tweedespoor.nederlands import lijst
 from tweedespoor.portfolio.vinden import Doel, vind_dossiers
 from tweedespoor.portfolio.werkers import Uitval
 
@@ -191,15 +189,7 @@ def _punten(geladen: Loaded, bureau: Bureau, eigen: Eigenregels, dag: date) -> l
 
 def _bestaat(coach: str, bekeken: Sequence[_Bekeken]) -> None:
     """Refuse a coach who has none of these dossiers and replaces nobody who has."""
-    namen = sorted({b.coach for b in bekeken if b.coach})
+    namen = {b.coach for b in bekeken if b.coach}
     if coach in namen or any(b.van_coach and b.coach is not None for b in bekeken):
         return
-    nabij = difflib.get_close_matches(coach, namen, n=1)
-    raise UsageError(
-        "Geen van deze dossiers heeft deze coach.",
-        help=(
-            f"Bedoelt u: {nabij[0]}"
-            if nabij
-            else f"Coaches van deze dossiers: {lijst(namen) or 'geen'}.",
-        ),
-    )
+    raise geen_coach(coach, namen)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tweedespoor.app.invoer import bedoelt_u
 from tweedespoor.app.logo import logo_van
 from tweedespoor.errors import DossierError, UsageError
 from tweedespoor.finding import Finding
@@ -122,11 +122,10 @@ def _toets_naam(bestand: str) -> None:
     kan = [f"{soort}{achter}" for soort in (_ALLE, *SOORTEN, *PRAKTIJK) for achter in _ACHTER]
     if bestand.startswith("_") or bestand in kan:
         return
-    nabij = difflib.get_close_matches(bestand, kan, n=1)
     raise UsageError(
         f"Het sjabloon {bestand} hoort bij geen rapport.",
         help=(
-            f"Bedoelt u: {nabij[0]}" if nabij else "Noem het naar de soort: eind.html.j2",
+            bedoelt_u(bestand, kan, "Noem het naar de soort: eind.html.j2"),
             "Alle soorten tegelijk: rapport.html.j2. Een deel van een sjabloon begint met _.",
         ),
     )

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from tweedespoor.errors import UsageError
+from tweedespoor.nederlands import lijst
 
 _VORM = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -51,6 +52,21 @@ def lees_periode(tekst: str, optie: str) -> tuple[date, date]:
             help=("Zet de eerste dag voor de twee punten en de laatste erachter.",),
         )
     return eerste, laatste
+
+
+def bedoelt_u(woord: str, bekend: Iterable[str], anders: str) -> str:
+    """The near word that was probably meant, as a sentence; else what to say instead."""
+    nabij = difflib.get_close_matches(woord, sorted(bekend), n=1)
+    return f"Bedoelt u: {nabij[0]}" if nabij else anders
+
+
+def geen_coach(coach: str, bekend: Iterable[str]) -> UsageError:
+    """The error for a coach who has none of the dossiers that are meant."""
+    namen = sorted(bekend)
+    anders = f"Coaches van deze dossiers: {lijst(namen) or 'geen'}."
+    return UsageError(
+        "Geen van deze dossiers heeft deze coach.", help=(bedoelt_u(coach, namen, anders),)
+    )
 
 
 def lees_keuze(tekst: str, optie: str, keuzes: Iterable[str]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
@@ -25,15 +24,14 @@ from tweedespoor.agenda.overzicht import (
 )
 from tweedespoor.app.bewerken import keuze_van, oordeel_over
 from tweedespoor.app.een_dossier import Beoordelaar, Vraag, lees_map, naam_van, pad_van
+from tweedespoor.app.invoer import geen_coach
 from tweedespoor.app.melding import sterkte_van
 from tweedespoor.app.peildag import kijkdag
 from tweedespoor.app.veel import loop
 from tweedespoor.checks.context import fase_op
-from tweedespoor.errors import UsageError
 from tweedespoor.finding import Ernst
 from tweedespoor.frozen import dataclass
 from tweedespoor.loading.laden import lees
-from tweedespoor.nederlands import lijst
 from tweedespoor.portfolio.vinden import Doel, vind_dossiers
 from tweedespoor.portfolio.werkers import Uitval
 from tweedespoor.schema.dossier import Dossier
@@ -93,13 +91,7 @@ def maak(
         )
     )
     if vraag.coach is not None and vraag.coach not in {b.coach for b in bekeken}:
-        namen = sorted({b.coach for b in bekeken if b.coach})
-        nabij = difflib.get_close_matches(vraag.coach, namen, n=1)
-        hulp = f"Coaches van deze dossiers: {lijst(namen) or 'geen'}."
-        raise UsageError(
-            "Geen van deze dossiers heeft deze coach.",
-            help=(f"Bedoelt u: {nabij[0]}" if nabij else hulp,),
-        )
+        raise geen_coach(vraag.coach, {b.coach for b in bekeken if b.coach})
     eigen = [b for b in bekeken if vraag.coach in (None, b.coach) or b.regel is not None]
     return Overzicht(
         orden(b.regel for b in eigen if b.regel is not None),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from tweedespoor.app.bewerken import oordeel_over
 from tweedespoor.app.huisstijl import huisstijl_van
-from tweedespoor.app.invoer import lees_keuze
+from tweedespoor.app.invoer import bedoelt_u, lees_keuze
 from tweedespoor.app.rapport import Gemaakt, Rapportvraag
 from tweedespoor.checks.catalogus_lezen import eisen
 from tweedespoor.checks.overige_codes import OVERIGE
@@ -112,11 +111,10 @@ def _coach(pad: Path, soort: Praktijksoort) -> _Waarvan:
     coach = bureau.coach(naam) if naam and bureau.map is not None else None
     if coach is None or bureau.map is None:
         bekend = sorted(bureau.coachen())
-        nabij = difflib.get_close_matches(naam, bekend, n=1)
         if not bekend:
             hulp = "Ga naar de map van het bureau, of noem het bestand: coachen/naam.yaml"
         else:
-            hulp = f"Bedoelt u: {nabij[0]}" if nabij else f"Kies uit: {lijst(bekend)}."
+            hulp = bedoelt_u(naam, bekend, f"Kies uit: {lijst(bekend)}.")
         raise UsageError(
             f"Een {soort.titel} hoort bij een coach; deze coach is er niet.", help=(hulp,)
         )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from pathlib import Path
 
 from tweedespoor.app.bewerken import oordeel_over
 from tweedespoor.app.een_dossier import Beoordelaar, Vraag, lees_map
+from tweedespoor.app.invoer import bedoelt_u
 from tweedespoor.app.peildag import kijkdag
 from tweedespoor.app.statistiektabellen import tabellen, uitleg
 from tweedespoor.app.veel import loop
@@ -181,9 +181,7 @@ def _bestaat(optie: str, gevraagd: str | None, bekend: Collection[str]) -> None:
     """Refuse a coach or client of whom there is no traject."""
     if gevraagd is None or gevraagd in bekend:
         return
-    nabij = difflib.get_close_matches(gevraagd, sorted(bekend), n=1)
-    hulp = f"Er zijn: {lijst(sorted(bekend)[:10]) or 'geen'}."
+    anders = f"Er zijn: {lijst(sorted(bekend)[:10]) or 'geen'}."
     raise UsageError(
-        f"Geen van deze trajecten past bij {optie}.",
-        help=(f"Bedoelt u: {nabij[0]}" if nabij else hulp,),
+        f"Geen van deze trajecten past bij {optie}.", help=(bedoelt_u(gevraagd, bekend, anders),)
     )

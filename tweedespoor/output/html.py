@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from html import escape
-from pathlib import Path
 
 from tweedespoor.nederlands import aantal, datum, datum_tabel, hoofdletter, lijst
+from tweedespoor.output.blad import bij, hoofd
 from tweedespoor.output.figuur import figuur, merk_van
 from tweedespoor.output.indeling import (
     GRENSDAG,
@@ -33,9 +33,6 @@ from tweedespoor.timeline.tekening import teken
 _BREED, _SMAL = 740, 350
 _STIJL = replace(standaardstijl(breedte=_BREED), lettertype="inherit")
 
-_GEEN_VERZOEKEN = "default-src 'none'; style-src 'unsafe-inline'"
-"""What the page asks a browser to hold it to."""
-
 
 def html(
     timeline: Timeline,
@@ -56,14 +53,7 @@ def html(
     """
     titel = f"Tijdlijn {naam}, peildatum {datum(timeline.peildatum)}"
     delen = [
-        "<!DOCTYPE html>",
-        '<html lang="nl">',
-        '<head><meta charset="utf-8">',
-        '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        f'<meta http-equiv="Content-Security-Policy" content="{_GEEN_VERZOEKEN}">',
-        '<meta name="robots" content="noindex">',
-        f"<title>{escape(titel)}</title>",
-        f"<style>\n{stijl()}</style></head>",
+        *hoofd(titel, bij("tijdlijn.css")),
         "<body><main>",
         f'<header><p class="soort">Tijdlijn</p><h1>{escape(hoofdletter(naam))}</h1>',
         *_feiten(timeline, indeling, peildatum_bron),
@@ -78,11 +68,6 @@ def html(
         "</footer></main></body></html>",
     ]
     return "\n".join(delen) + "\n"
-
-
-def stijl() -> str:
-    """The style of the page, as it stands in it."""
-    return Path(__file__).with_name("tijdlijn.css").read_text(encoding="utf-8")
 
 
 def _feiten(timeline: Timeline, indeling: Indeling, peildatum_bron: str) -> Iterator[str]:

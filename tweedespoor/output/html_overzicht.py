@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from html import escape
-from pathlib import Path
 
 from tweedespoor.agenda.overzicht import Laatst, Overzicht, Risico, Trajectregel, Versheid
 from tweedespoor.nederlands import datum, datum_tabel, lijst
+from tweedespoor.output.blad import bij, hoofd
 from tweedespoor.output.overzicht import DEFINITIE, over, telling
-
-_GEEN_VERZOEKEN = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
-"""What the page asks a browser to hold it to: nothing comes from elsewhere, nothing goes there."""
 
 _KOPPEN = (
     "Dossier",
@@ -43,14 +40,7 @@ def html(deze: Overzicht) -> str:
     return (
         "\n".join(
             [
-                "<!DOCTYPE html>",
-                '<html lang="nl">',
-                '<head><meta charset="utf-8">',
-                '<meta name="viewport" content="width=device-width, initial-scale=1">',
-                f'<meta http-equiv="Content-Security-Policy" content="{_GEEN_VERZOEKEN}">',
-                '<meta name="robots" content="noindex">',
-                f"<title>{escape(titel)}</title>",
-                f"<style>\n{_bij('overzicht.css')}</style></head>",
+                *hoofd(titel, bij("overzicht.css"), script=True),
                 "<body><main>",
                 "<h1>Overzicht van trajecten</h1>",
                 f"<p>{escape(telling(deze))}.</p>",
@@ -60,17 +50,12 @@ def html(deze: Overzicht) -> str:
                 f"<footer><p>{escape(DEFINITIE)}</p>",
                 "<p>Waarom: <code>spoor check</code> en het nummer van het dossier.</p></footer>",
                 "</main>",
-                f"<script>\n{_bij('overzicht.js')}</script>",
+                f"<script>\n{bij('overzicht.js')}</script>",
                 "</body></html>",
             ]
         )
         + "\n"
     )
-
-
-def _bij(naam: str) -> str:
-    """A file that stands beside this one and goes into the page."""
-    return Path(__file__).with_name(naam).read_text(encoding="utf-8")
 
 
 def _zoeken() -> Iterator[str]:

@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tijdlijngevallen import GEVALLEN, draai_met
 
+from tweedespoor.output.blad import bij
 from tweedespoor.output.figuur import LEGENDA
-from tweedespoor.output.html import stijl
 from tweedespoor.timeline.figuur import (
     Baan,
     Balk,
@@ -85,7 +85,7 @@ def test_colours_of_figure_and_page_have_contrast() -> None:
     tekening = Stijl()
     for kleur in (tekening.kleur, tekening.laat, tekening.inkt, tekening.zacht):
         assert contrast(kleur) >= 4.5
-    for naam, kleur in re.findall(r"--(\w+): (#[0-9a-f]{6})", stijl()):
+    for naam, kleur in re.findall(r"--(\w+): (#[0-9a-f]{6})", bij("tijdlijn.css")):
         assert naam in ("haar", "vlak") or contrast(kleur) >= 4.5
 
 
@@ -243,8 +243,8 @@ def test_a_page_is_whole_and_self_contained(geval: str) -> None:
     assert lezer.koppen.count(1) == 1
     assert all(b - a <= 1 for a, b in zip(lezer.koppen, lezer.koppen[1:], strict=False))
     assert len(lezer.ids) == len(set(lezer.ids))
-    assert "url(http" not in stijl()
-    assert "@import" not in stijl()
+    assert "url(http" not in bij("tijdlijn.css")
+    assert "@import" not in bij("tijdlijn.css")
     assert "default-src 'none'" in inhoud
 
 

@@ -14,7 +14,8 @@ import yaml
 from tests.checks.overlay import BASIS
 from tweedespoor.app.controle import Vraag, controleer
 from tweedespoor.app.exitcode import exitcode
-from tweedespoor.checks.uitslag import Controle, Melding, Uitslag
+from tweedespoor.checks.controle import Controle
+from tweedespoor.checks.uitslag import Melding, Uitslag
 from tweedespoor.errors import ExitCode
 from tweedespoor.finding import Ernst, Oordeel
 from tweedespoor.schema.dossier import BESTANDEN, NOTITIES

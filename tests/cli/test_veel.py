@@ -21,7 +21,7 @@ from tests.portfolio.test_maak_dossiers import maak
 from tweedespoor.app import een_dossier, veel
 from tweedespoor.app.controle import Vraag, controleer
 from tweedespoor.app.exitcode import exitcode
-from tweedespoor.checks.uitslag import Controle
+from tweedespoor.checks.controle import Controle
 from tweedespoor.errors import ExitCode, UsageError
 from tweedespoor.finding import Ernst
 from tweedespoor.loading import Loaded

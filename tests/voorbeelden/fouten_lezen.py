@@ -12,8 +12,9 @@ from typing import Any
 import yaml
 
 from tweedespoor.app.controle import Vraag, controleer
+from tweedespoor.checks.controle import Controle
 from tweedespoor.checks.registry import bekende_codes
-from tweedespoor.checks.uitslag import Controle, Melding
+from tweedespoor.checks.uitslag import Melding
 
 WORTEL = Path(__file__).parents[2]
 FOUTEN = WORTEL / "examples" / "fouten"

@@ -9,9 +9,10 @@ from pathlib import Path
 from tweedespoor.app.een_dossier import VEEL, Beoordelaar, Vraag, van_bureau, zonder_opruimer
 from tweedespoor.app.huisregels import Eigenregels
 from tweedespoor.app.melding import maak_melding
+from tweedespoor.checks.controle import Controle
 from tweedespoor.checks.instellingen import lees_drempels
 from tweedespoor.checks.registry import REGELSET
-from tweedespoor.checks.uitslag import Controle, Uitslag
+from tweedespoor.checks.uitslag import Uitslag
 from tweedespoor.errors import UsageError
 from tweedespoor.law.data_files import laad_recht
 from tweedespoor.loading.bronnen import Bronnen

@@ -11,7 +11,7 @@ from tweedespoor.app import rapport
 from tweedespoor.app.controle import Vraag, controleer
 from tweedespoor.app.tijdlijn import Tijdlijn, van_dossier
 from tweedespoor.app.uitvoer import schrijf_bestand
-from tweedespoor.checks.uitslag import Controle
+from tweedespoor.checks.controle import Controle
 from tweedespoor.errors import UsageError, WriteError
 from tweedespoor.frozen import dataclass
 from tweedespoor.sjabloonmap import voorbeeldmap

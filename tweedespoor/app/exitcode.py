@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tweedespoor.checks.uitslag import INTERN, Controle
+from tweedespoor.checks.controle import Controle
+from tweedespoor.checks.uitslag import INTERN
 from tweedespoor.errors import ExitCode
 from tweedespoor.finding import Ernst
 

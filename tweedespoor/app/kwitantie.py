@@ -17,7 +17,8 @@ from typing import Any, Final
 
 from tweedespoor import __version__
 from tweedespoor.checks.catalogus_lezen import Profiel
-from tweedespoor.checks.uitslag import Controle, Uitslag
+from tweedespoor.checks.controle import Controle
+from tweedespoor.checks.uitslag import Uitslag
 from tweedespoor.errors import UsageError
 from tweedespoor.frozen import dataclass
 from tweedespoor.output.json_v1 import dumps

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path, PurePosixPath
 
 from tweedespoor.app.git import Werkmap, werkmap
-from tweedespoor.checks.uitslag import Sinds
+from tweedespoor.checks.controle import Sinds
 from tweedespoor.loading.bureau import INSTELLINGEN, Bureau
 from tweedespoor.portfolio.vinden import TRAJECT, Doel
 

@@ -21,8 +21,9 @@ from tweedespoor.app.een_dossier import (
     van_bureau,
     zonder_opruimer,
 )
+from tweedespoor.checks.controle import Telling, tel
 from tweedespoor.checks.registry import REGELSET
-from tweedespoor.checks.uitslag import Telling, Uitslag, tel
+from tweedespoor.checks.uitslag import Uitslag
 from tweedespoor.errors import TweedespoorError
 from tweedespoor.finding import bericht
 from tweedespoor.law.data_files import laad_recht

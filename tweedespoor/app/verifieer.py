@@ -12,8 +12,8 @@ from tweedespoor.app import kwitantie
 from tweedespoor.app.controle import Vraag, controleer
 from tweedespoor.app.exitcode import exitcode
 from tweedespoor.app.kwitantie import FORMAAT, Dossierkwitantie, Kwitantie, Versies
+from tweedespoor.checks.controle import Controle
 from tweedespoor.checks.registry import REGELSET
-from tweedespoor.checks.uitslag import Controle
 from tweedespoor.errors import ExitCode, UsageError
 from tweedespoor.finding import Ernst
 from tweedespoor.frozen import dataclass

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from tweedespoor.checks.uitslag import Controle
+    from tweedespoor.checks.controle import Controle
     from tweedespoor.output.tekst.scherm import Scherm
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tweedespoor.checks.uitslag import Controle
+from tweedespoor.checks.controle import Controle
 from tweedespoor.finding import Ernst
 from tweedespoor.output.vreemd import alle_meldingen, plek, telling, toonbaar
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tweedespoor.checks.uitslag import Controle
+from tweedespoor.checks.controle import Controle
 from tweedespoor.finding import Ernst
 from tweedespoor.output.identiteit import met_vingerafdruk
 from tweedespoor.output.json_v1 import dumps, in_lijst

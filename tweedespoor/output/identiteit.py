@@ -10,7 +10,8 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterator
 
-from tweedespoor.checks.uitslag import Controle, Melding, Uitslag
+from tweedespoor.checks.controle import Controle
+from tweedespoor.checks.uitslag import Melding, Uitslag
 from tweedespoor.output.vreemd import alle_meldingen
 
 

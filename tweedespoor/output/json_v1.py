@@ -6,7 +6,8 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from tweedespoor.checks.uitslag import Controle, Melding, Plaats, Sinds, Uitslag, Verantwoording
+from tweedespoor.checks.controle import Controle, Sinds
+from tweedespoor.checks.uitslag import Melding, Plaats, Uitslag, Verantwoording
 from tweedespoor.finding import Ernst
 
 

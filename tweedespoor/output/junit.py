@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator
 from xml.etree import ElementTree as ET
 
 from tweedespoor.checks.catalogus_lezen import eisen
-from tweedespoor.checks.uitslag import Controle, Melding, Uitslag
+from tweedespoor.checks.controle import Controle
+from tweedespoor.checks.uitslag import Melding, Uitslag
 from tweedespoor.finding import Ernst, Oordeel
 from tweedespoor.nederlands import datum
 from tweedespoor.output.vreemd import toonbaar

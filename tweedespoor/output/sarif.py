@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from tweedespoor import __version__
+from tweedespoor.checks.controle import Controle
 from tweedespoor.checks.pagina import Pagina, pagina
 from tweedespoor.checks.registry import bekende_codes
-from tweedespoor.checks.uitslag import Aanvaard, Controle, Melding, Plaats, Uitslag
+from tweedespoor.checks.uitslag import Aanvaard, Melding, Plaats, Uitslag
 from tweedespoor.finding import Ernst
 from tweedespoor.nederlands import datum
 from tweedespoor.output.identiteit import met_vingerafdruk

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 from urllib.parse import quote
 
-from tweedespoor.checks.uitslag import Controle, Melding, Plaats, Uitslag
+from tweedespoor.checks.controle import Controle
+from tweedespoor.checks.uitslag import Melding, Plaats, Uitslag
 from tweedespoor.finding import Ernst
 from tweedespoor.nederlands import aantal
 

@@ -7,7 +7,8 @@ import zlib
 from datetime import date
 from typing import Any
 
-from tweedespoor.checks.uitslag import Aanvaard, Melding, Plaats, Telling, TeWegen, Uitslag
+from tweedespoor.checks.controle import Telling
+from tweedespoor.checks.uitslag import Aanvaard, Melding, Plaats, TeWegen, Uitslag
 from tweedespoor.finding import Ernst, Oordeel
 from tweedespoor.reference import Bron
 

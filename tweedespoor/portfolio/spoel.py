@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator
 from tempfile import SpooledTemporaryFile
 from typing import overload
 
-from tweedespoor.checks.uitslag import Reeks, Telling, Uitslag
+from tweedespoor.checks.controle import Reeks, Telling
+from tweedespoor.checks.uitslag import Uitslag
 from tweedespoor.errors import WriteError
 
 _IN_GEHEUGEN = 1 << 20

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from tweedespoor.checks.uitslag import Aanvaard, Controle, Melding, Plaats, TeWegen, Uitslag
+from tweedespoor.checks.controle import Controle
+from tweedespoor.checks.uitslag import Aanvaard, Melding, Plaats, TeWegen, Uitslag
 from tweedespoor.finding import Ernst, Oordeel
 from tweedespoor.reference import Bron
 

@@ -14,7 +14,8 @@ import jsonschema
 import pytest
 
 from tests.output.check.gevallen import GEVAARLIJK, controle, melding, uitslag
-from tweedespoor.checks.uitslag import Controle, Plaats
+from tweedespoor.checks.controle import Controle
+from tweedespoor.checks.uitslag import Plaats
 from tweedespoor.finding import Ernst, Oordeel
 from tweedespoor.output import CHECK
 from tweedespoor.output.sarif import VINGERAFDRUK

@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 
-from tweedespoor.checks.uitslag import Controle, Fragment, Melding, Plaats, Sinds, TeWegen, Uitslag
+from tweedespoor.checks.controle import Controle, Sinds
+from tweedespoor.checks.uitslag import Fragment, Melding, Plaats, TeWegen, Uitslag
 from tweedespoor.finding import Ernst, Oordeel
 from tweedespoor.nederlands import aantal, datum, in_opdracht
 from tweedespoor.output.tekst.grond import gronden

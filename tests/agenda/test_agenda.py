@@ -112,6 +112,53 @@ def test_a_talk_stands_until_these_people_spoke(dossier: Path, met: str, staat: 
         assert gesprekken[0].dag == date(2026, 11, 17)
 
 
+EVALUATIE = """---
+datum: {datum}
+soort: periodiek
+aanwezig: [werkgever, werknemer]
+{kop}---
+## Spoor 1
+Geen verandering.
+
+## Spoor 2
+Loopt volgens plan.
+"""
+
+
+def evaluatie(map_: Path, dag: str, *, kop: str = "") -> None:
+    (map_ / "evaluaties").mkdir(exist_ok=True)
+    tekst = EVALUATIE.format(datum=dag, kop=kop)
+    (map_ / "evaluaties" / f"{dag}.md").write_text(tekst, encoding="utf-8")
+
+
+def test_the_day_agreed_for_the_next_evaluation_stands_beside_its_term(dossier: Path) -> None:
+    evaluatie(dossier, "2026-11-03", kop="volgende: 2026-12-01\n")
+    deze = agenda(dossier)
+    [punt] = van(deze, Soort.EVALUATIE)
+    assert (punt.dag, str(punt.wat), str(punt.bron)) == (
+        date(2026, 12, 1),
+        "Afgesproken evaluatie",
+        "evaluatie 3 nov 26",
+    )
+    assert punt.wie == ("werkgever", "werknemer")
+    [termijn] = [p for p in deze.punten if p.mijlpaal == "volgende_evaluatie"]
+    assert termijn.dag == date(2026, 12, 15)
+
+
+def test_an_agreed_evaluation_goes_when_a_later_one_was_held(dossier: Path) -> None:
+    evaluatie(dossier, "2026-11-03", kop="volgende: 2026-12-01\n")
+    evaluatie(dossier, "2026-11-17")
+    assert van(agenda(dossier, date(2026, 11, 16)), Soort.EVALUATIE)
+    assert not van(agenda(dossier), Soort.EVALUATIE)
+
+
+def test_an_agreed_evaluation_that_was_not_held_is_one_line_with_its_rule(dossier: Path) -> None:
+    evaluatie(dossier, "2026-11-03", kop="volgende: 2026-12-01\n")
+    punten = agenda(dossier, date(2027, 1, 12)).punten
+    over = [p for p in punten if p.regel == "VTG-01" or p.mijlpaal == "volgende_evaluatie"]
+    assert [(p.soort, p.regel) for p in over] == [(Soort.EVALUATIE, "VTG-01")]
+
+
 def test_activities_begin_and_end_as_planned(dossier: Path) -> None:
     soorten = {str(p.wat).split(":")[0]: p.dag for p in van(agenda(dossier), Soort.ACTIVITEIT)}
     tekst = (dossier / "activiteiten.yaml").read_text(encoding="utf-8")

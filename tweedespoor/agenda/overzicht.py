@@ -28,14 +28,13 @@ _TERMIJNEN: Final = frozenset(
     {
         Soort.MIJLPAAL,
         Soort.RAPPORT,
-        Soort.EVALUATIE,
         Soort.BELASTBAARHEID,
         Soort.NAZORG,
         Soort.AFWIJKING,
         Soort.TRAJECT,
     }
 )
-"""What counts as a term; promises and talks are the agenda's."""
+"""What counts as a term; promises, talks and agreed evaluations are the agenda's."""
 
 WERKGERICHT: Final = "werkgericht"
 """The phase in which applications are asked for."""

@@ -51,6 +51,7 @@ def punten_uit_dossier(dossier: Dossier, herkomst: Herkomst, peildatum: date) ->
     yield from bron.afspraken()
     if bron.loopt:
         yield from bron.gesprekken()
+        yield from bron.evaluaties()
         yield from bron.activiteiten()
         yield from bron.herbeoordeling()
         yield from bron.rapporten()
@@ -133,6 +134,20 @@ class _Bron:
                     where=self.herkomst.at(contact, "volgende"),
                     wie=("consulent",),
                 )
+
+    def evaluaties(self) -> Iterator[Punt]:
+        """The day that the latest evaluation agreed on for the next one."""
+        rij = [n.inhoud for n in self.dossier.evaluaties if n.inhoud.datum <= self.dag]
+        if rij and (laatste := max(rij, key=lambda e: e.datum)).volgende is not None:
+            yield Punt(
+                self.dossier.id,
+                Soort.EVALUATIE,
+                laatste.volgende,
+                bericht("Afgesproken evaluatie"),
+                bericht("evaluatie {dag}", dag=Woord(datum_kort(laatste.datum))),
+                where=self.herkomst.at(laatste, "volgende"),
+                wie=("werkgever", "werknemer"),
+            )
 
     def activiteiten(self) -> Iterator[Punt]:
         """Activities that begin or end as planned."""

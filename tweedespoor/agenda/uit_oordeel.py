@@ -74,6 +74,7 @@ def punten_uit_oordeel(
     bevindingen: Iterable[Finding],
     *,
     aanmelding: date | None = None,
+    gezegd: Iterable[str] = (),
 ) -> Iterator[Punt]:
     """What the timeline and the findings ask for.
 
@@ -90,10 +91,11 @@ def punten_uit_oordeel(
         if f.afwijking is None and f.ernst is not Ernst.INFO and not _over_afspraak(f)
     ]
     per_code = {f.code: f for f in reversed(open_)}
-    gezegd: set[str] = set()
+    gezegd = {code for code in gezegd if code in ZELFDE_VRAAG}
+    al_gezegd = {ZELFDE_VRAAG[code] for code in gezegd}
     eerder: list[str] = []
     for m in timeline:
-        if not _vraagt_iets(m):
+        if not _vraagt_iets(m) or m.code in al_gezegd:
             continue
         if _van_voor(m, aanmelding):
             eerder.append(m.naam)

@@ -29,6 +29,7 @@ INSTELLINGEN = {"help_option_names": ["--help", "-h"], "max_content_width": 100}
 TABTOETS = "_SPOOR_COMPLETE"
 """Environment variable in which the script of a shell asks for words: `bash_complete`."""
 
+Dossier = Annotated[Path, typer.Argument(metavar="DOSSIER", help="Map of id van het dossier.")]
 Peildatum = Annotated[
     str | None, typer.Option("--peildatum", metavar="JJJJ-MM-DD", help="De dag waarop u kijkt.")
 ]

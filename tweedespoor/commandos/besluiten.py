@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from tweedespoor.commandos.basis import schrijf, vandaag
+from tweedespoor.commandos.basis import Dossier, schrijf, vandaag
 from tweedespoor.commandos.gelogd import gelogd
 from tweedespoor.commandos.vragen import vraag, vraag_tekst
 from tweedespoor.errors import ExitCode, UsageError
 
 
 def herzien(
-    dossier: Annotated[Path, typer.Argument(metavar="DOSSIER", help="Map of id van het dossier.")],
+    dossier: Dossier,
     deel: Annotated[
         str | None,
         typer.Argument(metavar="[DEEL]", help="persoonsprofiel, zoekprofiel of trajectplan."),
@@ -65,7 +64,7 @@ def herzien(
 
 
 def afwijking(
-    dossier: Annotated[Path, typer.Argument(metavar="DOSSIER", help="Map of id van het dossier.")],
+    dossier: Dossier,
     code: Annotated[str, typer.Argument(metavar="CODE", help="De regel, bijvoorbeeld VTG-01.")],
     feit: Annotated[str | None, typer.Option(metavar="TEKST", help="Wat er is gebeurd.")] = None,
     reden: Annotated[str | None, typer.Option(metavar="TEKST", help="Waarom.")] = None,

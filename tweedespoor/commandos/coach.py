@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from tweedespoor.commandos.basis import Uit, scherm, uitvoer, vandaag
+from tweedespoor.commandos.basis import Dossier, Uit, scherm, uitvoer, vandaag
 from tweedespoor.errors import ExitCode
 
 _MEER = "; mag vaker."
 
 
 def coach(
-    dossier: Annotated[Path, typer.Argument(metavar="DOSSIER", help="Map of id van het dossier.")],
+    dossier: Dossier,
     taal: Annotated[
         list[str] | None, typer.Option(metavar="TEKST", help=f"Een taal van de coach{_MEER}")
     ] = None,

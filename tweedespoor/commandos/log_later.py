@@ -1,19 +1,54 @@
-"""`spoor log` for what comes after: a report read by a second person, and aftercare."""
+"""`spoor log` for what comes after: a report sent, read by a second person, and aftercare."""
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from tweedespoor.commandos.basis import vandaag
+from tweedespoor.commandos.basis import Dossier, vandaag
 from tweedespoor.commandos.gelogd import gelogd
-from tweedespoor.commandos.vragen import vraag
+from tweedespoor.commandos.log_werk import Datum
+from tweedespoor.commandos.vragen import vraag, vraag_meer
+
+
+def verzonden(
+    dossier: Dossier,
+    rapport: Annotated[
+        str, typer.Argument(metavar="RAPPORT", help="Bestand of soort, bijvoorbeeld tussen.")
+    ],
+    aan: Annotated[
+        list[str] | None,
+        typer.Option(metavar="ROL", help="werkgever, uwv …; mag vaker."),
+    ] = None,
+    datum: Datum = None,
+    wijze: Annotated[
+        str | None, typer.Option(metavar="TEKST", help="Bijvoorbeeld beveiligde e-mail.")
+    ] = None,
+    kenmerk: Annotated[str | None, typer.Option(metavar="TEKST")] = None,
+) -> int:
+    """Leg vast dat een rapport is verstuurd.
+
+    Voorbeeld: spoor log verzonden 2026-0158 start --aan werkgever --aan werknemer
+    """
+    from tweedespoor.authoring.bewerkte_notitie import log_verzonden
+    from tweedespoor.portfolio.vinden import vind_een
+
+    return gelogd(
+        log_verzonden(
+            vind_een(dossier),
+            rapport,
+            aan=vraag_meer("Aan wie", aan),
+            datum=datum,
+            kenmerk=kenmerk,
+            wijze=wijze,
+            vandaag=vandaag(),
+        )
+    )
 
 
 def toets(
-    dossier: Annotated[Path, typer.Argument(metavar="DOSSIER", help="Map of id van het dossier.")],
+    dossier: Dossier,
     rapport: Annotated[
         str, typer.Argument(metavar="RAPPORT", help="Bestand of soort, bijvoorbeeld tussen.")
     ],
@@ -47,14 +82,11 @@ def toets(
 
 
 def nazorg(
-    dossier: Annotated[Path, typer.Argument(metavar="DOSSIER", help="Map of id van het dossier.")],
+    dossier: Dossier,
     maanden: Annotated[
         str | None, typer.Option(metavar="3|6", help="Na hoeveel maanden na het resultaat.")
     ] = None,
-    datum: Annotated[
-        str | None,
-        typer.Option(metavar="JJJJ-MM-DD", help="De dag; standaard vandaag."),
-    ] = None,
+    datum: Datum = None,
     werkt_nog: Annotated[
         str | None, typer.Option(metavar="ja|nee", help="Werkt de werknemer nog?")
     ] = None,

@@ -9,36 +9,32 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from tweedespoor.commandos.basis import INSTELLINGEN, OPTIES, vandaag
+from tweedespoor.commandos.gelogd import gelogd
 from tweedespoor.commandos.vragen import vraag, vraag_coach
 
 if TYPE_CHECKING:
-    from tweedespoor.authoring.geschreven import Geschreven
     from tweedespoor.authoring.opties import Optie
     from tweedespoor.authoring.soorten import Lijstsoort
 
-Gelogd = Callable[["Geschreven"], int]
-Dossier = Callable[[Path], Path]
 
-
-def regelcommando(naam: str, *, dossier: Dossier, gelogd: Gelogd) -> click.Command | None:
+def regelcommando(naam: str) -> click.Command | None:
     """The command for one kind of entry, or None when there is no such kind.
 
     Args:
         naam: as typed behind `spoor log`.
-        dossier: from what was typed to the folder of one dossier.
-        gelogd: tells what was written, and returns the exit code.
     """
     from tweedespoor.authoring.opties import opties_van
     from tweedespoor.authoring.regel import ZELF, log_regel
     from tweedespoor.authoring.soorten import SOORTEN
+    from tweedespoor.portfolio.vinden import vind_een
 
     soort = SOORTEN.get(naam)
     if soort is None:
         return None
     opties = opties_van(soort.record, ZELF if soort.letter else frozenset())
 
-    def doe(dossier_: Path, id: str | None = None, **gegeven: Any) -> int:
-        map_ = dossier(dossier_)
+    def doe(dossier: Path, id: str | None = None, **gegeven: Any) -> int:
+        map_ = vind_een(dossier)
         waarden = _waarden(gegeven)
         if id is None:
             waarden |= _wie_logt(map_, soort, waarden)
@@ -57,15 +53,16 @@ def regelcommando(naam: str, *, dossier: Dossier, gelogd: Gelogd) -> click.Comma
     )
 
 
-def maatregelcommando(*, dossier: Dossier, gelogd: Gelogd) -> click.Command:
+def maatregelcommando() -> click.Command:
     """`spoor log maatregel`: a step against a standstill that is recorded."""
     from tweedespoor.authoring.opties import opties_van
     from tweedespoor.authoring.regel import log_maatregel
+    from tweedespoor.portfolio.vinden import vind_een
 
     opties = opties_van("Maatregel")
 
-    def doe(dossier_: Path, bij: str | None = None, **gegeven: Any) -> int:
-        map_ = dossier(dossier_)
+    def doe(dossier: Path, bij: str | None = None, **gegeven: Any) -> int:
+        map_ = vind_een(dossier)
         stagnatie = vraag("Bij welke stagnatie", bij, bij="bijvoorbeeld T1")
         waarden = _waarden(gegeven)
         if (
@@ -87,7 +84,7 @@ def maatregelcommando(*, dossier: Dossier, gelogd: Gelogd) -> click.Command:
 def _commando(
     naam: str, doe: Callable[..., int], wat: str, voorbeeld: str, opties: list[click.Option]
 ) -> click.Command:
-    argument = click.Argument(["dossier_"], metavar="DOSSIER", type=click.Path(path_type=Path))
+    argument = click.Argument(["dossier"], metavar="DOSSIER", type=click.Path(path_type=Path))
     return click.Command(
         naam,
         callback=doe,

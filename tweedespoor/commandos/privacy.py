@@ -8,7 +8,15 @@ from typing import Annotated
 
 import typer
 
-from tweedespoor.commandos.basis import Uit, scherm, schrijf, schrijf_fout, uitvoer, vandaag
+from tweedespoor.commandos.basis import (
+    Dossier,
+    Uit,
+    scherm,
+    schrijf,
+    schrijf_fout,
+    uitvoer,
+    vandaag,
+)
 from tweedespoor.commandos.vragen import vraag
 from tweedespoor.errors import ExitCode, UsageError
 
@@ -38,7 +46,7 @@ def bewaartermijn(
 
 
 def inzage(
-    dossier: Annotated[Path, typer.Argument(metavar="DOSSIER", help="Map of id van het dossier.")],
+    dossier: Dossier,
     formaat: Annotated[str, typer.Option(metavar="VORM", help="md, html, pdf of docx.")] = "md",
     uit: Uit = None,
 ) -> int:
@@ -89,7 +97,7 @@ def verzoeken(
 
 
 def vernietig(
-    dossier: Annotated[Path, typer.Argument(metavar="DOSSIER", help="Map of id van het dossier.")],
+    dossier: Dossier,
     door: Annotated[
         str | None, typer.Option(metavar="NAAM", help="Wie van het bureau dit doet.")
     ] = None,

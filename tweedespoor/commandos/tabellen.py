@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from tweedespoor.commandos.basis import Uit, scherm, schrijf, uitvoer, vandaag
+from tweedespoor.commandos.basis import Dossier, Uit, scherm, schrijf, uitvoer, vandaag
 from tweedespoor.errors import ExitCode
 
 
@@ -15,7 +15,7 @@ def importeer(
     soort: Annotated[
         str, typer.Argument(metavar="SOORT", help="contacten, sollicitaties of uren.")
     ],
-    dossier: Annotated[Path, typer.Argument(metavar="DOSSIER", help="Map of id van het dossier.")],
+    dossier: Dossier,
     bestand: Annotated[Path, typer.Argument(metavar="BESTAND", help="Een .csv of .xlsx.")],
     kaart: Annotated[
         Path | None,

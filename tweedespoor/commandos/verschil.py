@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from tweedespoor.commandos.basis import Uit, scherm, uitvoer, vandaag
+from tweedespoor.commandos.basis import Dossier, Uit, scherm, uitvoer, vandaag
 from tweedespoor.errors import ExitCode
 
 
 def verschil(
-    dossier: Annotated[Path, typer.Argument(metavar="DOSSIER", help="Map of id van het dossier.")],
+    dossier: Dossier,
     van: Annotated[
         str | None,
         typer.Argument(

@@ -10,7 +10,7 @@ import pytest
 from tests.report.klein import tekst, traject
 from tweedespoor.labels import Lezer
 from tweedespoor.report.teksten import soorten
-from tweedespoor.report.teksten.woorden import ASPECT
+from tweedespoor.report.teksten.oordeel import ASPECT
 
 LOPEND = traject(
     opdracht={

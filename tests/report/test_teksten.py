@@ -11,7 +11,7 @@ import pytest
 from tweedespoor.reference import Sterkte
 from tweedespoor.report.bouwen.delen.opdracht import PARTIJEN
 from tweedespoor.report.bouwen.delen.slot import ONDERDEEL
-from tweedespoor.report.teksten import eind, woorden
+from tweedespoor.report.teksten import eind, oordeel, woorden
 from tweedespoor.report.teksten.bronnen import BRONNEN, STERKTE
 from tweedespoor.schema.definities import DEFINITIES
 from tweedespoor.schema.partijen import Partijen
@@ -38,26 +38,26 @@ TABELLEN: list[tuple[str, str, typing.Mapping[str, str]]] = [
     ("Toestemming", "waarvoor", woorden.TOESTEMMING),
     ("Beschikbaarheid", "reden", woorden.BESCHIKBAAR),
     ("TrajectplanVersie", "uitvoering", woorden.UITVOERING),
-    ("Spoor1", "stand", woorden.SPOORSTAND),
-    ("Perspectief", "uitkomst", woorden.PERSPECTIEF),
+    ("Spoor1", "stand", oordeel.SPOORSTAND),
+    ("Perspectief", "uitkomst", oordeel.PERSPECTIEF),
     ("Knelpunt", "soort", woorden.KNELPUNT),
-    ("Stap", "conclusie", woorden.STAP),
-    ("Onderzoek", "conclusie_spoor_1", woorden.SPOOR1),
-    ("Stagnatie", "oorzaak", woorden.OORZAAK),
-    ("Maatregel", "soort", woorden.MAATREGEL),
-    ("Maatregel", "grond", woorden.LOONGROND),
+    ("Stap", "conclusie", oordeel.STAP),
+    ("Onderzoek", "conclusie_spoor_1", oordeel.SPOOR1),
+    ("Stagnatie", "oorzaak", oordeel.OORZAAK),
+    ("Maatregel", "soort", oordeel.MAATREGEL),
+    ("Maatregel", "grond", oordeel.LOONGROND),
     ("Evaluatie", "soort", woorden.EVALUATIE),
     ("Tussenresultaat", "soort", woorden.TUSSENRESULTAAT),
     ("Document", "soort", woorden.DOCUMENT),
     ("Document", "stand", woorden.DOCUMENTSTAND),
-    ("Uitstel", "grond", woorden.UITSTEL),
-    ("Haalbaarheid", "conclusie", woorden.HAALBAARHEID),
-    ("Haalbaarheid", "gronden", woorden.HAALBAARHEIDSGROND),
-    ("Aspect", "oordeel", woorden.ASPECTOORDEEL),
-    ("Deskundigenoordeel", "vraag", woorden.DESKUNDIGENVRAAG),
-    ("Deskundigenoordeel", "uitkomst", woorden.DESKUNDIGENOORDEEL),
+    ("Uitstel", "grond", oordeel.UITSTEL),
+    ("Haalbaarheid", "conclusie", oordeel.HAALBAARHEID),
+    ("Haalbaarheid", "gronden", oordeel.HAALBAARHEIDSGROND),
+    ("Aspect", "oordeel", oordeel.ASPECTOORDEEL),
+    ("Deskundigenoordeel", "vraag", oordeel.DESKUNDIGENVRAAG),
+    ("Deskundigenoordeel", "uitkomst", oordeel.DESKUNDIGENOORDEEL),
     ("Werk", "no_risk", woorden.NO_RISK),
-    ("Afwijking", "grond", woorden.GROND),
+    ("Afwijking", "grond", oordeel.GROND),
     ("Traject", "soort_traject", woorden.SOORT_TRAJECT),
     ("Resultaat", "uitkomst", {k: v.ondertitel for k, v in eind.VARIANTEN.items()}),
     ("Traject", "onbekend", {**ONDERDEEL, "uren": "", "afwijkingen": ""}),

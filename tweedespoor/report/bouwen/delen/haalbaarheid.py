@@ -21,7 +21,7 @@ from tweedespoor.report.bouwen.cellen import (
 )
 from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht
 from tweedespoor.report.model import Blok, Cel, Citaat, Feit, Feiten, Kolom, Kop
-from tweedespoor.report.teksten import woorden
+from tweedespoor.report.teksten import oordeel
 from tweedespoor.report.vrijetekst import vrije_tekst
 
 
@@ -50,7 +50,7 @@ def aspecten(zicht: Zicht) -> Hoofdstuktekst:
     gevonden = _aspecten(zicht, h)
     weg = tuple(
         f"een oordeel over het aspect {naam}"
-        for veld, naam in woorden.ASPECT.items()
+        for veld, naam in oordeel.ASPECT.items()
         if zie(h, "datum") is not None
         and zie(h, "aspecten", veld) is None
         and zicht.mag(Label.FUNCTIONEEL if veld == "belastbaarheid" else Label.WERK)
@@ -64,12 +64,12 @@ def _aspecten(zicht: Zicht, h: Any) -> tuple[Blok, ...]:
             cel(hoofdletter(naam)),
             # No column of its own: part of the readers may not see every explanation.
             cel(
-                hoofdletter(woord(woorden.ASPECTOORDEEL, zie(h, "aspecten", veld, "oordeel"))),
+                hoofdletter(woord(oordeel.ASPECTOORDEEL, zie(h, "aspecten", veld, "oordeel"))),
                 zie(h, "aspecten", veld, "toelichting"),
                 grondslag(zicht, zie(h, "aspecten", veld, "bron")),
             ),
         )
-        for veld, naam in woorden.ASPECT.items()
+        for veld, naam in oordeel.ASPECT.items()
         if zie(h, "aspecten", veld) is not None
     )
     if not rijen:
@@ -87,8 +87,8 @@ def advies(zicht: Zicht) -> tuple[Feit, ...]:
     """The advice with its grounds and conditions."""
     h = zicht.zie("haalbaarheid")
     return (
-        *feit("Advies", hoofdletter(woord(woorden.HAALBAARHEID, zie(h, "conclusie")))),
-        *feit("Gronden", *(woorden.HAALBAARHEIDSGROND[g] for g in rij(h, "gronden"))),
+        *feit("Advies", hoofdletter(woord(oordeel.HAALBAARHEID, zie(h, "conclusie")))),
+        *feit("Gronden", *(oordeel.HAALBAARHEIDSGROND[g] for g in rij(h, "gronden"))),
         *feit("Voorwaarden", *rij(h, "voorwaarden")),
         *feit("Extra in spoor 1", zie(h, "spoor_1_geintensiveerd")),
     )
@@ -139,7 +139,7 @@ def _uitstel(zicht: Zicht) -> tuple[Blok, ...]:
 
 def _uitstelrij(zicht: Zicht, u: Any) -> tuple[Cel, ...]:
     return (
-        cel(hoofdletter(woorden.UITSTEL[zie(u, "grond")])),
+        cel(hoofdletter(oordeel.UITSTEL[zie(u, "grond")])),
         cel(*besluit(zicht, zie(u, "besloten_door"))),
         cel(zie(u, "instemming_werknemer", "datum")),
         cel(document(zicht, zie(u, "document"))),

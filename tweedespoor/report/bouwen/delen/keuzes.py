@@ -9,7 +9,7 @@ from tweedespoor.nederlands import datum, lijst
 from tweedespoor.report.bouwen.cellen import alinea, feit, losse_zin, waarde, woord
 from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht
 from tweedespoor.report.model import Alinea, Blok, Feit, Feiten, Kop, sterk, zin
-from tweedespoor.report.teksten import woorden
+from tweedespoor.report.teksten import oordeel
 from tweedespoor.report.vrijetekst import vrije_tekst
 
 
@@ -36,7 +36,7 @@ def bouw(zicht: Zicht) -> Hoofdstuktekst:
 
 def _waarom(k: Any) -> tuple[Blok, ...]:
     """The reason, and what was considered instead."""
-    reden, grond = waarde(zie(k, "reden")), woord(woorden.GROND, zie(k, "grond"))
+    reden, grond = waarde(zie(k, "reden")), woord(oordeel.GROND, zie(k, "grond"))
     delen = (
         ("Waarom", f"{reden} ({grond})" if reden and grond else reden or grond),
         ("Overwogen", waarde(zie(k, "alternatief"))),

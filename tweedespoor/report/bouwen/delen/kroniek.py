@@ -18,7 +18,7 @@ from tweedespoor.report.bouwen.delen.activiteiten import resultaat
 from tweedespoor.report.bouwen.delen.afstand import knelpunten
 from tweedespoor.report.bouwen.delen.uitkomst import variant
 from tweedespoor.report.bouwen.zicht import Zicht
-from tweedespoor.report.teksten import woorden
+from tweedespoor.report.teksten import oordeel, woorden
 
 EERSTE_ACTIVITEIT = "Eerste activiteit van het tweede spoor"
 """The line that the milestone of the start tells as well."""
@@ -179,7 +179,7 @@ def _spoor_1(zicht: Zicht) -> Iterator[Gebeurtenis]:
         zie(s, "onderzoek", "op"),
         _met(
             "arbeidsdeskundig onderzoek",
-            woord(woorden.SPOOR1, zie(s, "onderzoek", "conclusie_spoor_1")),
+            woord(oordeel.SPOOR1, zie(s, "onderzoek", "conclusie_spoor_1")),
         ),
     )
     yield from _hervatting(zicht.gebeurd(rij(s, "hervatting")))
@@ -208,12 +208,12 @@ def _stilstand(zicht: Zicht) -> Iterator[Gebeurtenis]:
 
 def _uwv(zicht: Zicht) -> Iterator[Gebeurtenis]:
     for d in zicht.rij("uwv", "deskundigenoordelen"):
-        vraag = woord(woorden.DESKUNDIGENVRAAG, zie(d, "vraag"))
+        vraag = woord(oordeel.DESKUNDIGENVRAAG, zie(d, "vraag"))
         yield from _op(zie(d, "aangevraagd"), _met("deskundigenoordeel aan UWV gevraagd", vraag))
         yield from _op(
             zie(d, "oordeel"),
             _met(
-                "deskundigenoordeel van UWV", woord(woorden.DESKUNDIGENOORDEEL, zie(d, "uitkomst"))
+                "deskundigenoordeel van UWV", woord(oordeel.DESKUNDIGENOORDEEL, zie(d, "uitkomst"))
             ),
         )
     yield from _op(zicht.zie("uwv", "loonsanctie", "besluit"), "besluit van UWV: loonsanctie")
@@ -224,12 +224,12 @@ def _besluiten(zicht: Zicht) -> Iterator[Gebeurtenis]:
     h = zicht.zie("haalbaarheid")
     yield from _op(
         zie(h, "datum"),
-        _met("haalbaarheid onderzocht", woord(woorden.HAALBAARHEID, zie(h, "conclusie"))),
+        _met("haalbaarheid onderzocht", woord(oordeel.HAALBAARHEID, zie(h, "conclusie"))),
     )
     for u in zicht.rij("traject", "uitstel_spoor_2"):
         yield from _op(
             zie(u, "besloten_door", "datum"),
-            _met("besluit om niet of later te starten", woord(woorden.UITSTEL, zie(u, "grond"))),
+            _met("besluit om niet of later te starten", woord(oordeel.UITSTEL, zie(u, "grond"))),
         )
 
 

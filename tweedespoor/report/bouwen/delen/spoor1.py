@@ -22,7 +22,7 @@ from tweedespoor.report.bouwen.cellen import (
 from tweedespoor.report.bouwen.periode import Periode
 from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht
 from tweedespoor.report.model import Blok, Kolom
-from tweedespoor.report.teksten import woorden
+from tweedespoor.report.teksten import oordeel
 
 
 def kort(zicht: Zicht) -> Hoofdstuktekst:
@@ -80,7 +80,7 @@ def _keuze(zicht: Zicht, s: Any) -> tuple[Blok, ...]:
 def _stappen(zicht: Zicht, s: Any) -> tuple[Blok, ...]:
     """The steps in their fixed order; those with one conclusion on one day go together."""
     groepen: dict[tuple[Any, ...], list[str]] = {}
-    for naam, tekst in woorden.STAPNAAM.items():
+    for naam, tekst in oordeel.STAPNAAM.items():
         stap = zie(s, "stappen", naam)
         if zie(zicht.toen(stap), "conclusie") is not None:
             sleutel = tuple(zie(stap, veld) for veld in ("conclusie", "datum", "door", "document"))
@@ -88,7 +88,7 @@ def _stappen(zicht: Zicht, s: Any) -> tuple[Blok, ...]:
     rijen = tuple(
         (
             cel(*(hoofdletter(naam) for naam in namen)),
-            cel(hoofdletter(woord(woorden.STAP, conclusie))),
+            cel(hoofdletter(woord(oordeel.STAP, conclusie))),
             cel(wanneer),
             cel(hoofdletter(zicht.rol(door)), document(zicht, stuk)),
         )

@@ -19,7 +19,7 @@ from tweedespoor.report.bouwen.cellen import (
 from tweedespoor.report.bouwen.delen.spoor1 import controles, procent
 from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht
 from tweedespoor.report.model import Blok, Feiten, Kolom
-from tweedespoor.report.teksten import woorden
+from tweedespoor.report.teksten import oordeel
 
 
 def bouw(zicht: Zicht) -> Hoofdstuktekst:
@@ -50,7 +50,7 @@ def _onderzoek(zicht: Zicht, s: Any) -> tuple[Blok, ...]:
         bekeken = f"{aantal(hoeveel, 'functie', 'functies')}, {bekeken}"
     feiten = (
         *feit("Arbeidsdeskundig onderzoek", document(zicht, zie(o, "document"))),
-        *feit("Conclusie van dat onderzoek", woord(woorden.SPOOR1, zie(o, "conclusie_spoor_1"))),
+        *feit("Conclusie van dat onderzoek", woord(oordeel.SPOOR1, zie(o, "conclusie_spoor_1"))),
         *feit("Advies om spoor 2 te starten", zie(o, "advies_spoor_2")),
         *feit("Functies uit dat onderzoek", lijst(tuple(waarde(f) for f in rij(o, "functies")))),
         *feit("Functies bekeken", bekeken, zie(i, "toelichting")),
@@ -61,10 +61,10 @@ def _onderzoek(zicht: Zicht, s: Any) -> tuple[Blok, ...]:
             "Uitzicht op terugkeer binnen drie maanden",
             zie(p, "concreet"),
             op_dag("beoordeeld op", zie(p, "beoordeeld")),
-            woord(woorden.PERSPECTIEF, zie(p, "uitkomst")),
+            woord(oordeel.PERSPECTIEF, zie(p, "uitkomst")),
         ),
         *feit("Besluit over spoor 1", *besluit(zicht, b)),
-        *feit("Stand van spoor 1", woord(woorden.SPOORSTAND, zie(s, "stand"))),
+        *feit("Stand van spoor 1", woord(oordeel.SPOORSTAND, zie(s, "stand"))),
     )
     return (Feiten(feiten),) if feiten else ()
 

@@ -20,7 +20,7 @@ from tweedespoor.report.bouwen.cellen import (
 from tweedespoor.report.bouwen.periode import Periode
 from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht
 from tweedespoor.report.model import Blok, Cel, Kolom, Kop
-from tweedespoor.report.teksten import woorden
+from tweedespoor.report.teksten import oordeel
 
 
 def bouw(zicht: Zicht, periode: Periode | None = None) -> Hoofdstuktekst:
@@ -71,7 +71,7 @@ def _stagnatie(zicht: Zicht, s: Any) -> tuple[Blok, ...]:
 
 def _toelichting(zicht: Zicht, s: Any) -> str:
     """The kind of cause and who sees it so, when the employer was told, when it was over."""
-    oorzaak, volgens = woord(woorden.OORZAAK, zie(s, "oorzaak")), zicht.rol(zie(s, "volgens"))
+    oorzaak, volgens = woord(oordeel.OORZAAK, zie(s, "oorzaak")), zicht.rol(zie(s, "volgens"))
     gemeld, klaar = zicht.dag(s, "gemeld_aan_werkgever"), zicht.dag(s, "opgeheven")
     van_wie = f" volgens de {volgens}" if volgens else ""
     zinnen = (
@@ -89,9 +89,9 @@ def _maatregel(zicht: Zicht, m: Any) -> tuple[Cel, ...]:
         cel(zie(m, "datum")),
         cel(hoofdletter(zicht.rol(zie(m, "wie")))),
         cel(
-            hoofdletter(woord(woorden.MAATREGEL, zie(m, "soort"))),
+            hoofdletter(woord(oordeel.MAATREGEL, zie(m, "soort"))),
             zie(m, "wat"),
-            f"grond: {woord(woorden.LOONGROND, zie(m, 'grond'))}" if zie(m, "grond") else None,
+            f"grond: {woord(oordeel.LOONGROND, zie(m, 'grond'))}" if zie(m, "grond") else None,
             f"vooraf gewaarschuwd op {datum(vooraf)}" if vooraf else None,
             f"meegedeeld op {datum(gehoord)}" if gehoord else None,
             f"tot en met {datum(einde)}" if einde else None,
@@ -109,9 +109,9 @@ def _deskundigen(zicht: Zicht, periode: Periode | None) -> tuple[Blok, ...]:
         (
             cel(zie(d, "aangevraagd")),
             cel(hoofdletter(zicht.rol(zie(d, "door")))),
-            cel(hoofdletter(woord(woorden.DESKUNDIGENVRAAG, zie(d, "vraag")))),
+            cel(hoofdletter(woord(oordeel.DESKUNDIGENVRAAG, zie(d, "vraag")))),
             cel(
-                woord(woorden.DESKUNDIGENOORDEEL, zie(d, "uitkomst")),
+                woord(oordeel.DESKUNDIGENOORDEEL, zie(d, "uitkomst")),
                 op_dag("oordeel van", zie(d, "oordeel")),
             )
             if zicht.tot_nu(zie(d, "oordeel"))

@@ -23,7 +23,7 @@ from tweedespoor.report.bouwen.opbouw import Onderdeel, Opzet
 from tweedespoor.report.bouwen.soorten import vaste
 from tweedespoor.report.bouwen.voorblad import Voorblad
 from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht, samen
-from tweedespoor.report.teksten import aan_u, eind, woorden
+from tweedespoor.report.teksten import aan_u, eind, oordeel
 from tweedespoor.report.teksten.aanspreken import Zegt
 from tweedespoor.report.teksten.vast import STARTVRAAG, VRAAG
 
@@ -67,9 +67,9 @@ def oordelen(zicht: Zicht) -> tuple[str, ...]:
         if op is None or vraag is None:
             continue
         regel = (
-            f"UWV gaf op {datum(op)} een deskundigenoordeel ({woorden.DESKUNDIGENVRAAG[vraag]})."
+            f"UWV gaf op {datum(op)} een deskundigenoordeel ({oordeel.DESKUNDIGENVRAAG[vraag]})."
         )
-        uitkomst = woord(woorden.DESKUNDIGENOORDEEL, zie(d, "uitkomst"))
+        uitkomst = woord(oordeel.DESKUNDIGENOORDEEL, zie(d, "uitkomst"))
         regels.append(f"{regel} De uitkomst: {uitkomst}." if uitkomst else regel)
     return tuple(regels)
 

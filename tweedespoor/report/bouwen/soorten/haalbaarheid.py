@@ -14,7 +14,7 @@ from tweedespoor.report.bouwen.soorten import vaste
 from tweedespoor.report.bouwen.voorblad import Voorblad
 from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht
 from tweedespoor.report.model import Feiten
-from tweedespoor.report.teksten import soorten, woorden
+from tweedespoor.report.teksten import oordeel, soorten
 from tweedespoor.report.teksten.vast import STARTVRAAG
 
 START = frozenset({"start_spoor_2"})
@@ -98,7 +98,7 @@ def _ondertitel(zicht: Zicht) -> str:
     conclusie = zicht.zie("haalbaarheid", "conclusie")
     if conclusie is None:
         return "Het onderzoek is nog niet vastgelegd"
-    return f"Advies: {woorden.HAALBAARHEID[conclusie]}"
+    return f"Advies: {oordeel.HAALBAARHEID[conclusie]}"
 
 
 OPZET = Opzet(

@@ -19,7 +19,8 @@ from tweedespoor.agenda import (
     vervangt,
 )
 from tweedespoor.app.bewerken import oordeel_over
-from tweedespoor.app.een_dossier import Beoordelaar, Vraag, lees_map, naam_van
+from tweedespoor.app.dossiermap import lees_map, naam_van
+from tweedespoor.app.een_dossier import Beoordelaar, Vraag
 from tweedespoor.app.huisregels import Eigenregels
 from tweedespoor.app.invoer import geen_coach
 from tweedespoor.app.peildag import kijkdag

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from tweedespoor.app.bewerken import keuze_van, oordeel_over
+from tweedespoor.app.dossiermap import afdruk, dossiernaam, lees_map, naam_van, pad_van
 from tweedespoor.app.huisregels import Eigenregels, eigenregels
 from tweedespoor.app.melding import PRIVE, maak_melding
 from tweedespoor.app.peildag import Peildag, peildag
@@ -32,8 +33,7 @@ from tweedespoor.loading.laden import lees
 from tweedespoor.location import Where
 from tweedespoor.portfolio.tijdgrens import tijdgrens
 from tweedespoor.portfolio.vinden import TRAJECT, Doel
-from tweedespoor.schema.dossier import NOTITIES
-from tweedespoor.source.folder import Folder, read_folder, veilig
+from tweedespoor.source.folder import Folder
 from tweedespoor.source.soort import NOG_TE_KOMEN
 from tweedespoor.timeline.model import Timeline
 
@@ -153,7 +153,7 @@ class Beoordelaar:
             onderdeel="dossier",
         )
         return Uitslag(
-            dossier=_naam(doel.map, bureau),
+            dossier=dossiernaam(doel.map, bureau),
             pad=pad_van(doel.map),
             id=naam_van(doel.map),
             fase=None,
@@ -196,25 +196,11 @@ def _toekomst(geladen: Loaded, dag: Peildag, vraag: Vraag) -> tuple[Finding, ...
     return in_de_toekomst(geladen.dossier, geladen.herkomst, dag.heden)
 
 
-def vingerafdruk(data: bytes) -> str:
-    """SHA-256 of a file, for a receipt."""
-    import hashlib  # only a receipt needs it, and loading it is felt at start-up
-
-    return hashlib.sha256(data).hexdigest()
-
-
-def lees_map(doel: Doel) -> Folder:
-    """The files of a dossier."""
-    # "." and ".." have no name of their own, and the name is the id.
-    map_ = doel.map if doel.map.name not in ("", "..") else doel.map.resolve()
-    return read_folder(map_, submappen=tuple(NOTITIES))
-
-
 def van_bureau(bureau: Bureau, eigen: Eigenregels) -> dict[str, str]:
     """Digests of the firm's files that a verdict can depend on."""
     namen = [INSTELLINGEN, *eigen.teksten]
     paden = {naam: bureau.map / naam for naam in namen} if bureau.map is not None else {}
-    return {naam: vingerafdruk(pad.read_bytes()) for naam, pad in paden.items() if pad.is_file()}
+    return {naam: afdruk(pad.read_bytes()) for naam, pad in paden.items() if pad.is_file()}
 
 
 def _een(doel: Doel, folder: Folder, bureau: Bureau, eigen: Eigenregels, vraag: Vraag) -> Uitslag:
@@ -251,7 +237,7 @@ def _een(doel: Doel, folder: Folder, bureau: Bureau, eigen: Eigenregels, vraag: 
     if doel.bestanden:
         findings = tuple(f for f in findings if f.where.file in doel.bestanden)
     return Uitslag(
-        dossier=_naam(doel.map, bureau),
+        dossier=dossiernaam(doel.map, bureau),
         pad=pad_van(doel.map),
         id=geladen.dossier.id,
         fase=fase.naam if fase is not None else None,
@@ -279,7 +265,7 @@ def _een(doel: Doel, folder: Folder, bureau: Bureau, eigen: Eigenregels, vraag: 
             else None
         ),
         bestanden=(
-            {naam: vingerafdruk(data) for naam, data in geladen.bronnen.ruw.items()}
+            {naam: afdruk(data) for naam, data in geladen.bronnen.ruw.items()}
             if vraag.kwitantie
             else {}
         ),
@@ -309,26 +295,6 @@ def _verantwoording(
     return verantwoord(
         ctx, oordeel.oordelen, bronnen=geladen.bronnen, bureau=bureau, eigen=eigen.per_code
     )
-
-
-def _naam(map_: Path, bureau: Bureau) -> str:
-    """Path relative to the firm's repository; without one only the id, never a whole path."""
-    if bureau.map is not None and map_.resolve().is_relative_to(bureau.map):
-        return map_.resolve().relative_to(bureau.map).as_posix()
-    return map_.resolve().name
-
-
-def naam_van(map_: Path) -> str:
-    """The id of a dossier that was not read: the name of its folder, safe to print."""
-    return veilig(map_.resolve().name)
-
-
-def pad_van(map_: Path) -> str:
-    """The path as a person in the current folder can type it."""
-    hier = Path.cwd()
-    if map_.resolve().is_relative_to(hier):
-        return map_.resolve().relative_to(hier).as_posix()
-    return map_.as_posix()
 
 
 @contextmanager

@@ -7,7 +7,6 @@ dossier, no verdict depends on them, and they are not in it.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from collections.abc import Mapping
@@ -16,6 +15,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
 from tweedespoor import __version__
+from tweedespoor.app.dossiermap import afdruk
 from tweedespoor.checks.catalogus_lezen import Profiel
 from tweedespoor.checks.controle import Controle
 from tweedespoor.checks.uitslag import Uitslag
@@ -130,11 +130,6 @@ def afdruk_van(uitslag: Uitslag) -> str:
         ],
     }
     return afdruk(json.dumps(inhoud, sort_keys=True).encode())
-
-
-def afdruk(data: bytes) -> str:
-    """SHA-256 in hexadecimal digits."""
-    return hashlib.sha256(data).hexdigest()
 
 
 def schrijf(kwitantie: Kwitantie) -> str:

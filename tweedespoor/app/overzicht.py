@@ -23,7 +23,8 @@ from tweedespoor.agenda.overzicht import (
     risico_van,
 )
 from tweedespoor.app.bewerken import keuze_van, oordeel_over
-from tweedespoor.app.een_dossier import Beoordelaar, Vraag, lees_map, naam_van, pad_van
+from tweedespoor.app.dossiermap import lees_map, naam_van, pad_van
+from tweedespoor.app.een_dossier import Beoordelaar, Vraag
 from tweedespoor.app.invoer import geen_coach
 from tweedespoor.app.melding import sterkte_van
 from tweedespoor.app.peildag import kijkdag

@@ -7,7 +7,8 @@ from datetime import date
 from pathlib import Path
 
 from tweedespoor.app.bewerken import oordeel_over
-from tweedespoor.app.een_dossier import Beoordelaar, Vraag, lees_map
+from tweedespoor.app.dossiermap import lees_map
+from tweedespoor.app.een_dossier import Beoordelaar, Vraag
 from tweedespoor.app.invoer import bedoelt_u
 from tweedespoor.app.peildag import kijkdag
 from tweedespoor.app.statistiektabellen import tabellen, uitleg

@@ -13,14 +13,8 @@ from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar
 
 from tweedespoor import __version__
-from tweedespoor.app.een_dossier import (
-    TIJD,
-    VEEL,
-    Beoordelaar,
-    lees_map,
-    van_bureau,
-    zonder_opruimer,
-)
+from tweedespoor.app.dossiermap import lees_map
+from tweedespoor.app.een_dossier import TIJD, VEEL, Beoordelaar, van_bureau, zonder_opruimer
 from tweedespoor.checks.controle import Telling, tel
 from tweedespoor.checks.registry import REGELSET
 from tweedespoor.checks.uitslag import Uitslag

@@ -340,7 +340,7 @@ def test_a_folder_of_notes_that_is_a_link_is_refused(dossier: Path, tmp_path: Pa
 )
 def test_requests_have_fields_of_the_format_in_its_order(verzoek: type, record: type) -> None:
     gevraagd = [veld.name for veld in fields(verzoek)]
-    velden = record.model_fields  # type: ignore[attr-defined]  # any record
+    velden = record.model_fields
     assert gevraagd == [naam for naam in velden if naam in gevraagd]
     assert {naam for naam, veld in velden.items() if veld.is_required()} <= set(gevraagd)
 

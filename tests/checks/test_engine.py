@@ -62,7 +62,7 @@ def regel(code: str, *uitkomsten: Uitkomst, **anders: object) -> Rule:
         yield from uitkomsten
 
     # Any field, or a wrong one on purpose: hence the type-ignore.
-    return Rule(code, check, **anders)  # type: ignore[arg-type]
+    return Rule(code, check, **anders)
 
 
 @pytest.mark.parametrize(
@@ -291,7 +291,7 @@ def test_thresholds_within_bounds_are_used_and_others_reported() -> None:
         },
     )
     # Any field, or a wrong one on purpose: hence the type-ignore.
-    drempels, findings = lees_drempels(instellingen)  # type: ignore[arg-type]
+    drempels, findings = lees_drempels(instellingen)
     assert drempels == Drempels(evaluatie_dagen=35)
     assert [(f.code, f.where.path) for f in findings] == [
         ("INST-01", ("drempels", "gat_dagen", "waarde"))

@@ -35,7 +35,7 @@ def test_sarif_is_valid_and_stays_itself_when_lines_are_inserted(
     later = json.loads(spoor(*vraag, map_=bureau).uit)
 
     def rij(log: dict[str, object], sleutel: str) -> list[object]:
-        return [r[sleutel] for r in log["runs"][0]["results"]]  # type: ignore[index]  # parsed JSON
+        return [r[sleutel] for r in log["runs"][0]["results"]]
 
     assert rij(log, "partialFingerprints") == rij(later, "partialFingerprints")
     assert rij(log, "locations") != rij(later, "locations")

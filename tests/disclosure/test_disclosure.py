@@ -43,7 +43,7 @@ KEUZE = {
 def dossier(**delen: Any) -> Dossier:
     gelezen = {naam: valideer(naam, waarde) for naam, waarde in delen.items()}
     # Plain data stands for records here: hence the type-ignore.
-    return Dossier(id="2025-0001", **gelezen)  # type: ignore[arg-type]
+    return Dossier(id="2025-0001", **gelezen)
 
 
 def kijk(lezer: Lezer, **delen: Any) -> Any:
@@ -85,7 +85,7 @@ def test_a_forbidden_container_hides_what_it_holds() -> None:
     }
     plek = {"soort": "werkervaringsplaats", "id": "A1", "doel": "leren"}
     # Plain data stands for records here: hence the type-ignore.
-    plek["plaats"] = {"organisatie": "Gastbedrijf Proef", "loonwaarde": "0"}  # type: ignore[assignment]
+    plek["plaats"] = {"organisatie": "Gastbedrijf Proef", "loonwaarde": "0"}
     view = kijk(Lezer.BEDRIJFSARTS, activiteiten={"activiteiten": [plek]})
     (activiteit,) = rij(view.dossier, "activiteiten", "activiteiten")
     assert zie(activiteit, "doel") == "leren"

@@ -64,7 +64,7 @@ def test_announced_law_is_not_applied_unless_asked_for() -> None:
 
 
 def test_a_term_that_had_ended_is_not_reopened_by_new_law() -> None:
-    def weken_voor(einde: date):  # type: ignore[no-untyped-def]  # a closure of the test
+    def weken_voor(einde: date):
         return RECHT["wia.aanvraag"].voor_termijn(
             lambda w: date.fromordinal(einde.toordinal() - 7 * w.waarde)
         )

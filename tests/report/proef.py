@@ -86,4 +86,4 @@ def proef(tekst: str, **anders: object) -> Rapport:
         "hoofdstukken": (Hoofdstuk("een", "Een", blokken, "1"),),
         "concept": tekst,
     }
-    return Rapport(**{**waarden, **anders})  # type: ignore[arg-type]  # any field
+    return Rapport(**{**waarden, **anders})

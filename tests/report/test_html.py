@@ -77,7 +77,7 @@ def proef(tekst: str, **anders: object) -> Rapport:
         "voorblad": (Alinea(zin(tekst)),),
         "hoofdstukken": (Hoofdstuk("een", tekst, (Alinea(zin(tekst)),), "1"),),
     }
-    return Rapport(**{**waarden, **anders})  # type: ignore[arg-type]  # any field
+    return Rapport(**{**waarden, **anders})
 
 
 def test_the_document_is_well_formed_dutch_with_a_title() -> None:

@@ -97,7 +97,7 @@ PLAT = (
     Lijst(
         "sollicitaties.yaml",
         "sollicitaties",
-        tuple(  # type: ignore[arg-type]
+        tuple(
             {
                 "datum": f"2026-11-{dag}",
                 "functie": "planner",
@@ -111,7 +111,7 @@ PLAT = (
     Lijst(
         "uren.yaml",
         "uren",
-        tuple(  # type: ignore[arg-type]
+        tuple(
             {"datum": "2026-11-10", "wie": wie, "waaraan": "profiel uitwerken", "uren": "1.5"}
             for wie in ("mproef", "kproef", "jproef")
         ),
@@ -119,7 +119,7 @@ PLAT = (
     Lijst(
         "documenten.yaml",
         "documenten",
-        tuple(  # type: ignore[arg-type]
+        tuple(
             {
                 "id": nummer,
                 "soort": "overig",
@@ -137,7 +137,7 @@ BLOKKEN = (
     Lijst(
         "activiteiten.yaml",
         "activiteiten",
-        tuple(  # type: ignore[arg-type]
+        tuple(
             {"id": nummer, "soort": "netwerk", "doel": f"doel {nummer}", "door": "mproef"}
             for nummer in ("A1", "A2", "A3")
         ),
@@ -145,7 +145,7 @@ BLOKKEN = (
     Lijst(
         "belastbaarheid.yaml",
         "adviezen",
-        tuple(  # type: ignore[arg-type]
+        tuple(
             {
                 "id": nummer,
                 "datum": f"2026-0{maand}-12",
@@ -159,7 +159,7 @@ BLOKKEN = (
     Lijst(
         "stagnatie.yaml",
         "stagnaties",
-        tuple(  # type: ignore[arg-type]
+        tuple(
             {"id": nummer, "vanaf": "2026-09-21", "oorzaak": "markt", "feit": "geen reactie"}
             for nummer in ("T1", "T2", "T3")
         ),
@@ -167,7 +167,7 @@ BLOKKEN = (
     Lijst(
         "afwijkingen.yaml",
         "afwijkingen",
-        tuple(  # type: ignore[arg-type]
+        tuple(
             {
                 "regel": regel,
                 "feit": "werkgever was gesloten",
@@ -182,7 +182,7 @@ BLOKKEN = (
     Lijst(
         "persoonsprofiel.yaml",
         "versies",
-        tuple(  # type: ignore[arg-type]
+        tuple(
             {"per": f"2026-0{maand}-24", "conclusie": "kan werk vinden in de planning"}
             for maand in (6, 7, 8)
         ),
@@ -190,7 +190,7 @@ BLOKKEN = (
     Lijst(
         "zoekprofiel.yaml",
         "versies",
-        tuple(  # type: ignore[arg-type]
+        tuple(
             {
                 "per": f"2026-0{maand}-24",
                 "uren": {"per_week": "16"},
@@ -202,7 +202,7 @@ BLOKKEN = (
     Lijst(
         "trajectplan.yaml",
         "versies",
-        tuple(  # type: ignore[arg-type]
+        tuple(
             {"per": f"2026-0{maand}-24", "omschrijving": "zoeken naar passend en blijvend werk"}
             for maand in (6, 7, 8)
         ),
@@ -210,7 +210,7 @@ BLOKKEN = (
     Lijst(
         "spoor1.yaml",
         "controles",
-        tuple(  # type: ignore[arg-type]
+        tuple(
             {
                 "datum": f"2026-0{maand}-24",
                 "aanleiding": "evaluatie",
@@ -224,7 +224,7 @@ BLOKKEN = (
     Lijst(
         "uwv.yaml",
         "deskundigenoordelen",
-        tuple(  # type: ignore[arg-type]
+        tuple(
             {
                 "aangevraagd": f"2026-0{maand}-02",
                 "door": "werkgever",

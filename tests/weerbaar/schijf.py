@@ -36,12 +36,14 @@ class Proef:
         werk: a folder for the copies.
         opdracht: arguments of `spoor`, given in the copy.
         soort: `sterf` (the process dies halfway the call), `vol` or `nee` (the call is refused).
+        vooraf: name of a function in `vooraf` that readies the product for this command.
     """
 
     begin: str
     werk: str
     opdracht: list[str]
     soort: str
+    vooraf: str = ""
 
 
 @dataclass(frozen=True)
@@ -57,9 +59,11 @@ class Loop:
     daarna: dict[str, str] = field(default_factory=dict)
 
 
-def doorloop(begin: Path, werk: Path, opdracht: list[str], soort: str) -> tuple[Loop, list[Loop]]:
+def doorloop(
+    begin: Path, werk: Path, opdracht: list[str], soort: str, *, vooraf: str = ""
+) -> tuple[Loop, list[Loop]]:
     """The undisturbed run, and one run for every write call in it."""
-    proef = Proef(str(begin), str(werk), opdracht, soort)
+    proef = Proef(str(begin), str(werk), opdracht, soort, vooraf)
     wortel = Path(__file__).parents[2]
     klaar = subprocess.run(
         [sys.executable, "-m", "tests.weerbaar.schijf"],
@@ -130,8 +134,8 @@ class _Schijf:
                 self.langs("open")
             return _Stroom(echte_open(pad, mode, *rest, **anders), self)
 
-        builtins.open = io.open = gewoon_open  # type: ignore[assignment]
-        os.fdopen = gewoon_open  # type: ignore[assignment]
+        builtins.open = io.open = gewoon_open
+        os.fdopen = gewoon_open
 
     def _om(self, module: Any, naam: str) -> None:
         echt = getattr(module, naam)
@@ -214,6 +218,10 @@ def _bestanden(map_: Path) -> dict[str, str]:
 
 def _hoofd(proef: Proef) -> list[Loop]:
     werk = Path(proef.werk)
+    if proef.vooraf:
+        from tests.weerbaar import vooraf
+
+        getattr(vooraf, proef.vooraf)(werk)
     _warm(proef, werk / "warm")
     lopen: list[Loop] = []
     nummer, verwacht = 0, 1

@@ -33,7 +33,7 @@ def melding(code: str, **anders: object) -> Melding:
         afwijking=None,
         fragment=None,
     )
-    return replace(basis, **anders)  # type: ignore[arg-type]  # any field
+    return replace(basis, **anders)
 
 
 def uitslag(*meldingen: Melding, **anders: object) -> Uitslag:
@@ -61,7 +61,7 @@ def uitslag(*meldingen: Melding, **anders: object) -> Uitslag:
         te_wegen=(TeWegen("PP-09", "Klopt het?", "arbeidsdeskundige"),),
         gevolgen={},
     )
-    return replace(basis, **anders)  # type: ignore[arg-type]  # any field
+    return replace(basis, **anders)
 
 
 def controle() -> Controle:

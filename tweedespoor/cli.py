@@ -188,7 +188,7 @@ def draai(argumenten: list[str]) -> int:
     except BrokenPipeError:
         # The reader of a pipe went away (`spoor regels | head`): no error of anybody.
         # It stays open until the process ends, so that Python's last flush has somewhere to go.
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - a name of the system
         return ExitCode.GOED
     except Exception as fout:
         _vastgelopen(fout)

@@ -197,7 +197,7 @@ def _maak_los(lezer: PdfReader, blad: DictionaryObject) -> None:
     if "/Annots" not in blad:
         return
     blijft = ArrayObject()
-    for verwijzing in blad["/Annots"]:  # type: ignore[attr-defined]
+    for verwijzing in blad["/Annots"]:  # type: ignore[attr-defined]  # an array, say its types not
         ding = verwijzing.get_object()
         for sleutel in (*_ACTIEF, "/StructParent"):
             ding.pop(NameObject(sleutel), None)

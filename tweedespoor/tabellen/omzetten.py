@@ -142,6 +142,7 @@ def _dag(cel: Cel, vorm: str) -> str | _Mis:
         return cel.tekst
     for naam in (vorm, "JJJJ-MM-DD"):
         try:
+            # A day has no time zone.
             return datetime.strptime(cel.tekst, DATUMVORMEN[naam]).date().isoformat()  # noqa: DTZ007
         except ValueError:
             continue

@@ -127,7 +127,7 @@ def test_two_files_of_a_dossier_are_one_dossier(spoor: Spoor, bureau: Path) -> N
 
 
 def test_een_dossier_mag_met_zijn_id_genoemd_worden(spoor: Spoor, bureau: Path) -> None:
-    assert "2026-0158  arbeidsorientatie" in spoor("check", "2026-0158", map_=bureau).uit
+    assert "2026-0158  arbeidsoriëntatie" in spoor("check", "2026-0158", map_=bureau).uit
 
 
 @pytest.mark.parametrize(

@@ -95,7 +95,7 @@ def test_the_example_firm(spoor: Spoor) -> None:
     assert (gelopen.code, gelopen.fout) == (0, "")
     assert gelopen.uit.splitlines()[1].split()[:4] == [
         "2026-0158",
-        "arbeidsorientatie",
+        "arbeidsoriëntatie",
         "65",
         "laag",
     ]

@@ -16,6 +16,7 @@ from tweedespoor.report.teksten.bronnen import BRONNEN, STERKTE
 from tweedespoor.schema.definities import DEFINITIES
 from tweedespoor.schema.partijen import Partijen
 from tweedespoor.timeline.codes import Code
+from tweedespoor.woordenlijst import FASE_KORT
 
 TABELLEN: list[tuple[str, str, typing.Mapping[str, str]]] = [
     ("Dienstverband", "soort", woorden.DIENSTVERBAND),
@@ -26,6 +27,7 @@ TABELLEN: list[tuple[str, str, typing.Mapping[str, str]]] = [
     ("Contact", "verschenen", woorden.VERSCHENEN),
     ("Contact", "met", woorden.ROL),
     ("Fase", "naam", woorden.FASE),
+    ("Fase", "naam", FASE_KORT),
     ("Rapportagemoment", "soort", woorden.RAPPORT),
     ("Activiteit", "soort", woorden.ACTIVITEIT),
     ("BronAdvies", "soort", woorden.ADVIES),

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from tweedespoor.agenda.model import Punt, Soort
 from tweedespoor.finding import Kenmerk, Woord, bericht
 from tweedespoor.loading.herkomst import Herkomst
-from tweedespoor.nederlands import datum_kort, lijst
+from tweedespoor.nederlands import datum_kort, hoofdletter, lijst
 from tweedespoor.timeline.terms import add_months
+from tweedespoor.woordenlijst import ACTIVITEIT, RAPPORT, ROL
 
 if TYPE_CHECKING:
     from tweedespoor.schema.dossier import Dossier
@@ -19,20 +19,6 @@ if TYPE_CHECKING:
 
 NAZORG_MAANDEN: Final = (3, 6)
 """Months after the result in which a bureau asks once more how it goes: practice."""
-
-RAPPORTNAMEN: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        "haalbaarheid": "Haalbaarheidsrapport",
-        "intake": "Intakeverslag",
-        "trajectplan": "Re-integratieplan",
-        "start": "Startrapport",
-        "voortgang": "Voortgangsrapport",
-        "tussen": "Tussenrapport",
-        "wia": "Rapport bij de WIA-aanvraag",
-        "eind": "Eindrapport",
-    }
-)
-"""Kind of report that a plan can promise → as a coach calls it (tested against the format)."""
 
 _MET_WERK: Final = frozenset(
     {"ander_werk_eigen_werkgever", "werk_andere_werkgever", "eigen_onderneming"}
@@ -129,7 +115,7 @@ class _Bron:
                     self.dossier.id,
                     Soort.GESPREK,
                     contact.volgende,
-                    bericht("Gesprek met {wie}", wie=Woord(lijst([str(r) for r in contact.met]))),
+                    bericht("Gesprek met {wie}", wie=Woord(lijst([ROL[r] for r in contact.met]))),
                     bericht("contact {dag}", dag=Woord(datum_kort(contact.datum))),
                     where=self.herkomst.at(contact, "volgende"),
                     wie=("consulent",),
@@ -155,7 +141,7 @@ class _Bron:
         for a in deel.activiteiten if deel is not None else ():
             if a.gepland is None or a.afgebroken is not None or a.vervallen is not None:
                 continue
-            naam = Woord(a.soort.replace("_", " "))
+            naam = Woord(ACTIVITEIT[a.soort])
             if a.gedaan is None:
                 yield Punt(
                     self.dossier.id,
@@ -224,7 +210,7 @@ class _Bron:
                     self.dossier.id,
                     Soort.RAPPORT,
                     moment.uiterlijk,
-                    bericht("{rapport} versturen", rapport=Woord(RAPPORTNAMEN[moment.soort])),
+                    bericht("{rapport} versturen", rapport=_rapport(moment.soort)),
                     bericht("beloofd in het plan"),
                     where=self.herkomst.at(moment),
                     wie=("consulent",),
@@ -240,7 +226,7 @@ class _Bron:
                     self.dossier.id,
                     Soort.RAPPORT,
                     None,
-                    bericht("{rapport} laten nalezen", rapport=Woord(RAPPORTNAMEN[r.soort])),
+                    bericht("{rapport} laten nalezen", rapport=_rapport(r.soort)),
                     bericht("praktijk"),
                     where=self.herkomst.at(r),
                     wie=("consulent",),
@@ -296,3 +282,8 @@ class _Bron:
                     where=self.herkomst.at(resultaat, "nazorg", f"contact_{maanden}_maanden"),
                     wie=("consulent",),
                 )
+
+
+def _rapport(soort: str) -> Woord:
+    """A kind of report as a line begins with it."""
+    return Woord(hoofdletter(RAPPORT[soort]))

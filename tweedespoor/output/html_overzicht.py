@@ -9,7 +9,7 @@ from html import escape
 from tweedespoor.agenda.overzicht import Laatst, Overzicht, Risico, Trajectregel, Versheid
 from tweedespoor.nederlands import datum, datum_tabel, lijst
 from tweedespoor.output.blad import bij, hoofd
-from tweedespoor.output.overzicht import DEFINITIE, over, telling
+from tweedespoor.output.overzicht import DEFINITIE, fase, over, telling
 
 _KOPPEN = (
     "Dossier",
@@ -87,7 +87,7 @@ def _rij(r: Trajectregel, deze: Overzicht) -> str:
         tekst = f"niet helemaal te lezen. {tekst}".rstrip()
     cellen = [
         _cel(r.coach or ""),
-        _cel(r.fase or ""),
+        _cel(fase(r)),
         _cel("" if r.week is None else str(r.week), r.week),
         _cel(f"{r.risico} ({r.reden})" if r.reden else str(r.risico), [*Risico].index(r.risico)),
         _cel(str(r.fouten), r.fouten),

@@ -12,6 +12,7 @@ from tweedespoor.agenda.overzicht import BINNENKORT, Laatst, Overzicht, Risico, 
 from tweedespoor.frozen import dataclass
 from tweedespoor.nederlands import aantal
 from tweedespoor.tabellen.tabel import bewaakt
+from tweedespoor.woordenlijst import FASE_KORT
 
 if TYPE_CHECKING:
     from tweedespoor.output.tekst.scherm import Scherm
@@ -60,6 +61,11 @@ def over(dag: date, peildatum: date) -> str:
     if n < 0:
         return f"{aantal(-n, 'dag', 'dagen')} te laat"
     return "vandaag" if n == 0 else f"nog {aantal(n, 'dag', 'dagen')}"
+
+
+def fase(regel: Trajectregel) -> str:
+    """The phase in words; of a closed traject that it is closed, and empty when unknown."""
+    return FASE_KORT.get(regel.fase or "", regel.fase or "")
 
 
 def telling(overzicht: Overzicht) -> str:

@@ -7,11 +7,11 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any, Final
 
-from tweedespoor.agenda.uit_dossier import RAPPORTNAMEN
 from tweedespoor.disclosure import Deel, rij, zie
 from tweedespoor.nederlands import hoofdletter, lijst
 from tweedespoor.verschil.velden import kort
 from tweedespoor.verschil.waarden import in_woorden
+from tweedespoor.woordenlijst import RAPPORT
 
 Kop = Callable[[Deel], str]
 
@@ -40,7 +40,7 @@ def _evaluatie(d: Deel) -> str:
 
 
 def _rapport(d: Deel) -> str:
-    naam = RAPPORTNAMEN.get(str(zie(d, "soort")), "Rapport")
+    naam = hoofdletter(RAPPORT.get(str(zie(d, "soort")), "rapport"))
     periode = zie(d, "periode")
     if periode is None:
         return naam

@@ -24,6 +24,12 @@ WERKPLEK_MAANDEN: Final = 3
 PROEF_MAANDEN: Final = 2
 """Months: practice, none of them a norm of UWV for the second track."""
 
+_IN_WOORDEN: Final = {
+    "intentie_contract": "de intentie voor een contract",
+    "overname_intentie": "de intentie voor overname",
+}
+"""Keys of the format that are no word yet; any other key is one."""
+
 
 def werkervaringsplaats(ctx: Context) -> Iterator[Uitkomst]:
     """Een werkervaringsplaats heeft geen einde, leerdoel of overeenkomst, of is niet besproken.
@@ -225,12 +231,13 @@ def _mist(**delen: object) -> list[str]:
 
 
 def _onvolledig(ctx: Context, activiteit: Activiteit, mist: list[str]) -> Probleem:
-    delen = Woord(lijst(mist))
+    id_ = Kenmerk(activiteit.id)
+    woorden = Woord(lijst([_IN_WOORDEN.get(naam, naam) for naam in mist]))
     return probleem_bij(
         ctx,
         activiteit,
-        bericht("Bij activiteit {id} ontbreekt: {delen}", id=Kenmerk(activiteit.id), delen=delen),
-        bericht("Vul bij {id} aan: {delen}.", id=Kenmerk(activiteit.id), delen=delen),
+        bericht("Bij activiteit {id} ontbreekt: {delen}", id=id_, delen=woorden),
+        bericht("Vul bij {id} aan: {delen}.", id=id_, delen=Woord(lijst(mist))),
         bericht("Zonder deze afspraken is niet te zien wat de plek oplevert. Dit is praktijk."),
     )
 

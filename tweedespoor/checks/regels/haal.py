@@ -9,6 +9,7 @@ from tweedespoor.checks.context import Context
 from tweedespoor.checks.rule import NietVanToepassing, Probleem, Rule, Uitkomst
 from tweedespoor.finding import Kenmerk, Woord, bericht
 from tweedespoor.nederlands import lijst
+from tweedespoor.woordenlijst import HAALBAARHEIDSGROND
 
 if TYPE_CHECKING:
     from tweedespoor.schema.haalbaarheid import Haalbaarheid
@@ -253,7 +254,7 @@ def niet_starten_zonder_bedrijfsarts(ctx: Context) -> Iterator[Uitkomst]:
             ctx.at(test, "gronden"),
             bericht(
                 "Niet starten rust op {gronden}; UWV kent dat niet als grond",
-                gronden=Woord(lijst(sorted(gronden))),
+                gronden=Woord(lijst([HAALBAARHEIDSGROND[g] for g in sorted(gronden)])),
             ),
             (
                 bericht("Adviseer de werkgever om alsnog te starten."),

@@ -14,18 +14,12 @@ from tweedespoor.checks.startgrens import dagen
 from tweedespoor.checks.verloop import zodra_plan
 from tweedespoor.finding import Ernst, Kenmerk, Woord, bericht
 from tweedespoor.nederlands import lijst
+from tweedespoor.woordenlijst import FASE_KORT
 
 if TYPE_CHECKING:
     from tweedespoor.schema.trajectplan import Fase, TrajectplanVersie
 
-FASEN: Final = {
-    "persoonsgericht": "persoonsgericht",
-    "arbeidsorientatie": "arbeidsoriëntatie",
-    "werkgericht": "werkgericht",
-}
-"""The phases in their order, with the words for a person."""
-
-_RANG: Final = list(FASEN)
+_RANG: Final = list(FASE_KORT)
 
 
 def plan_mist_een_onderdeel(ctx: Context) -> Iterator[Uitkomst]:
@@ -195,7 +189,7 @@ def planning_zonder_datums(ctx: Context) -> Iterator[Uitkomst]:
         return
     doelloos = [f for f in fasen if not f.doel]
     if doelloos:
-        namen = Woord(lijst([FASEN[f.naam] for f in doelloos]))
+        namen = Woord(lijst([FASE_KORT[f.naam] for f in doelloos]))
         yield Probleem(
             ctx.at(doelloos[0], "naam"),
             bericht("In het plan van {dag} ontbreekt een doel: {namen}", dag=plan.per, namen=namen),
@@ -217,8 +211,8 @@ def _volgorde(ctx: Context, plan: TrajectplanVersie, fasen: list[Fase]) -> Itera
                 ctx.at(vroeg, "van"),
                 bericht(
                     "De fase {vroeg} begint eerder dan de fase {laat}",
-                    vroeg=Woord(FASEN[vroeg.naam]),
-                    laat=Woord(FASEN[laat.naam]),
+                    vroeg=Woord(FASE_KORT[vroeg.naam]),
+                    laat=Woord(FASE_KORT[laat.naam]),
                 ),
                 (
                     bericht("Kloppen de datums niet? Verbeter die."),

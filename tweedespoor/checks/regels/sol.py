@@ -227,19 +227,27 @@ def uitstel_zonder_einde(ctx: Context) -> Iterator[Uitkomst]:
         yield NietVanToepassing(bericht("Het plan stelt solliciteren niet uit."))
         return
     mist = [
-        naam
-        for naam, waarde in (
-            ("reden", keuze.reden),
-            ("doel_intussen", keuze.doel_intussen),
-            ("uitgesteld_tot_en_met", keuze.uitgesteld_tot_en_met),
+        (woorden, sleutel)
+        for woorden, sleutel, waarde in (
+            ("de reden", "reden", keuze.reden),
+            ("het doel intussen", "doel_intussen", keuze.doel_intussen),
+            ("de einddag", "uitgesteld_tot_en_met", keuze.uitgesteld_tot_en_met),
         )
         if not waarde
     ]
     if mist:
         yield Probleem(
             ctx.at(plan, "solliciteren"),
-            bericht("Bij het uitstel van solliciteren ontbreekt: {mist}", mist=Woord(lijst(mist))),
-            (bericht("Vul bij solliciteren in het plan aan: {mist}.", mist=Woord(lijst(mist))),),
+            bericht(
+                "Bij het uitstel van solliciteren ontbreekt: {mist}",
+                mist=Woord(lijst([woorden for woorden, _ in mist])),
+            ),
+            (
+                bericht(
+                    "Vul bij solliciteren in het plan aan: {mist}.",
+                    mist=Woord(lijst([sleutel for _, sleutel in mist])),
+                ),
+            ),
             bericht("Uitstel zonder reden, doel en einddag is niet te volgen."),
             bij=(plan.per.isoformat(),),
         )

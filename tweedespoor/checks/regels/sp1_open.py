@@ -13,6 +13,7 @@ from tweedespoor.checks.rule import NietVanToepassing, NogNiet, Onbeslist, Probl
 from tweedespoor.checks.verloop import vanaf_start
 from tweedespoor.finding import Kenmerk, Message, Wie, Woord, bericht
 from tweedespoor.nederlands import aantal
+from tweedespoor.woordenlijst import DIENSTVERBAND
 
 if TYPE_CHECKING:
     from tweedespoor.schema.belastbaarheid import Advies
@@ -195,7 +196,8 @@ def bijzondere_arbeidsverhouding(ctx: Context) -> Iterator[Uitkomst]:
         bericht("Bij spoor 1 hoort hier ook {wat}; daarover is niets bekend", wat=Woord(ook)),
         (bericht("Vraag het na en vul toelichting bij inventarisatie in spoor1.yaml in."),),
         bericht(
-            "De soort arbeidsverhouding is {soort}. UWV kijkt dan verder.", soort=Woord(baan.soort)
+            "De soort arbeidsverhouding is {soort}. UWV kijkt dan verder.",
+            soort=Woord(DIENSTVERBAND[baan.soort]),
         ),
         zie_ook=(ctx.at(inventarisatie),) if inventarisatie is not None else (),
     )

@@ -12,6 +12,7 @@ from tweedespoor.checks.rule import NietVanToepassing, NogNiet, Probleem, Rule, 
 from tweedespoor.checks.startgrens import dagen
 from tweedespoor.checks.verloop import vanaf_plan, wacht_op
 from tweedespoor.finding import Kenmerk, Woord, bericht
+from tweedespoor.woordenlijst import RAPPORT
 
 if TYPE_CHECKING:
     from tweedespoor.schema.trajectplan import Rapportagemoment
@@ -140,7 +141,7 @@ def _van_bestand(ctx: Context, moment: Rapportagemoment) -> date | None:
 
 
 def _te_laat(ctx: Context, moment: Rapportagemoment, dag: date | None, te_laat: int) -> Probleem:
-    soort, n = Woord(DOCUMENTEN[moment.soort].replace("_", "-")), dagen(te_laat)
+    soort, n = Woord(RAPPORT[moment.soort]), dagen(te_laat)
     return Probleem(
         ctx.at(moment, "uiterlijk"),
         bericht(

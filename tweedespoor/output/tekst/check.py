@@ -11,6 +11,7 @@ from tweedespoor.finding import Ernst, Oordeel
 from tweedespoor.nederlands import aantal, datum, in_opdracht
 from tweedespoor.output.tekst.grond import gronden
 from tweedespoor.output.tekst.scherm import Scherm, tabel, tabelregels
+from tweedespoor.woordenlijst import FASE
 
 _LETTERNAAM = 2
 _KRACHT = {
@@ -90,7 +91,7 @@ def _dossier(uitslag: Uitslag, scherm: Scherm, *, waarom: bool) -> Iterator[str]
 
 
 def _kop(uitslag: Uitslag) -> str:
-    delen = [uitslag.fase] if uitslag.fase else []
+    delen = [FASE[uitslag.fase]] if uitslag.fase else []
     if uitslag.week is not None and uitslag.weken is not None:
         van = f" van {uitslag.weken}" if uitslag.week <= uitslag.weken else ""
         delen.append(f"week {uitslag.week}{van}")

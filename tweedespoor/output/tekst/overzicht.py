@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tweedespoor.agenda.overzicht import Laatst, Overzicht, Trajectregel, Versheid
 from tweedespoor.nederlands import aantal, datum
-from tweedespoor.output.overzicht import DEFINITIE, over, telling
+from tweedespoor.output.overzicht import DEFINITIE, fase, over, telling
 from tweedespoor.output.tekst.scherm import Scherm, tabel
 
 _STIP = {
@@ -49,8 +49,8 @@ def overzicht(deze: Overzicht, scherm: Scherm) -> str:
 def _rest(deze: Overzicht) -> int:
     """Columns that the other cells and the space between them take."""
     dossier = max(len(_KOP[0]), *(len(r.dossier) for r in deze.regels))
-    fase = max(len(_KOP[1]), *(len(r.fase or "") for r in deze.regels))
-    return dossier + fase + len(_KOP[2]) + len(_KOP[3]) + _CONTACT + 2 * (len(_KOP) - 1)
+    langst = max(len(_KOP[1]), *(len(fase(r)) for r in deze.regels))
+    return dossier + langst + len(_KOP[2]) + len(_KOP[3]) + _CONTACT + 2 * (len(_KOP) - 1)
 
 
 def _rij(r: Trajectregel, deze: Overzicht, ruimte: int) -> tuple[str, ...]:
@@ -64,7 +64,7 @@ def _rij(r: Trajectregel, deze: Overzicht, ruimte: int) -> tuple[str, ...]:
     stippen = " ".join(_STIP[x.versheid] for x in (r.contact, r.sollicitatie, r.evaluatie))
     return (
         r.dossier,
-        r.fase or "",
+        fase(r),
         "" if r.week is None else str(r.week),
         str(r.risico),
         termijn,

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from tweedespoor import woordenlijst
+
 STAP: Mapping[str, str] = {
     "mogelijk": "mogelijk",
     "niet_mogelijk": "niet mogelijk",
@@ -73,19 +75,7 @@ HAALBAARHEID: Mapping[str, str] = {
     "voorbereiden": "eerst voorbereiden",
     "no_go": "niet starten",
 }
-HAALBAARHEIDSGROND: Mapping[str, str] = {
-    "gbm": "geen benutbare mogelijkheden",
-    "marginaal": "heel beperkte mogelijkheden",
-    "perspectief_3_maanden": "uitzicht op terugkeer binnen drie maanden",
-    "aow": "AOW binnen een jaar na de wachttijd",
-    "kosten_tijdelijk_contract": "kosten bij een tijdelijk contract",
-    "eerste_traject_mislukt": "een eerder traject zonder resultaat",
-    "leeftijd": "leeftijd",
-    "taal": "taal",
-    "opleiding": "opleiding",
-    "arbeidsmarkt": "arbeidsmarkt",
-    "kosten": "kosten",
-}
+HAALBAARHEIDSGROND = woordenlijst.HAALBAARHEIDSGROND
 ASPECT: Mapping[str, str] = {
     "belastbaarheid": "belastbaarheid",
     "niveau_en_vaardigheden": "niveau en vaardigheden",

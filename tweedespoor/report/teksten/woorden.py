@@ -2,44 +2,17 @@
 
 One table per closed list of the format; a test proves that every value of every list that
 a report shows has a word. Roles that depend on the firm (coach or re-integratieconsulent)
-are put in by the builder.
+are put in by the builder. Tables that a screen shows too are those of `woordenlijst`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-ROL: Mapping[str, str] = {
-    "werkgever": "werkgever",
-    "werknemer": "werknemer",
-    "casemanager": "casemanager",
-    "leidinggevende": "leidinggevende",
-    "hr": "personeelszaken",
-    "bedrijfsarts": "bedrijfsarts",
-    "arbodienst": "arbodienst",
-    "arbeidsdeskundige": "arbeidsdeskundige",
-    "coach": "coach",
-    "jobhunter": "jobhunter",
-    "jobcoach": "jobcoach",
-    "verzekeraar": "verzekeraar",
-    "gemachtigde": "gemachtigde",
-    "mediator": "mediator",
-    "opleider": "opleider",
-    "werkplek": "werkplek",
-    "uwv": "UWV",
-    "bureau": "bureau",
-}
-DIENSTVERBAND: Mapping[str, str] = {
-    "onbepaalde_tijd": "onbepaalde tijd",
-    "bepaalde_tijd": "bepaalde tijd",
-    "uitzend": "uitzendovereenkomst",
-    "detachering": "detachering",
-    "payroll": "payrollovereenkomst",
-    "beschut": "beschut werk",
-    "pgb": "werk bij een houder van een persoonsgebonden budget",
-    "huishoudelijk": "huishoudelijk werk",
-    "zelfstandig": "zelfstandig ondernemer",
-}
+from tweedespoor import woordenlijst
+
+ROL = woordenlijst.ROL
+DIENSTVERBAND = woordenlijst.DIENSTVERBAND
 PER: Mapping[str, str] = {
     "uur": "per uur",
     "week": "per week",
@@ -68,47 +41,9 @@ VERSCHENEN: Mapping[str, str] = {
     "afgemeld": "afgemeld",
     "niet_verschenen": "niet verschenen",
 }
-FASE: Mapping[str, str] = {
-    "persoonsgericht": "persoonsgerichte fase",
-    "arbeidsorientatie": "arbeidsoriëntatie",
-    "werkgericht": "werkgerichte fase",
-}
-RAPPORT: Mapping[str, str] = {
-    "haalbaarheid": "haalbaarheidsrapport",
-    "intake": "intakeverslag",
-    "trajectplan": "re-integratieplan tweede spoor",
-    "start": "startrapport",
-    "voortgang": "voortgangsrapport",
-    "tussen": "tussenrapport",
-    "wia": "rapport bij de WIA-aanvraag",
-    "eind": "eindrapport",
-}
-ACTIVITEIT: Mapping[str, str] = {
-    "intake": "intake",
-    "coaching": "coaching",
-    "motiverende_gespreksvoering": "motiverende gesprekken",
-    "verlies_van_werk": "begeleiding bij verlies van werk",
-    "sollicitatietraining": "sollicitatietraining",
-    "arbeidsmarktorientatie": "oriëntatie op de arbeidsmarkt",
-    "beroepentest": "beroepentest",
-    "scholing": "scholing",
-    "taal": "taaltraining",
-    "digitale_vaardigheden": "training digitale vaardigheden",
-    "jobhunting": "bemiddeling naar vacatures",
-    "netwerk": "netwerken",
-    "uitzendbureau": "inschrijving bij een uitzendbureau",
-    "cv": "cv maken",
-    "werkervaringsplaats": "werkervaringsplaats",
-    "leerwerkplek": "leerwerkplek",
-    "proefplaatsing": "proefplaatsing",
-    "detachering": "detachering",
-    "vrijwilligerswerk": "vrijwilligerswerk",
-    "eigen_onderneming": "eigen onderneming",
-    "werkritme": "opbouw van werkritme",
-    "jobcoaching": "jobcoaching",
-    "mediation": "mediation",
-    "anders": "andere activiteit",
-}
+FASE = woordenlijst.FASE
+RAPPORT = woordenlijst.RAPPORT
+ACTIVITEIT = woordenlijst.ACTIVITEIT
 KNELPUNT: Mapping[str, str] = {
     "vaardigheid": "vaardigheid",
     "kennis": "kennis",

@@ -83,6 +83,24 @@ def test_the_only_coach_of_a_firm_is_who_logs(spoor: Spoor, nieuw: Path) -> None
     assert "door: mproef" in notitie.read_text("utf-8")
 
 
+def test_who_is_no_coach_of_the_firm_is_refused_and_a_near_one_named(
+    spoor: Spoor, nieuw: Path
+) -> None:
+    contact = (
+        *("log", "contact", NUMMER, "--doel", "Voortgang", "--verslag", "Brieven besproken."),
+        *("--vervolg", "Volgende week."),
+    )
+    assert spoor(*contact, "--door", "jmulder", map_=nieuw).code == 0
+    (nieuw / "coachen" / "mproef.yaml").write_text(COACH, encoding="utf-8")
+    gelopen = spoor(*contact, "--door", "mpoef", map_=nieuw)
+    assert gelopen.code == 2
+    assert "Bedoelt u: mproef" in gelopen.fout
+    assert gelopen.fout.endswith("Er is niets gewijzigd.\n")
+    assert "Bekend zijn: mproef." in spoor(*contact, "--door", "xyz", map_=nieuw).fout
+    assert len([*(nieuw / "dossiers" / NUMMER / "contacten").glob("*.md")]) == 1
+    assert spoor(*contact, "--door", "mproef", map_=nieuw).code == 0
+
+
 def test_what_was_left_out_is_added_with_the_command_it_shows(spoor: Spoor, nieuw: Path) -> None:
     gelogd = spoor(
         "log", "activiteit", NUMMER, "--soort", "jobhunting", "--doel", "brieven", map_=nieuw

@@ -6,7 +6,9 @@ import difflib
 import re
 from collections.abc import Iterable
 from datetime import date
+from pathlib import Path
 
+from tweedespoor.app.aanvullen import coachen
 from tweedespoor.errors import UsageError
 from tweedespoor.nederlands import lijst
 
@@ -67,6 +69,32 @@ def geen_coach(coach: str, bekend: Iterable[str]) -> UsageError:
     return UsageError(
         "Geen van deze dossiers heeft deze coach.", help=(bedoelt_u(coach, namen, anders),)
     )
+
+
+def keur_coach(naam: str, map_: Path) -> None:
+    """Refuse who is no coach of the firm, so that a slip in a name does not split the hours.
+
+    A firm without files of coaches, and a dossier outside a firm, know nobody: all may pass.
+
+    Args:
+        naam: short name, as the file in `coachen/`.
+        map_: a folder inside the firm.
+
+    Raises:
+        UsageError: the firm has coaches and this is none of them; a near one is offered.
+    """
+    from tweedespoor.authoring.gegeven import NIETS_GEWIJZIGD
+
+    bekend = [woord.woord for woord in coachen(map_)]
+    if bekend and naam not in bekend:
+        raise UsageError(
+            "Deze coach heeft geen bestand in coachen/.",
+            help=(
+                bedoelt_u(naam, bekend, f"Bekend zijn: {lijst(bekend)}."),
+                "Is de coach nieuw? Maak eerst het bestand (README.md heeft een voorbeeld).",
+                NIETS_GEWIJZIGD,
+            ),
+        )
 
 
 def lees_keuze(tekst: str, optie: str, keuzes: Iterable[str]) -> str:

@@ -58,11 +58,14 @@ def contact(
     Voorbeeld: spoor log contact 2026-0158 --doel Voortgang --verslag "Twee brieven besproken."
     --vervolg "Gesprek op 7 december." --afspraak "werknemer: drie brieven (2026-12-04)"
     """
+    from tweedespoor.app.invoer import keur_coach
     from tweedespoor.authoring.log import NieuwContact, log_contact
     from tweedespoor.portfolio.vinden import vind_een
 
     map_ = vind_een(dossier)
     door = vraag_coach(map_, door)
+    if door is not None:
+        keur_coach(door, map_)
     return gelogd(
         log_contact(
             map_,

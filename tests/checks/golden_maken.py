@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.checks.overlay import Proef, voorbeeld
-from tweedespoor.checks.pagina import lees_secties, voorbeelden
+from tests.checks.paginadelen import voorbeelden
+from tweedespoor.checks.pagina import lees_secties
 from tweedespoor.checks.registry import RULES
 from tweedespoor.finding import Finding
 

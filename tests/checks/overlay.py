@@ -18,10 +18,10 @@ from typing import Any
 
 import yaml
 
+from tests.checks.paginadelen import ONTBREEKT, OPTIES, Blok
 from tweedespoor.checks.catalogus_lezen import Profiel
 from tweedespoor.checks.engine import Beoordeling, beoordeel
 from tweedespoor.checks.instellingen import CheckInstellingen
-from tweedespoor.checks.pagina import ONTBREEKT, OPTIES, Blok
 from tweedespoor.law.data_files import laad_recht
 from tweedespoor.law.recht import Recht
 from tweedespoor.loading import Loaded, laad

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from tests.checks.overlay import Proef, proef
+from tests.checks.paginadelen import voorbeelden
 from tweedespoor.checks.instellingen import CheckInstellingen
 from tweedespoor.checks.overige_codes import OVERIGE
-from tweedespoor.checks.pagina import voorbeelden
 from tweedespoor.finding import Ernst, Oordeel
 
 # The evaluation of 27 October is gone: 67 days of silence since 15 September.

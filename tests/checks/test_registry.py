@@ -13,11 +13,12 @@ import pytest
 
 import tweedespoor.checks.regels as regels_pakket
 from tests.checks import golden_maken
+from tests.checks.paginadelen import SECTIES, voorbeelden
 from tweedespoor.checks import documentatie
 from tweedespoor.checks.catalogus_lezen import FAMILIES, eisen
 from tweedespoor.checks.overige_code import OverigeCode
 from tweedespoor.checks.overige_codes import OVERIGE
-from tweedespoor.checks.pagina import SECTIES, lees_secties, pagina, voorbeelden
+from tweedespoor.checks.pagina import lees_secties, pagina
 from tweedespoor.checks.registry import RULES, Stand, bekende_codes, regel, stand
 from tweedespoor.checks.rule import Rule
 from tweedespoor.checks.weging import ONDERDEEL

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from tests.checks.overlay import BASIS, Proef, beoordeel_map, voorbeeld
-from tweedespoor.checks.pagina import ONTBREEKT, Voorbeeld, lees_secties, voorbeelden
+from tests.checks.paginadelen import ONTBREEKT, Voorbeeld, voorbeelden
+from tweedespoor.checks.pagina import lees_secties
 from tweedespoor.checks.registry import RULES
 from tweedespoor.finding import Ernst
 from tweedespoor.location import Where

@@ -8,12 +8,6 @@ from tweedespoor.checks.overige_code import OverigeCode, blok
 from tweedespoor.finding import Ernst, Wie
 from tweedespoor.reference import Bron, Sterkte
 
-_KADER = Bron(
-    "UWV, Professioneel kader beoordeling re-integratie-inspanningen (Woo 14-08-2024), "
-    "onderdeel Deugdelijke grond",
-    "https://www.uwv.nl/nl/wet-open-overheid/woo-publicaties/2024/"
-    "woo-besluit-professioneel-kader-beoordeling-re-integratie-inspanningen",
-)
 _PLICHT = Bron("BW art. 7:658a lid 1", "https://wetten.overheid.nl/BWBR0005290", "BWBR0005290")
 
 _AFWIJKING = (

@@ -8,9 +8,7 @@ lay each example over a small dossier and run the rule.
 from __future__ import annotations
 
 import inspect
-import re
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from tweedespoor.checks.catalogus_lezen import Eis, Weging, eisen
 from tweedespoor.checks.catalogus_teksten import Vindplaats
@@ -21,38 +19,8 @@ from tweedespoor.finding import Ernst, Wie
 from tweedespoor.frozen import dataclass
 from tweedespoor.reference import Sterkte
 
-SECTIES: Final = ("Wat", "Waarom", "Fout", "Goed", "Bron")
-"""The sections of a rule's docstring, in this order, each exactly once."""
-
-ONTBREEKT: Final = "ontbreekt"
-"""Word before a file name in an example: there is no such file."""
-
-OPTIES: Final = "opties"
-"""Name of the block that holds options of `spoor check` for an example."""
-
 if TYPE_CHECKING:
     from tweedespoor.checks.huisregels import Eigen
-
-_HEK = re.compile(
-    r"^```(?P<taal>\w+) (?P<naam>\S+)\n(?P<inhoud>.*?)^```$", re.MULTILINE | re.DOTALL
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Blok:
-    """One fenced block: kind, file (or `opties`), text."""
-
-    taal: str
-    bestand: str
-    inhoud: str
-
-
-@dataclass(frozen=True, slots=True)
-class Voorbeeld:
-    """One example: its title (may be empty) and the files it changes."""
-
-    titel: str
-    blokken: tuple[Blok, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,18 +158,3 @@ def lees_secties(tekst: str) -> dict[str, str]:
             regels.append(regel_)
     secties[naam] = "\n".join(regels).strip()
     return secties
-
-
-def voorbeelden(sectie: str) -> tuple[Voorbeeld, ...]:
-    """The examples of a section `Fout` or `Goed`."""
-    return tuple(_voorbeelden(sectie))
-
-
-def _voorbeelden(sectie: str) -> Iterator[Voorbeeld]:
-    for deel in re.split(r"^### ", sectie, flags=re.MULTILINE):
-        titel, _, rest = ("", "", deel) if deel.startswith("```") else deel.partition("\n")
-        blokken = tuple(
-            Blok(hit["taal"], hit["naam"], hit["inhoud"]) for hit in _HEK.finditer(rest)
-        )
-        if blokken:
-            yield Voorbeeld(titel.strip(), blokken)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from tweedespoor.frozen import dataclass
 from tweedespoor.reference import Bron
@@ -21,11 +21,6 @@ if TYPE_CHECKING:
     from tweedespoor.law.recht import Recht
     from tweedespoor.schema.dossier import Dossier
     from tweedespoor.schema.privacy import Verzoek
-
-TELLING: Final = Bron(
-    "Verordening (EEG) 1182/71 art. 3", "https://eur-lex.europa.eu/eli/reg/1971/1182/oj"
-)
-"""How the term is counted."""
 
 
 class Verzoekstand(StrEnum):
@@ -70,7 +65,8 @@ def verzoeken(dossier: Dossier, dag: date, recht: Recht) -> Iterator[Verzoekterm
 def _termijn(nummer: int, verzoek: Verzoek, dag: date, recht: Recht) -> Verzoektermijn:
     """The term of one request; an extension counts only when it was told in time.
 
-    A request from before the AVG has the term of the AVG: it cannot be open any more.
+    A request from before the AVG has the term of the AVG: it cannot be open any more. Months are
+    counted as Verordening (EEG) 1182/71 art. 3 does.
     """
     eerste = max(verzoek.op, recht["avg.antwoord"].waarden[0].van)
     maand = recht["avg.antwoord"].on(eerste)

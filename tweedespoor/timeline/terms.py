@@ -12,20 +12,6 @@ from datetime import date, timedelta
 DAG = timedelta(days=1)
 
 
-def add_days(dag: date, dagen: int) -> date:
-    """`dagen` calendar days later (or earlier)."""
-    return dag + DAG * dagen
-
-
-def add_weeks(dag: date, weken: int) -> date:
-    """The last day of "within n weeks after `dag`", inclusive; seven days to a week.
-
-    The day of the event is not counted, so six weeks after D end on D+42 (UWV counts so:
-    7 June → 19 July).
-    """
-    return dag + DAG * (7 * weken)
-
-
 def add_months(dag: date, maanden: int) -> date:
     """The last day of "within n months after `dag`": the same day of a later month, inclusive.
 
@@ -50,14 +36,6 @@ def last_day_of_years(dag: date, jaren: int) -> date:
     """
     volgende = add_years(dag, jaren)
     return volgende if volgende.day != dag.day else volgende - DAG
-
-
-def end_of_week(eerste: date, weken: int) -> date:
-    """The last day on which "n weeks have lasted", `eerste` being day 1: D + 7n − 1.
-
-    Weeks of sickness run from the first day, Monday or not.
-    """
-    return eerste + DAG * (7 * weken - 1)
 
 
 def before_end(laatste: date, weken: int) -> date:

@@ -15,8 +15,9 @@ from tweedespoor.authoring.atomair import is_rest
 from tweedespoor.authoring.slot import SLOTBESTAND
 from tweedespoor.source.yamltree import read_yaml
 
-from .conftest import DOSSIER, NUMMER, WORTEL, Gelopen, Spoor, netjes, open_voor_ieder
+from .conftest import DOSSIER, NUMMER, VOORBEELD, WORTEL, Gelopen, Spoor, netjes, open_voor_ieder
 from .schijf import DOOD, Loop, doorloop
+from .vooraf import verouder
 
 pytestmark = [
     pytest.mark.skipif(sys.platform == "win32", reason="forks, and counts calls of POSIX"),
@@ -47,13 +48,24 @@ OPDRACHTEN: dict[str, list[str]] = {
     "check": ["check", DOSSIER, "--formaat", "json", "--uit", "u.json", "--kwitantie", "k.json"],
     "agenda": ["agenda", "--formaat", "ics", "--uit", "a.ics"],
     "tijdlijn": ["tijdlijn", DOSSIER, "--formaat", "svg", "--uit", "t.svg"],
+    "migreer": ["migreer", DOSSIER, "--ja"],
+    "demo": ["demo", "proef"],
 }  # fmt: skip
 """Every command that writes a file, as a person gives it."""
 
-LEEG = {"init", "schema"}
+LEEG = {"init", "schema", "demo"}
 """Those that are given in an empty folder: they write many files, and read none."""
 
-AL_GEDAAN = ("staat er al", "staat er twee keer", "niets nieuws", "geen open afspraak")
+VOORAF = {"migreer", "demo"}
+"""Those that get something of `vooraf`; given again, they end as if nothing had happened."""
+
+AL_GEDAAN = (
+    "staat er al",
+    "staat er twee keer",
+    "niets nieuws",
+    "geen open afspraak",
+    "staat al iets",
+)
 """How a command says that the write before it was complete after all."""
 
 
@@ -70,6 +82,8 @@ def _begin(naam: str, bureau: Path, tmp_path: Path) -> tuple[Path, list[str]]:
         (bureau / "lijst.csv").write_text(
             "datum;functie;werkgever;richting;uitkomst\n2026-11-18;planner;Proefbedrijf;R1;open\n"
         )
+    if naam == "migreer":
+        verouder(bureau / DOSSIER)
     if naam == "afspraak":
         opdracht = [*opdracht, _open_afspraak(bureau)]
     return bureau, opdracht
@@ -107,11 +121,17 @@ def _gelezen(map_: Path) -> dict[str, str]:
     }
 
 
+def _doorloop(
+    naam: str, begin: Path, werk: Path, opdracht: list[str], soort: str
+) -> tuple[Loop, list[Loop]]:
+    return doorloop(begin, werk, opdracht, soort, vooraf=naam if naam in VOORAF else "")
+
+
 @pytest.mark.parametrize("naam", OPDRACHTEN)
 def test_a_process_that_dies_at_a_write(naam: str, bureau: Path, tmp_path: Path) -> None:
     begin, opdracht = _begin(naam, bureau, tmp_path)
     voor = _gelezen(begin)
-    gewoon, lopen = doorloop(begin, tmp_path, opdracht, "sterf")
+    gewoon, lopen = _doorloop(naam, begin, tmp_path, opdracht, "sterf")
     assert gewoon.code in (0, 1), gewoon.gezegd
     # There is something to die at, the contents are forced to disk and named in one step.
     gezien = gewoon.aanroep.split()
@@ -133,6 +153,8 @@ def test_a_process_that_dies_at_a_write(naam: str, bureau: Path, tmp_path: Path)
         # A traject that got its folder but not its person file keeps its number; the next one
         # gets another. A dossier without a name is seen, a name without a dossier is not.
         assert {k for k in na if not k.startswith("personen/")} <= daarna.keys(), los.aanroep
+        if naam in VOORAF:
+            assert daarna == na, los.aanroep
 
 
 def test_a_process_that_dies_while_a_dossier_is_destroyed(bureau: Path, tmp_path: Path) -> None:
@@ -167,7 +189,7 @@ def test_a_process_that_dies_while_a_dossier_is_destroyed(bureau: Path, tmp_path
 def test_a_disk_that_refuses_a_write(naam: str, soort: str, bureau: Path, tmp_path: Path) -> None:
     begin, opdracht = _begin(naam, bureau, tmp_path)
     voor = _gelezen(begin)
-    gewoon, lopen = doorloop(begin, tmp_path, opdracht, soort)
+    gewoon, lopen = _doorloop(naam, begin, tmp_path, opdracht, soort)
     na = _zichtbaar(gewoon.bestanden)
     assert len(lopen) >= 6
     geweigerd = [los for los in lopen if los.code == 3]
@@ -179,8 +201,12 @@ def test_a_disk_that_refuses_a_write(naam: str, soort: str, bureau: Path, tmp_pa
         if los.code == gewoon.code:
             assert _zichtbaar(los.bestanden).keys() == na.keys(), los.aanroep
         elif naam not in LEEG:
-            assert "niets gewijzigd" in los.gezegd
+            # Never said when a part was done.
+            niets = _zichtbaar(los.bestanden) == voor or naam not in VOORAF
+            assert ("niets gewijzigd" if niets else "Een deel") in los.gezegd
         assert los.opnieuw in (0, 1, 2)
+        if naam in VOORAF:
+            assert _zichtbaar(los.daarna) == na, los.aanroep
 
 
 def test_what_a_dead_process_left_goes_with_the_next_write(bureau: Path, spoor: Spoor) -> None:
@@ -193,6 +219,35 @@ def test_what_a_dead_process_left_goes_with_the_next_write(bureau: Path, spoor: 
     os.utime(oud, (1, 1))
     netjes(spoor(*OPDRACHTEN["contact"], map_=bureau))
     assert [pad.exists() for pad in (oud, jong, eigen)] == [False, True, True]
+
+
+@pytest.mark.parametrize("wat", ["ander bestand", "andere inhoud", "koppeling"])
+def test_a_demo_goes_on_only_over_its_own_files(wat: str, tmp_path: Path, spoor: Spoor) -> None:
+    """A copy that was broken off is finished; a folder with anything else in it is left alone."""
+    proef = tmp_path / "proef"
+    (proef / "coachen").mkdir(parents=True)
+    shutil.copy(VOORBEELD / "README.md", proef)
+    (proef / ".spoor.yaml.0123abcd.tmp").write_bytes(b"half")
+    eigen = proef / "coachen" / "mdejong.yaml"
+    if wat == "ander bestand":
+        (proef / "coachen" / "zelf.yaml").write_bytes(b"x: y\n")
+    elif wat == "andere inhoud":
+        eigen.write_bytes(b"x: y\n")
+    else:
+        eigen.symlink_to(VOORBEELD / "coachen" / "mdejong.yaml")
+    voor = _gelezen(proef)
+    gelopen = spoor("demo", "proef", map_=tmp_path)
+    netjes(gelopen)
+    assert gelopen.code == 2, gelopen.gezegd
+    assert _gelezen(proef) == voor
+    for pad in (proef / "coachen").iterdir():
+        pad.unlink()
+    gelopen = spoor("demo", "proef", map_=tmp_path)
+    assert gelopen.code == 0, gelopen.gezegd
+    na = _gelezen(proef)
+    for pad in VOORBEELD.rglob("*"):
+        if pad.is_file():
+            assert na[pad.relative_to(VOORBEELD).as_posix()] == pad.read_bytes().hex()
 
 
 def test_twenty_that_write_at_once_lose_nothing(bureau: Path, spoor: Spoor) -> None:

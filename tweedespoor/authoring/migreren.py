@@ -132,11 +132,17 @@ def migreer(
     with slot(map):
         stand = open_stand(map)
         plan = maak_plan(stand, migraties=migraties, huidig=huidig)
-        for naam in sorted(plan.nieuw, key=lambda naam: (naam == KENBESTAND, naam)):
-            if naam in plan.oud:
-                vervang(map / naam, plan.nieuw[naam], binnen=map, was=plan.oud[naam])
-            else:
-                maak(map / naam, plan.nieuw[naam], binnen=map)
+        namen = sorted(plan.nieuw, key=lambda naam: (naam == KENBESTAND, naam))
+        for nummer, naam in enumerate(namen):
+            try:
+                if naam in plan.oud:
+                    vervang(map / naam, plan.nieuw[naam], binnen=map, was=plan.oud[naam])
+                else:
+                    maak(map / naam, plan.nieuw[naam], binnen=map)
+            except WriteError as fout:
+                if nummer == 0:
+                    raise
+                raise _halverwege(fout) from None
     return plan
 
 
@@ -166,6 +172,14 @@ def _bewijs(stand: Stand, na: Bestanden) -> None:
             "Na deze stap zou het dossier niet goed te lezen zijn; er is niets gewijzigd.",
             help=("Kijk eerst wat er mis is met spoor check, of meld dit aan de makers.",),
         )
+
+
+def _halverwege(fout: WriteError) -> WriteError:
+    """A refusal after some files were written, which may not say that nothing was changed."""
+    return WriteError(
+        "Een deel van de bestanden is al bijgewerkt; de rest kon niet worden geschreven.",
+        help=("Er is niets verloren. Geef dezelfde opdracht straks opnieuw.", *fout.help),
+    )
 
 
 def _verlies(wat: str) -> WriteError:

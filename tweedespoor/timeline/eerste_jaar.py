@@ -7,6 +7,7 @@ from datetime import date
 from tweedespoor import nederlands
 from tweedespoor.law.model import Waarde
 from tweedespoor.reference import Sterkte
+from tweedespoor.timeline.betekenis import BETEKENIS
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.feiten import Feit
 from tweedespoor.timeline.loongrens import zonder_werkgever
@@ -53,7 +54,7 @@ def probleemanalyse(zaak: Zaak) -> Milestone:
             + _met_termijnenwet(zaak, dag)
             + _zonder_stilstand(zaak.eerste + DAG * waarde.dagen, dag)
         ),
-        gevolg="Te laat is op zichzelf geen grond voor een loonsanctie. Gemiste kansen tellen wel.",
+        gevolg=BETEKENIS[Code.PROBLEEMANALYSE].gevolg,
     )
 
 
@@ -103,7 +104,7 @@ def plan_van_aanpak(zaak: Zaak) -> Milestone:
             + _met_termijnenwet(zaak, dag)
             + _zonder_stilstand(basis + DAG * waarde.dagen, dag)
         ),
-        gevolg="Te laat is op zichzelf geen grond voor een loonsanctie. Gemiste kansen tellen wel.",
+        gevolg=BETEKENIS[Code.PLAN_VAN_AANPAK].gevolg,
     )
 
 
@@ -193,7 +194,7 @@ def volgende_evaluatie(zaak: Zaak) -> Milestone:
         ruim=uiterste,
         uiterste=uiterste,
         andere_lezing="Zes weken is gebruik in het vak. De wet zegt alleen: periodiek.",
-        gevolg="Een lang gat zonder reden weegt mee als UWV de inspanningen beoordeelt.",
+        gevolg=BETEKENIS[Code.VOLGENDE_EVALUATIE].gevolg,
     )
 
 

@@ -14,6 +14,7 @@ from tweedespoor.timeline.aanvraagtermijn import (
     brief_uiterlijk,
     een_dag,
 )
+from tweedespoor.timeline.betekenis import BETEKENIS
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.eerste_jaar import zonder_plan
 from tweedespoor.timeline.feiten import Feit
@@ -51,9 +52,7 @@ def kennisgeving_wia(zaak: Zaak) -> Milestone:
             and Code.KENNISGEVING_WIA not in zaak.feiten.onbekend
             else None
         ),
-        gevolg=(
-            "Komt de brief te laat, dan is een aanvraag binnen vier weken na ontvangst op tijd."
-        ),
+        gevolg=BETEKENIS[Code.KENNISGEVING_WIA].gevolg,
     )
 
 
@@ -129,7 +128,7 @@ def riv_gereed(zaak: Zaak, loon: Loonperiode) -> Milestone:
         uiterlijk=dag[0],
         ruim=dag[1],
         andere_lezing=een_dag(dag[1]),
-        gevolg="UWV geeft een termijn om aan te vullen. Daarna kan een loonsanctie volgen.",
+        gevolg=BETEKENIS[Code.RIV_GEREED].gevolg,
     )
 
 

@@ -12,6 +12,7 @@ from datetime import date
 from tweedespoor import nederlands
 from tweedespoor.frozen import dataclass
 from tweedespoor.reference import Sterkte
+from tweedespoor.timeline.betekenis import BETEKENIS
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.feiten import Feit, StartSpoor2
 from tweedespoor.timeline.model import Grond, Milestone, Status, Step
@@ -64,10 +65,7 @@ def start_spoor_2(zaak: Zaak) -> Milestone:
         bewijs=_bewijs(zaak.feiten.start, zaak.kijkdag) if gekozen is not None else (),
         andere_lezing=_andere_lezing(zaak, grens, gekozen)
         or (uitstel.andere_lezing if uitstel is not None else None),
-        gevolg=(
-            "Te laat gestart en niet afgerond voor het einde van de wachttijd kan een "
-            "loonsanctie geven."
-        ),
+        gevolg=BETEKENIS[Code.START_SPOOR_2].gevolg,
         reden=uitstel.reden if uitstel is not None else None,
         tijdig_geacht=uitstel is not None and uitstel.uiterlijk is None,
     )

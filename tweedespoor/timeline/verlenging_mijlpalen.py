@@ -7,6 +7,7 @@ from datetime import date
 from tweedespoor import nederlands
 from tweedespoor.reference import Sterkte
 from tweedespoor.timeline.aanvraagtermijn import een_dag
+from tweedespoor.timeline.betekenis import BETEKENIS
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.feiten import Feit
 from tweedespoor.timeline.loonperiode import Loonperiode
@@ -141,7 +142,7 @@ def riv_aanvullen(zaak: Zaak, loon: Loonperiode) -> Milestone | None:
         uiterlijk=dag,
         ruim=ruim,
         andere_lezing=lezing,
-        gevolg="UWV geeft een termijn om aan te vullen. Daarna kan een loonsanctie volgen.",
+        gevolg=BETEKENIS[Code.RIV_AANVULLEN].gevolg,
     )
 
 

@@ -12,6 +12,7 @@ from tweedespoor import nederlands
 from tweedespoor.frozen import dataclass
 from tweedespoor.reference import Sterkte
 from tweedespoor.timeline.aanvraagtermijn import aanvraag_gedaan, een_dag
+from tweedespoor.timeline.betekenis import BETEKENIS
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.feiten import Bekorting, Feit
 from tweedespoor.timeline.loonperiode import Loonperiode
@@ -97,7 +98,7 @@ def hervatting_wia(zaak: Zaak, loon: Loonperiode) -> Milestone | None:
         ),
         tijdig_geacht=hervatting.ruim is None,
         reden=hervatting.reden,
-        gevolg="Vanaf de hervatting heeft UWV zes weken voor het besluit over de WIA.",
+        gevolg=BETEKENIS[Code.HERVATTING_WIA].gevolg,
     )
     if gevonden.status is not Status.TE_LAAT:
         return gevonden

@@ -14,7 +14,8 @@ from typing import Final
 from tweedespoor.bijgehouden import houd_bij, tabel, vernieuw
 from tweedespoor.disclosure.tabel import INZAGE, INZAGE_EIGEN, MAG_ZIEN
 from tweedespoor.labels import Label, Lezer
-from tweedespoor.report.teksten.privacy import CATEGORIEEN, LEZERS
+from tweedespoor.report.teksten.privacy import CATEGORIEEN
+from tweedespoor.report.teksten.woorden import LEZER
 from tweedespoor.schema.dossier import BESTANDEN, BUREAUBESTANDEN, NOTITIES
 from tweedespoor.schema.velden import velden
 
@@ -46,7 +47,7 @@ def _soorten() -> str:
 
 def _lezers() -> str:
     """Which reader sees which kind in a report, and what the inspection opens."""
-    kop = ("soort", *(LEZERS[lezer] for lezer in Lezer), "eigen inzage")
+    kop = ("soort", *(LEZER[lezer] for lezer in Lezer), "eigen inzage")
     return tabel(
         kop,
         (

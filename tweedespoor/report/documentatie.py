@@ -22,13 +22,13 @@ from tweedespoor.report.teksten.documentatie import (
     EIGEN,
     INLEIDING,
     KEUZES,
-    LEZER,
     PERIODE,
     PRAKTIJKTEKST,
     TEKSTEN,
     WERKPLEK,
 )
 from tweedespoor.report.teksten.register import Standaardtekst, standaardteksten
+from tweedespoor.report.teksten.woorden import LEZER
 
 DOCS: Final = Path("docs")
 _GEMAAKT: Final = "<!-- Gemaakt door `python -m tweedespoor.report.documentatie --schrijf`. -->"

@@ -14,7 +14,7 @@ from typing import Literal
 from tweedespoor.frozen import dataclass
 from tweedespoor.nederlands import lijst
 from tweedespoor.report.teksten.aanspreken import Zegt
-from tweedespoor.report.teksten.register import COACH, Standaardtekst, standaardteksten
+from tweedespoor.report.teksten.register import COACH, Standaardtekst, accolades, standaardteksten
 
 Veld = Literal["naam", "tekst", "u"]
 
@@ -94,7 +94,7 @@ def _toets(standaard: Standaardtekst, eigen: Eigentekst) -> Iterator[tuple[Veld,
 
 def _invulfout(tekst: str, voorbeeld: str) -> str:
     """What is wrong with the places to fill in; empty when nothing is."""
-    nodig = frozenset(_namen(voorbeeld)) - {COACH}
+    nodig = frozenset(accolades(voorbeeld)) - {COACH}
     try:
         gevonden = list(string.Formatter().parse(tekst))
     except ValueError:
@@ -109,7 +109,3 @@ def _invulfout(tekst: str, voorbeeld: str) -> str:
         wat = lijst([f"{{{naam}}}" for naam in mist])
         return f"In deze zin ontbreekt {wat}. Dan gaat een gegeven verloren."
     return ""
-
-
-def _namen(tekst: str) -> Iterator[str]:
-    return (naam for _, naam, _, _ in string.Formatter().parse(tekst) if naam is not None)

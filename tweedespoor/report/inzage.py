@@ -28,7 +28,8 @@ from tweedespoor.report.model import (
     zin,
 )
 from tweedespoor.report.teksten import inzage as tekst
-from tweedespoor.report.teksten.privacy import CATEGORIEEN, LEZERS
+from tweedespoor.report.teksten.privacy import CATEGORIEEN
+from tweedespoor.report.teksten.woorden import LEZER
 
 
 def maak_inzage(beeld: Inzagebeeld, *, huisstijl: Huisstijl) -> Rapport:
@@ -139,7 +140,7 @@ def _waarvoor(beeld: Inzagebeeld) -> tuple[Blok, ...]:
 def _ziet(label: Label) -> str:
     """Who may see this kind in a report, the employee himself left out."""
     namen = [
-        LEZERS[lezer]
+        LEZER[lezer]
         for lezer, labels in MAG_ZIEN.items()
         if label in labels and lezer is not Lezer.WERKNEMER
     ]

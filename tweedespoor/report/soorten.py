@@ -29,6 +29,7 @@ from tweedespoor.report.soorten_erbij import ERBIJ
 
 _VASTLEGGEN = "legt het vast en houdt het beschikbaar voor de werknemer"
 _NALEZEN = "leest na of het klopt, reageert, en bewaart een eigen exemplaar"
+_BEGONNEN = "het traject is begonnen, of er is een intake of plan"
 
 SOORTEN: Mapping[str, Soort] = {
     soort.naam: soort
@@ -89,7 +90,7 @@ SOORTEN: Mapping[str, Soort] = {
                 Lezer.UWV: "ziet dat op tijd en met een plan is gestart",
                 Lezer.BUREAU: _VASTLEGGEN,
             },
-            "het traject is begonnen, of er is een intake of plan",
+            _BEGONNEN,
             start.OPZET,
             geen_begin,
         ),
@@ -104,7 +105,7 @@ SOORTEN: Mapping[str, Soort] = {
                 Lezer.BEDRIJFSARTS: "ziet wat na het laatste advies is gedaan",
                 Lezer.BUREAU: _VASTLEGGEN,
             },
-            "het traject is begonnen, of er is een intake of plan",
+            _BEGONNEN,
             voortgang.OPZET,
             geen_begin,
             periode=True,
@@ -120,7 +121,7 @@ SOORTEN: Mapping[str, Soort] = {
                 Lezer.UWV: "ziet de profielen, het verloop en de visie halverwege",
                 Lezer.BUREAU: _VASTLEGGEN,
             },
-            "het traject is begonnen, of er is een intake of plan",
+            _BEGONNEN,
             tussen.OPZET,
             geen_begin,
             periode=True,

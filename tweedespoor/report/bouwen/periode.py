@@ -37,6 +37,12 @@ class Periode:
         return tot_en_met is None or self.van is None or tot_en_met >= self.van
 
 
+def valt_in(ding: Any, periode: Periode | None) -> bool:
+    """Is this part of a known day, and of the period when one is asked?"""
+    dag = zie(ding, "datum")
+    return dag is not None and (periode is None or periode.omvat(dag))
+
+
 def heel(zicht: Zicht) -> Periode:
     """The whole course: as the coach set it, else from the assignment until now."""
     van = zie(zicht.tekst, "periode", "van") or zicht.begin

@@ -13,7 +13,7 @@ from tweedespoor.nederlands import datum, getal
 from tweedespoor.report.bouwen import acties
 from tweedespoor.report.bouwen.acties import Actie, Nodig
 from tweedespoor.report.bouwen.cellen import alinea, feit, klein, losse_zin, mist, waarde
-from tweedespoor.report.bouwen.periode import Periode
+from tweedespoor.report.bouwen.periode import Periode, valt_in
 from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht
 from tweedespoor.report.model import (
     Accent,
@@ -195,12 +195,12 @@ def getallen(zicht: Zicht, periode: Periode | None = None) -> tuple[Kerngetal, .
     """
     uit: list[Kerngetal] = []
     met_werknemer = [
-        c for c in zicht.rij("contacten") if "werknemer" in rij(c, "met") and _telt(c, periode)
+        c for c in zicht.rij("contacten") if "werknemer" in rij(c, "met") and valt_in(c, periode)
     ]
     if met_werknemer:
         wie = "u" if zicht.aan_werknemer else "de werknemer"
         uit.append(_kern(len(met_werknemer), f"contact met {wie}", f"contacten met {wie}"))
-    brieven = [s for s in zicht.rij("sollicitaties", "sollicitaties") if _telt(s, periode)]
+    brieven = [s for s in zicht.rij("sollicitaties", "sollicitaties") if valt_in(s, periode)]
     if brieven:
         uit.append(_kern(len(brieven), "sollicitatie", "sollicitaties"))
         gesprekken = sum(
@@ -228,8 +228,3 @@ VERDER = ("gesprek", "tweede_gesprek", "aanbod", "aangenomen")
 
 def _kern(aantal: int, enkelvoud: str, meervoud: str) -> Kerngetal:
     return Kerngetal(getal(aantal), enkelvoud if aantal == 1 else meervoud)
-
-
-def _telt(ding: Any, periode: Periode | None) -> bool:
-    dag = zie(ding, "datum")
-    return dag is not None and (periode is None or periode.omvat(dag))

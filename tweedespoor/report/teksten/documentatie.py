@@ -4,18 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from tweedespoor.labels import Lezer
-
-LEZER: Mapping[Lezer, str] = {
-    Lezer.WERKNEMER: "werknemer",
-    Lezer.WERKGEVER: "werkgever",
-    Lezer.UWV: "UWV",
-    Lezer.BEDRIJFSARTS: "bedrijfsarts",
-    Lezer.DERDE: "werkplek",
-    Lezer.BUREAU: "bureau",
-}
-"""Reader → how this page names him; the command takes `derde` for a workplace."""
-
 INLEIDING = """\
 Met `spoor report SOORT DOSSIER` maakt u een rapport uit een dossier. U kiest de lezer met `--voor`
 en de vorm met `--formaat`. Elke lezer krijgt een eigen exemplaar: wat die lezer niet mag weten,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from tweedespoor.frozen import dataclass
-from tweedespoor.labels import Label, Lezer
+from tweedespoor.labels import Label
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,13 +135,3 @@ CATEGORIEEN: Mapping[Label, Categorie] = {
     ),
 }
 """Label → what it is for; every label has an entry (tested)."""
-
-LEZERS: Mapping[Lezer, str] = {
-    Lezer.WERKNEMER: "werknemer",
-    Lezer.WERKGEVER: "werkgever",
-    Lezer.UWV: "UWV",
-    Lezer.BEDRIJFSARTS: "bedrijfsarts",
-    Lezer.DERDE: "werkplek",
-    Lezer.BUREAU: "bureau",
-}
-"""Reader → one word for a table."""

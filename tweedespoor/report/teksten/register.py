@@ -73,7 +73,7 @@ class Standaardtekst:
     @property
     def plekken(self) -> frozenset[str]:
         """The places that a value fills in, such as `dag`, without the word for the coach."""
-        gevonden = (*_plekken(self.zegt.anderen), *_plekken(self.zegt.u))
+        gevonden = (*accolades(self.zegt.anderen), *accolades(self.zegt.u))
         return frozenset(gevonden) - {COACH}
 
     @property
@@ -127,5 +127,6 @@ def _is_zin(tekst: str) -> bool:
     return " " in tekst and tekst.endswith((".", "?", ":"))
 
 
-def _plekken(tekst: str) -> Iterator[str]:
+def accolades(tekst: str) -> Iterator[str]:
+    """The names between braces, in their order."""
     return (plek for _, plek, _, _ in string.Formatter().parse(tekst) if plek is not None)

@@ -10,6 +10,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from tweedespoor import woordenlijst
+from tweedespoor.labels import Lezer
+
+LEZER: Mapping[Lezer, str] = {
+    Lezer.WERKNEMER: "werknemer",
+    Lezer.WERKGEVER: "werkgever",
+    Lezer.UWV: "UWV",
+    Lezer.BEDRIJFSARTS: "bedrijfsarts",
+    Lezer.DERDE: "werkplek",
+    Lezer.BUREAU: "bureau",
+}
+"""Reader → one word for a table; the command takes `derde` for a workplace."""
 
 ROL = woordenlijst.ROL
 DIENSTVERBAND = woordenlijst.DIENSTVERBAND

@@ -17,7 +17,7 @@ from tweedespoor.report.bouwen.cellen import (
     waarde,
     woord,
 )
-from tweedespoor.report.bouwen.periode import Periode
+from tweedespoor.report.bouwen.periode import Periode, valt_in
 from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht
 from tweedespoor.report.model import Blok, Cel, Kolom, Kop
 from tweedespoor.report.teksten import woorden
@@ -26,8 +26,7 @@ from tweedespoor.report.vrijetekst import vrije_tekst
 
 def alle(zicht: Zicht, periode: Periode | None = None) -> tuple[Any, ...]:
     """Contacts up to the peildatum, or of a period."""
-    tot_nu = (c for c in zicht.rij("contacten") if zie(c, "datum") is not None)
-    return tuple(c for c in tot_nu if periode is None or periode.omvat(zie(c, "datum")))
+    return tuple(c for c in zicht.rij("contacten") if valt_in(c, periode))
 
 
 def overzicht(zicht: Zicht, periode: Periode | None = None) -> Hoofdstuktekst:

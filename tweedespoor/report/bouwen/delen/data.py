@@ -10,7 +10,7 @@ from tweedespoor.labels import Label
 from tweedespoor.nederlands import datum, lijst
 from tweedespoor.report.bouwen.acties import naam
 from tweedespoor.report.bouwen.cellen import alinea, cel, feit, hoofdletter, mist, tabel
-from tweedespoor.report.bouwen.delen.tijdlijn import ONVASTGELEGD, richtdatum
+from tweedespoor.report.bouwen.delen.tijdlijn import ONVASTGELEGD, mijlpaaldag, richtdatum
 from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht
 from tweedespoor.report.model import Blok, Cel, Feiten, Kolom
 from tweedespoor.report.teksten import informatie, woorden
@@ -82,12 +82,7 @@ def alle(zicht: Zicht) -> tuple[Any, ...]:
     )
     einde = dag_van(zicht, "wia_eerste_dag_na_verlenging") or dag_van(zicht, "wia_eerste_dag")
     ver = einde + VER_WEG if einde is not None else date.max
-    return tuple(sorted((m for m in gekozen if _dag(m) <= ver), key=_dag))
-
-
-def _dag(m: Any) -> date:
-    dag: date = m.gedaan or m.uiterlijk
-    return dag
+    return tuple(sorted((m for m in gekozen if mijlpaaldag(m) <= ver), key=mijlpaaldag))
 
 
 def mijlpaal(zicht: Zicht, code: str) -> Any:
@@ -121,7 +116,7 @@ def _komt(zicht: Zicht, m: Any) -> tuple[Cel, ...]:
 
 
 def _geweest(zicht: Zicht, m: Any) -> tuple[Cel, ...]:
-    return (cel(_dag(m)), _moment(zicht, m), cel(_wie(zicht, m)))
+    return (cel(mijlpaaldag(m)), _moment(zicht, m), cel(_wie(zicht, m)))
 
 
 def _wie(zicht: Zicht, m: Any) -> str:

@@ -17,7 +17,7 @@ from tweedespoor.report.bouwen.cellen import (
     waarde,
     woord,
 )
-from tweedespoor.report.bouwen.periode import Periode
+from tweedespoor.report.bouwen.periode import Periode, valt_in
 from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht
 from tweedespoor.report.model import Alinea, Blok, Citaat, Kolom, Kop, Lijst, Tabel, sterk, zin
 from tweedespoor.report.teksten import woorden
@@ -26,8 +26,7 @@ from tweedespoor.report.vrijetekst import vrije_tekst
 
 def alle(zicht: Zicht, periode: Periode | None = None) -> tuple[Any, ...]:
     """Evaluations up to the peildatum, or of a period."""
-    tot_nu = (e for e in zicht.rij("evaluaties") if zie(e, "datum") is not None)
-    return tuple(e for e in tot_nu if periode is None or periode.omvat(zie(e, "datum")))
+    return tuple(e for e in zicht.rij("evaluaties") if valt_in(e, periode))
 
 
 def overzicht(zicht: Zicht, periode: Periode | None = None) -> Hoofdstuktekst:

@@ -19,7 +19,7 @@ from tweedespoor.report.bouwen.cellen import (
     waarde,
     woord,
 )
-from tweedespoor.report.bouwen.periode import Periode
+from tweedespoor.report.bouwen.periode import Periode, valt_in
 from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht
 from tweedespoor.report.model import Blok, Cel, Kolom, Kop, Tabel
 from tweedespoor.report.teksten import woorden
@@ -37,8 +37,7 @@ GROEPEN: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 def alle(zicht: Zicht, periode: Periode | None = None) -> tuple[Any, ...]:
     """Applications up to the peildatum, or of a period."""
-    tot_nu = (s for s in zicht.rij("sollicitaties", "sollicitaties") if zie(s, "datum") is not None)
-    return tuple(s for s in tot_nu if periode is None or periode.omvat(zie(s, "datum")))
+    return tuple(s for s in zicht.rij("sollicitaties", "sollicitaties") if valt_in(s, periode))
 
 
 def uitkomst(zicht: Zicht, s: Any) -> str | None:

@@ -163,10 +163,11 @@ def _mijlpalen(zicht: Zicht) -> tuple[Any, ...]:
         and (m.gedaan or (m.uiterlijk and not m.facultatief))
         and (verder or m.code == EINDE or (m.wie and m.gedaan))
     ]
-    return tuple(sorted(gekozen, key=_dag))
+    return tuple(sorted(gekozen, key=mijlpaaldag))
 
 
-def _dag(m: Any) -> date:
+def mijlpaaldag(m: Any) -> date:
+    """The day of a milestone that has one: when it was done, else when it is due."""
     dag: date = m.gedaan or m.uiterlijk
     return dag
 
@@ -226,7 +227,8 @@ def _figuurstand(zicht: Zicht, m: Any) -> Stand:
 def _figuur(zicht: Zicht, mijlpalen: tuple[Any, ...]) -> Tijdlijnfiguur | None:
     """The figure with these moments; None when there is too little to draw."""
     momenten = tuple(
-        Moment(n, _dag(m), m.naam, _figuurstand(zicht, m)) for n, m in enumerate(mijlpalen, 1)
+        Moment(n, mijlpaaldag(m), m.naam, _figuurstand(zicht, m))
+        for n, m in enumerate(mijlpalen, 1)
     )
     banen = figuurbanen(zicht)
     dagen = [m.dag for m in momenten]

@@ -17,9 +17,17 @@ from typing import Any, Final
 import yaml
 
 from tweedespoor.bijgehouden import houd_bij
-from tweedespoor.checks.privacy.lexicon import LEXICON_JSON, NAAM, bouw
+from tweedespoor.checks.privacy.lexicon import LEXICON_JSON, bouw
 from tweedespoor.checks.privacy.vormen import termen
-from tweedespoor.checks.privacy.woorden import GETAL, GRENZEN, KORTST, VAL, gewoon, klanksleutel
+from tweedespoor.checks.privacy.woorden import (
+    GETAL,
+    GRENZEN,
+    KORTST,
+    NAAM,
+    VAL,
+    gewoon,
+    klanksleutel,
+)
 from tweedespoor.checks.privacy.zinsdelen import kies_anker
 
 MAP = Path(__file__).parent

@@ -17,8 +17,11 @@ _CIJFERS: Final = re.compile(
     r"(?:(?<![\w.,+/-])|(?<=[A-Za-z]_)|(?<=[A-Za-z]-)|(?<=[Bb][Ss][Nn]))"
     r"(?:\d{8,9}|\d{2,4}(?:[ .-]\d{2,4}){1,3})(?![\w/]|[.,-]\d)"
 )
-# At least what `_CIJFERS` finds, dates left out: eight digits, each at most one sign apart.
-_MOGELIJK: Final = re.compile(r"(?<!\d)(?!\d{4}-\d{2}-\d{2}(?!\d))\d(?:[ .-]?\d){7}")
+# At least what `_CIJFERS` finds, dates left out: eight digits, each at most one sign apart. It
+# begins with the digit itself: what looks around comes later, so that other text is skipped fast.
+_MOGELIJK: Final = re.compile(
+    r"\d(?<!\d\d)(?:[ .-]?\d){3}(?!(?<=\d{4})-\d{2}-\d{2}(?!\d))(?:[ .-]?\d){4}"
+)
 _LOONHEFFING: Final = re.compile(r"\s*[LlBbOo]\d{2}\b")
 _DATUM: Final = re.compile(r"\d{4}-\d{2}-\d{2}|\d{2}[-.]\d{2}[-.]\d{4}")
 _BEDRAG_ERNA: Final = re.compile(r"\s*(?:euro|eur|€|stuks|inwoners|miljoen)", re.IGNORECASE)

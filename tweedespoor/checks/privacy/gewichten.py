@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate
+from operator import sub
 from pathlib import Path
 from typing import Any, Final
 
@@ -75,11 +76,9 @@ class Weging:
 
     def kan_melden(self, woorden: Sequence[int]) -> bool:
         """Whether some words in a row weigh enough: then a sentence among them may."""
-        if sum([w for w in woorden if w > 0]) <= self.nodig:
-            return False  # the quick look, enough for nearly all
         tot_hier = list(accumulate(woorden, initial=0))
-        minste = accumulate(tot_hier, min)
-        return max([h - m for h, m in zip(tot_hier, minste, strict=True)]) > self.nodig
+        meest: int = max(map(sub, tot_hier, accumulate(tot_hier, min)))
+        return meest > self.nodig
 
     def is_oordeel(self, klein: Iterable[str]) -> bool:
         """Whether a sentence that is reported gives an impression; its words in small letters."""

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import lru_cache, reduce
-from operator import attrgetter, or_
+from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -16,27 +15,20 @@ from typing import Any
 from tweedespoor.checks.privacy.gewichten import GEWICHTEN_JSON, ZONDER, Weging, weging
 from tweedespoor.checks.privacy.patronen import Samen, Signaal, Val
 from tweedespoor.checks.privacy.woorden import (
-    BEGINT,
     GETAL,
-    KOP,
-    WEEGT,
-    WOORD,
-    Gelezen,
+    NAAM,
+    VAL,
     Woordenboek,
     Zoeker,
     maak_zoeker,
 )
+from tweedespoor.checks.privacy.zeef import Woordzeef, maak_bits
 from tweedespoor.checks.privacy.zinsdelen import Zinsdeel, maak_zinsdelen
 from tweedespoor.errors import LawDataError
 from tweedespoor.finding import Ernst
 from tweedespoor.frozen import dataclass
 
 LEXICON_JSON = Path(__file__).with_name("lexicon.json")
-
-NAAM = "NAAM"
-"""Group of words that look like a name: a capital that does not begin a sentence."""
-
-_TELT = attrgetter("telt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +43,7 @@ class Lexicon:
         vallen: the traps, in the order in which they are tried.
         secties: name → headings and keys.
         weging: what all words of a sentence say together.
+        zeef: which words of a file may be part of something to report.
     """
 
     zoek: Zoeker
@@ -60,31 +53,7 @@ class Lexicon:
     vallen: tuple[Val, ...]
     secties: Mapping[str, frozenset[str]]
     weging: Weging
-
-    def boeit(self, tekst: str) -> bool:
-        """Whether in a text there is something to report, or words that weigh enough."""
-        gelezen = list(map(self.zoek, WOORD.findall(tekst)))
-        telt = reduce(or_, map(_TELT, gelezen), 0)
-        return (bool(telt & (BEGINT | KOP)) and self.begint(gelezen)) or (
-            bool(telt & WEEGT) and self.weging.kan_melden([w.gewicht for w in gelezen])
-        )
-
-    def begint(self, gelezen: Sequence[Gelezen]) -> bool:
-        """Whether among these words, in order, there is anything that can be reported."""
-        telt = reduce(or_, map(_TELT, gelezen), 0)
-        if not telt & KOP:
-            return bool(telt & BEGINT)
-        if telt & BEGINT:
-            return True
-        klein = [woord.klein for woord in gelezen]
-        groepen = [woord.groepen for woord in gelezen]
-        alle = frozenset(klein)
-        return any(
-            zinsdeel.vind(klein, groepen, plek) is not None
-            for plek, woord in enumerate(gelezen)
-            for zinsdeel in map(self.zinsdeel, woord.kop)
-            if zinsdeel.kan(alle)
-        )
+    zeef: Woordzeef
 
 
 @lru_cache(maxsize=1)
@@ -139,24 +108,28 @@ def bouw(
     for groep, samen in reversed(afgeleid):
         if groep in begin:
             begin.update(samen.anker(alledaags))
-    _namen((groep for _, _, groep in zinsdelen), bekend | {"VAL"})
-    koppen = frozenset(nummer for nummer, z in enumerate(zinsdelen) if z[2] in begin)
+    _namen((groep for _, _, groep in zinsdelen), bekend | {VAL})
+    bits = maak_bits(bekend - {VAL}, afgeleid, per_anker, begin)
+    zoek = maak_zoeker(
+        Woordenboek(**boek),
+        per_groep,
+        bits.per_groep,
+        [bits.per_groep.get(groep, 0) for _, _, groep in zinsdelen],
+        bits.begin,
+        _namen(patronen["omgeving"], bekend),
+        patronen["spreektaal"],
+        weging.prive.van_woord,
+    )
+    zinsdeel = maak_zinsdelen(zinsdelen, keuzes)
     return Lexicon(
-        zoek=maak_zoeker(
-            Woordenboek(**boek),
-            per_groep,
-            frozenset(begin),
-            koppen,
-            _namen(patronen["omgeving"], bekend),
-            patronen["spreektaal"],
-            weging.prive.van_woord,
-        ),
-        zinsdeel=maak_zinsdelen(zinsdelen, keuzes),
+        zoek=zoek,
+        zinsdeel=zinsdeel,
         afgeleid=afgeleid,
         signalen=MappingProxyType({k: tuple(v) for k, v in per_anker.items()}),
         vallen=tuple(_val(ruw, bekend) for ruw in patronen["vallen"]),
         secties=MappingProxyType({k: frozenset(v) for k, v in patronen["secties"].items()}),
         weging=weging,
+        zeef=Woordzeef(zoek, zinsdeel, bits, weging),
     )
 
 

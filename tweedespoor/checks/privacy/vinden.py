@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from tweedespoor.checks.privacy.lexicon import NAAM, Lexicon
+from tweedespoor.checks.privacy.lexicon import Lexicon
 from tweedespoor.checks.privacy.patronen import Plek, Signaal, Treffers
 from tweedespoor.checks.privacy.teksten import Zin, zinnen
-from tweedespoor.checks.privacy.woorden import GEEN, VAL, Gelezen, Groepen, gewoon
+from tweedespoor.checks.privacy.woorden import GEEN, NAAM, VAL, Gelezen, Groepen, gewoon
 from tweedespoor.finding import Ernst
 from tweedespoor.frozen import dataclass
 
@@ -54,7 +54,7 @@ def vind(
         bekend: words, as written, of names that may stand in a dossier.
     """
     gezien: set[tuple[str, int, str, str]] = set()
-    for zin in zinnen(teksten, lexicon.boeit):
+    for zin in zinnen(teksten, lexicon.zeef):
         for vondst in vind_in_zin(zin, lexicon, bekend=bekend):
             sleutel = (vondst.bestand, vondst.regel, vondst.code, vondst.klasse)
             if sleutel not in gezien:
@@ -66,36 +66,38 @@ def vind_in_zin(
     zin: Zin, lexicon: Lexicon, *, bekend: frozenset[str] = frozenset()
 ) -> Iterator[Vondst]:
     """The finds in one sentence, in the order of the words."""
-    gelezen = [lexicon.zoek(woord) for woord in zin.woorden]
+    gelezen = [lexicon.zoek[woord] for woord in zin.woorden]
     gewicht = sum([woord.gewicht for woord in gelezen])
-    begint = lexicon.begint(gelezen)
-    if not begint and gewicht <= lexicon.weging.nodig:
+    kan = lexicon.zeef.kan(gelezen)
+    if not kan and gewicht <= lexicon.weging.nodig:
         return
     secties = frozenset(
         naam for naam, sleutels in lexicon.secties.items() if not sleutels.isdisjoint(zin.sleutels)
     )
     gevonden: _Gevonden = {}
-    if begint:
+    if kan:
         treffers = _treffers(zin.woorden, gelezen, lexicon, bekend)
         gevonden = _uit_woorden(treffers, lexicon, secties, gewicht)
     _een_per_vraag(gevonden)
     if gewicht > lexicon.weging.nodig:
         _uit_gewicht(zin, gelezen, lexicon, gevonden)
     for (regel, klasse), (_, plaats, ernst) in sorted(
-        gevonden.items(), key=lambda g: (g[1][1], g[0][0])
+        gevonden.items(), key=lambda g: (g[1][1], g[0])
     ):
         nummer, kolom = zin.plaats(plaats)
         lager = _LAGER[ernst] if "werk" in secties else ernst
-        yield Vondst(regel, zin.bestand, nummer, kolom, klasse, lager)
+        yield Vondst(regel, zin.alinea.bestand, nummer, kolom, klasse, lager)
 
 
 def _uit_woorden(
     treffers: Treffers, lexicon: Lexicon, secties: frozenset[str], gewicht: int
 ) -> _Gevonden:
     """What the word list finds, with the traps taken out."""
+    gevonden: _Gevonden = {}
+    if not lexicon.zeef.bits.kan(lexicon.zeef.bits.van(treffers)):
+        return gevonden
     for val in lexicon.vallen:
         treffers = val.vang(treffers, secties, gewicht)
-    gevonden: _Gevonden = {}
     for groep in treffers:
         for signaal in lexicon.signalen.get(groep, ()):
             plaats = _eerste(signaal, treffers, secties)
@@ -147,27 +149,25 @@ def _treffers(
     klein = [woord.klein for woord in gelezen]
     groepen: list[Groepen] = [
         woord.groepen | {NAAM}
-        if nummer and zoals[0].isupper() and zoals not in bekend
+        if nummer and woord.hoofdletter and zoals not in bekend
         else woord.groepen
         for nummer, (zoals, woord) in enumerate(zip(woorden, gelezen, strict=True))
     ]
     alle = frozenset(klein)
-    zinsdelen = sorted(
-        (
-            (zinsdeel.groep != VAL, plek, zinsdeel)
-            for plek, woord in enumerate(gelezen)
-            for zinsdeel in map(lexicon.zinsdeel, woord.zinsdelen)
-            if zinsdeel.kan(alle)
-        ),
-        key=lambda z: z[:2],
-    )
+    zinsdelen = [
+        (plek, zinsdeel)
+        for plek, woord in enumerate(gelezen)
+        for zinsdeel in map(lexicon.zinsdeel, woord.zinsdelen)
+        if zinsdeel.kan(alle)
+    ]
     uit_zinsdelen: list[tuple[str, Plek]] = []
     bedekt: set[int] = set()
-    for telt, plek, zinsdeel in zinsdelen:
+    # Traps first; a phrase that they cover is none.
+    for plek, zinsdeel in sorted(zinsdelen, key=lambda z: (z[1].groep != VAL, z[0])):
         nummers = zinsdeel.vind(klein, groepen, plek)
         if nummers is None:
             continue
-        if not telt:
+        if zinsdeel.groep == VAL:
             bedekt.update(nummers)
             for nummer in nummers:
                 groepen[nummer] = GEEN

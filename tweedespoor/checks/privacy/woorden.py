@@ -21,11 +21,17 @@ GEEN: Final[Groepen] = frozenset()
 VAL: Final = "VAL"
 """Group of words that only resemble something."""
 
+NAAM: Final = "NAAM"
+"""Group of words that look like a name: a capital that does not begin a sentence."""
+
 GETAL: Final = "GETAL"
 """Group of words that begin with a digit."""
 
 KORTST: Final = 4
 """Letters by which a part in the middle of a word is looked up."""
+
+_HOOGSTENS: Final = 1 << 16
+"""Words that are remembered."""
 
 _KORTST_DEEL: Final = 2
 _LANGST_DEEL: Final = 24
@@ -56,40 +62,45 @@ _CIJFERS: Final = re.compile(r"[\d.,:/-]+")
 _GETALLEN: Final = frozenset({GETAL})
 
 
-BEGINT: Final = 1
-"""Something to report is looked up by one of the groups of the word."""
-
-KOP: Final = 2
-"""The word is the anchor of a phrase by which something is looked up."""
-
-WEEGT: Final = 4
-"""The word makes a sentence more private."""
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Gelezen:
-    """What is known of a word.
+    """What is known of a word; the same object for every time it is written.
 
     Attributes:
         klein: the word in small letters, without accents.
         groepen: its groups.
+        masker: as bits those groups, and those of phrases whose anchor it is; see `zeef`. Of
+            phrases by which something is looked up the group is not among them.
         zinsdelen: numbers of the phrases whose anchor it is.
-        kop: of its phrases those whose group is one by which something is looked up.
+        kop: of those the phrases by which something is looked up.
         gewicht: what it weighs in the question whether a sentence is private.
-        telt: why a text with it may be worth a closer look: `BEGINT`, `KOP` and `WEEGT` added
-            up. For most words 0.
+        hoofdletter: whether it begins with a capital.
     """
 
     klein: str
     groepen: Groepen
+    masker: int
     zinsdelen: Sequence[int]
     kop: Sequence[int]
     gewicht: int
-    telt: int
+    hoofdletter: bool
 
 
-Zoeker = Callable[[str], Gelezen]
-"""From a word as written to what is known of it."""
+class Zoeker(dict[str, Gelezen]):
+    """From a word as written to what is known of it; words that were seen are remembered.
+
+    Args:
+        lees: what finds out what is known of a word.
+    """
+
+    def __init__(self, lees: Callable[[str], Gelezen]) -> None:
+        super().__init__()
+        self._lees = lees
+
+    def __missing__(self, woord: str) -> Gelezen:
+        if len(self) >= _HOOGSTENS:
+            self.clear()  # rather than growing with what is read
+        return self.setdefault(woord, self._lees(woord))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -142,29 +153,30 @@ def klanksleutel(kern: str) -> str | None:
 def maak_zoeker(
     boek: Woordenboek,
     per_groep: Mapping[str, Sequence[int]],
-    begin: frozenset[str],
-    begin_zinsdelen: frozenset[int],
+    bits: Mapping[str, int],
+    per_zinsdeel: Sequence[int],
+    begin: int,
     omgeving: frozenset[str],
     spreektaal: Mapping[str, str],
     weeg: Callable[[str], int],
 ) -> Zoeker:
-    """A function that looks a word up, and remembers the words it has seen.
+    """What looks a word up, and remembers the words it has seen.
 
     Args:
         boek: all terms.
         per_groep: group → numbers of the phrases whose anchor is any word of it.
-        begin: groups by which something to report is looked up.
-        begin_zinsdelen: numbers of the phrases in such a group.
+        bits: group → its bit; a group without one is none by which anything is found.
+        per_zinsdeel: the bit of the group of each phrase.
+        begin: the groups by which something is looked up, as bits.
         omgeving: groups that tell what a sentence is about, which a word of `VAL` may be in.
         spreektaal: short spellings of common words → the whole word.
         weeg: from a word in small letters to its weight.
     """
     getal = weeg(CIJFERS)
 
-    @lru_cache(maxsize=1 << 16)
-    def zoek(woord: str) -> Gelezen:
+    def lees(woord: str) -> Gelezen:
         if _CIJFERS.fullmatch(woord):
-            return Gelezen(woord, _GETALLEN, (), (), getal, _telt(getal))
+            return Gelezen(woord, _GETALLEN, bits.get(GETAL, 0), (), (), getal, False)
         klein = gewoon(woord)
         gewicht = weeg(klein)
         if woord == klein:
@@ -174,7 +186,7 @@ def maak_zoeker(
             # Written as it is said: "zitte".
             klein, gevonden = klein + "n", set(meer.split())
         if not gevonden:
-            return Gelezen(klein, GEEN, (), (), gewicht, _telt(gewicht))
+            return Gelezen(klein, GEEN, 0, (), (), gewicht, woord[0].isupper())
         nummers = {int(naam[1:]) for naam in gevonden if naam[0] == "#"}
         groepen = frozenset(n for n in gevonden if n[0] != "#")
         if VAL in groepen:
@@ -182,17 +194,15 @@ def maak_zoeker(
         for groep in groepen:
             nummers.update(per_groep.get(groep, ()))
         zinsdelen = tuple(sorted(nummers))
-        kop = tuple(n for n in zinsdelen if n in begin_zinsdelen)
-        telt = _telt(gewicht) | (KOP if kop else 0)
-        if not begin.isdisjoint(groepen):
-            telt |= BEGINT
-        return Gelezen(klein, groepen, zinsdelen, kop, gewicht, telt)
+        kop = tuple(nummer for nummer in zinsdelen if per_zinsdeel[nummer] & begin)
+        masker = 0
+        for groep in groepen:
+            masker |= bits.get(groep, 0)
+        for nummer in nummers.difference(kop):
+            masker |= per_zinsdeel[nummer]
+        return Gelezen(klein, groepen, masker, zinsdelen, kop, gewicht, woord[0].isupper())
 
-    return zoek
-
-
-def _telt(gewicht: int) -> int:
-    return WEEGT if gewicht > 0 else 0
+    return Zoeker(lees)
 
 
 def _groepen(boek: Woordenboek, woord: str, klein: str) -> set[str]:

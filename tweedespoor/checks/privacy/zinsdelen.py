@@ -73,16 +73,22 @@ class Zinsdeel:
     """A phrase.
 
     Attributes:
-        delen: its words.
-        anker: which of them is looked up, from 0.
+        links: its words before the anchor, the nearest first.
+        rechts: its words after the anchor.
         groep: the group that it is in.
         nodig: choices of whole words; a sentence without one of each does not have the phrase.
+        naast: on which side of the anchor, -1 or 1, one of `buren` must stand; 0 is unknown.
+        buren: whole words.
+        bereik: how many words from the anchor the phrase goes at most, to either side.
     """
 
-    delen: tuple[Deel, ...]
-    anker: int
+    links: tuple[Deel, ...]
+    rechts: tuple[Deel, ...]
     groep: str
     nodig: tuple[frozenset[str], ...]
+    naast: int
+    buren: frozenset[str]
+    bereik: int
 
     def kan(self, woorden: Set[str]) -> bool:
         """Whether a sentence with these words, in any order, may have it: a quick look."""
@@ -93,30 +99,32 @@ class Zinsdeel:
 
     def vind(self, woorden: Woorden, groepen: Groepen, plek: int) -> tuple[int, ...] | None:
         """Its words in the sentence, in order, with the anchor at `plek`; None when it is not."""
-        links = _volg(self.delen[: self.anker][::-1], woorden, groepen, plek - 1, -1)
+        links = _volg(self.links, 0, woorden, groepen, plek - 1, -1)
         if links is None:
             return None
-        rechts = _volg(self.delen[self.anker + 1 :], woorden, groepen, plek + 1, 1)
+        rechts = _volg(self.rechts, 0, woorden, groepen, plek + 1, 1)
         return None if rechts is None else (*reversed(links), plek, *rechts)
 
 
 def _volg(
-    delen: Sequence[Deel], woorden: Woorden, groepen: Groepen, plek: int, stap: int
+    delen: Sequence[Deel], vanaf: int, woorden: Woorden, groepen: Groepen, plek: int, stap: int
 ) -> tuple[int, ...] | None:
-    """The words of a row of parts from a place on, in one direction."""
-    if not delen:
-        return ()
-    deel, rest = delen[0], delen[1:]
-    if deel.ruimte:
-        for over in range(deel.ruimte + 1):
-            verder = _volg(rest, woorden, groepen, plek + over * stap, stap)
-            if verder is not None:
-                return verder
-        return None
-    if not 0 <= plek < len(woorden) or not deel.past(woorden[plek], groepen[plek]):
-        return None
-    verder = _volg(rest, woorden, groepen, plek + stap, stap)
-    return None if verder is None else (plek, *verder)
+    """The words of a row of parts, from one of them and a place on, in one direction."""
+    gevolgd: list[int] = []
+    for nummer in range(vanaf, len(delen)):
+        deel = delen[nummer]
+        if deel.ruimte:
+            for over in range(deel.ruimte + 1):
+                hier = plek + over * stap
+                verder = _volg(delen, nummer + 1, woorden, groepen, hier, stap)
+                if verder is not None:
+                    return (*gevolgd, *verder)
+            return None
+        if not 0 <= plek < len(woorden) or not deel.past(woorden[plek], groepen[plek]):
+            return None
+        gevolgd.append(plek)
+        plek += stap
+    return tuple(gevolgd)
 
 
 @cache
@@ -165,7 +173,14 @@ def maak_zinsdelen(
         woorden = (keuzes[int(d[1:])] if d[0] == "@" else d for d in tekst.split())
         delen = tuple(map(deel, woorden))
         nodig = [d.heel for n, d in enumerate(delen) if n != anker and d.alleen_heel]
-        return Zinsdeel(delen, anker, groep, tuple(sorted(nodig, key=_gewoonst)))
+        links, rechts = delen[:anker][::-1], delen[anker + 1 :]
+        naast, buren = 0, frozenset[str]()
+        for kant, rij in ((-1, links), (1, rechts)):
+            if rij and rij[0].alleen_heel:
+                naast, buren = kant, rij[0].heel
+        bereik = max(sum(deel.ruimte or 1 for deel in rij) for rij in (links, rechts))
+        volgorde = tuple(sorted(nodig, key=_gewoonst))
+        return Zinsdeel(links, rechts, groep, volgorde, naast, buren, bereik)
 
     return zinsdeel
 

@@ -27,7 +27,8 @@ from tweedespoor.report.huisstijl import Huisstijl
 from tweedespoor.report.inzage import maak_inzage
 from tweedespoor.report.model import Loop
 from tweedespoor.report.teksten.inzage import ACHTERGEHOUDEN, DELEN
-from tweedespoor.report.teksten.privacy import CATEGORIEEN, LEZERS
+from tweedespoor.report.teksten.privacy import CATEGORIEEN
+from tweedespoor.report.teksten.woorden import LEZER
 from tweedespoor.schema.dossier import BESTANDEN, NOTITIES
 from tweedespoor.schema.velden import is_record, velden
 from tweedespoor.source.yamltree import read_yaml
@@ -157,7 +158,7 @@ def test_every_ground_and_every_heading_has_its_words() -> None:
     assert set(ACHTERGEHOUDEN) == set(Label) - INZAGE
     assert set(DELEN) == {*BESTANDEN, *NOTITIES, "persoon"}
     assert set(CATEGORIEEN) == set(Label)
-    assert set(LEZERS) == set(Lezer)
+    assert set(LEZER) == set(Lezer)
 
 
 def test_remarks_behind_a_hash_come_along() -> None:

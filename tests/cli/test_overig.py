@@ -203,3 +203,23 @@ def test_log_waarschuwt_voor_medische_woorden_zonder_ze_te_herhalen(
     assert "Let op" in gelopen.uit
     assert "PRV-01" in gelopen.uit
     assert "migraine" not in gelopen.uit
+
+
+@pytest.mark.parametrize("formaat", ["tekst", "html", "svg"])
+def test_a_timeline_calls_nothing_late_that_another_bureau_may_have(
+    spoor: Spoor, tmp_path: Path, formaat: str
+) -> None:
+    """Only what is said of a term that passed before the takeover, never the term itself."""
+    spoor("init", "bureau")
+    overname = ("--overgenomen-van", "Proefbureau", "--overgenomen-op", "2026-11-02")
+    map_ = tmp_path / "bureau"
+    spoor("nieuw", "2026-0001", "--eerste-ziektedag", "2025-06-02", *overname, map_=map_)
+    opdracht = ("tijdlijn", "2026-0001", "--peildatum", "2026-11-21", "--formaat", formaat)
+    uit = spoor(*opdracht, map_=map_).uit
+    uit = re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", uit))
+    assert "Het bureau kwam erbij op 2 november 2026." in uit
+    assert "14 jul 2025" in uit
+    # What follows if it was missed is a fact of the law, and stands with the derivation.
+    assert not re.search(r"dagen te laat(?!: de boete)|[Tt]e laat [Mm]ijlpaal", uit)
+    stukken = spoor(*opdracht[:-1], "json", map_=map_).uit
+    assert stukken.count('"van_voor": "2026-11-02"') == 5

@@ -493,3 +493,39 @@ def test_what_is_evaluated_is_the_plan(plan: str, status: Status, tmp_path: Path
     weer = nooit + advies.format("B2", "2026-02-01", "ja")
     lijn = bereken(dossier(tmp_path, traject=KAAL, belastbaarheid=weer), peil, laad_recht())
     assert lijn["eindevaluatie"].status is Status.TE_LAAT
+
+
+def _van_voor(tmp_path: Path, kop: str, dag: date = date(2026, 11, 21)) -> dict[str, date | None]:
+    feiten = dossier(tmp_path, traject=KAAL + kop)
+    return {m.code: m.van_voor for m in bereken(feiten, dag, laad_recht())}
+
+
+def test_what_was_due_before_the_bureau_came_may_be_done(tmp_path: Path) -> None:
+    van_voor = _van_voor(tmp_path, "opdracht: {aanmelding: 2025-09-01}\n")
+    sinds = date(2025, 9, 1)
+    assert van_voor["probleemanalyse"] == van_voor["plan_van_aanpak"] == sinds
+    # After that day the bureau was there: the employer is late. The start is the assignment.
+    assert van_voor["melding_42e_week"] is van_voor["eerstejaarsevaluatie"] is None
+    late = _van_voor(tmp_path, "opdracht: {aanmelding: 2026-11-01}\n")
+    assert late["eerstejaarsevaluatie"] == date(2026, 11, 1)
+    assert late["start_spoor_2"] is None
+    assert not any(_van_voor(tmp_path, "").values())
+
+
+def test_after_a_takeover_the_start_may_stand_with_the_bureau_before(tmp_path: Path) -> None:
+    over = "overgenomen_van: {bureau: Voorbeeldbureau, datum: 2026-11-01}\n"
+    toen = "opdracht: {aanmelding: 2026-05-01%s}\n"
+    onbekend = _van_voor(tmp_path, over + toen % "")
+    assert onbekend["start_spoor_2"] == onbekend["eerstejaarsevaluatie"] == date(2026, 11, 1)
+    bekend = _van_voor(tmp_path, over + toen % ", start: 2026-07-30")
+    assert bekend["start_spoor_2"] is None
+
+
+def test_a_term_that_passed_stays_passed(tmp_path: Path) -> None:
+    """Only what is said of it changes: no term, no status and no consequence of the law."""
+    erbij = dossier(tmp_path, traject=KAAL + "opdracht: {aanmelding: 2026-11-01}\n")
+    zonder = replace(erbij, bureau_sinds=None)
+    dag = date(2026, 11, 21)
+    een, ander = bereken(erbij, dag, laad_recht()), bereken(zonder, dag, laad_recht())
+    assert [replace(m, van_voor=None) for m in een] == list(ander)
+    assert een["melding_42e_week"].status is Status.TE_LAAT

@@ -10,7 +10,7 @@ from typing import Final
 
 from tweedespoor.agenda.model import Punt, Soort
 from tweedespoor.finding import Ernst, Finding, Kenmerk, Wie, Woord, bericht
-from tweedespoor.nederlands import lijst
+from tweedespoor.nederlands import datum_kort, lijst
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.model import Milestone, Status, Timeline
 
@@ -73,17 +73,17 @@ def punten_uit_oordeel(
     timeline: Timeline,
     bevindingen: Iterable[Finding],
     *,
-    aanmelding: date | None = None,
     gezegd: Iterable[str] = (),
 ) -> Iterator[Punt]:
     """What the timeline and the findings ask for.
+
+    What others had to do before the bureau came in and of which nothing is known here, is to
+    be asked for: one point without a day.
 
     Args:
         dossier: id of the dossier.
         timeline: its milestones on the peildatum.
         bevindingen: its findings; accepted ones and remarks ask for nothing.
-        aanmelding: day of referral to the bureau. What others had to do before it and of
-            which nothing is known here, is to be asked for: one point without a day.
     """
     open_ = [
         f
@@ -93,12 +93,12 @@ def punten_uit_oordeel(
     per_code = {f.code: f for f in reversed(open_)}
     gezegd = {code for code in gezegd if code in ZELFDE_VRAAG}
     al_gezegd = {ZELFDE_VRAAG[code] for code in gezegd}
-    eerder: list[str] = []
+    eerder: list[Milestone] = []
     for m in timeline:
         if not _vraagt_iets(m) or m.code in al_gezegd:
             continue
-        if _van_voor(m, aanmelding):
-            eerder.append(m.naam)
+        if m.van_voor is not None:
+            eerder.append(m)
             continue
         regel = next(
             (c for c, code in ZELFDE_VRAAG.items() if code is m.code and c in per_code), None
@@ -118,13 +118,15 @@ def punten_uit_oordeel(
             mijlpaal=str(m.code),
         )
     if eerder:
-        namen = lijst([naam[0].lower() + naam[1:] for naam in eerder])
+        namen = lijst([m.naam[0].lower() + m.naam[1:] for m in eerder])
+        sinds = eerder[0].van_voor
+        assert sinds is not None
         yield Punt(
             dossier,
             Soort.MIJLPAAL,
             None,
             bericht("Vraag op of laat bevestigen: {namen}", namen=Woord(namen)),
-            bericht("voor de aanmelding"),
+            bericht("van vóór {dag}", dag=Woord(datum_kort(sinds))),
             wie=(str(Wie.CONSULENT),),
             mijlpaal="van_voor_de_aanmelding",
         )
@@ -152,17 +154,6 @@ def _vraagt_iets(m: Milestone) -> bool:
     if m.status not in _WACHT or m.facultatief or m.afgeweken:
         return False
     return m.uiterlijk is not None and bool(set(m.wie) - {Wie.UWV})
-
-
-def _van_voor(m: Milestone, aanmelding: date | None) -> bool:
-    """Whether others had to do it before the bureau came in."""
-    return (
-        aanmelding is not None
-        and m.status is Status.TE_LAAT
-        and m.code not in ZELFDE_VRAAG.values()
-        and m.uiterlijk is not None
-        and m.uiterlijk < aanmelding
-    )
 
 
 def _over_afspraak(finding: Finding) -> bool:

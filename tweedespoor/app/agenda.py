@@ -183,7 +183,6 @@ def _punten(geladen: Loaded, bureau: Bureau, eigen: Eigenregels, dag: date) -> l
         dossier.id,
         timeline,
         bevindingen,
-        aanmelding=opdracht.aanmelding if opdracht is not None else None,
         gezegd=[punt.regel for punt in punten if punt.regel is not None],
     )
     return [*punten, *van_tijd]

@@ -82,12 +82,7 @@ def _stappen(map_: Path, vandaag: date) -> tuple[Stap, ...]:
         )
     if not overgenomen:
         vast.append(Stap(None, "privacyverklaring geven en vastleggen bij privacy in traject.yaml"))
-    punten = punten_uit_oordeel(
-        dossier.id,
-        timeline,
-        oordeel.bevindingen,
-        aanmelding=opdracht.aanmelding if opdracht is not None else None,
-    )
+    punten = punten_uit_oordeel(dossier.id, timeline, oordeel.bevindingen)
     agenda = verdeel(punten, vandaag, dagen=0, dossiers=1)
     mijlpalen = [p for p in agenda.punten if p.mijlpaal is not None]
     eerst: list[Stap] = []

@@ -129,13 +129,9 @@ class _Taak:
         timeline, oordeel = oordeel_over(geladen, bureau, op, eigen=eigen.regels, heden=self.dag)
         gevonden = [*geladen.findings, *oordeel.bevindingen]
         open_ = [f for f in gevonden if f.afwijking is None and f.ernst is not Ernst.INFO]
-        opdracht = traject.opdracht if traject is not None else None
         punten = list(punten_uit_dossier(dossier, geladen.herkomst, self.dag))
         if not klaar:
-            aanmelding = opdracht.aanmelding if opdracht is not None else None
-            punten += punten_uit_oordeel(
-                dossier.id, timeline, oordeel.bevindingen, aanmelding=aanmelding
-            )
+            punten += punten_uit_oordeel(dossier.id, timeline, oordeel.bevindingen)
         termijn = eerste_termijn(punten)
         risico, reden = risico_van(
             [(f.code, f.ernst, sterkte_van(f.code, eigen.per_code)) for f in open_],

@@ -168,7 +168,9 @@ _TE_LAAT = frozenset({Status.TE_LAAT, Status.TE_LAAT_GEDAAN})
 
 
 def _telt(m: Milestone) -> bool:
-    if m.facultatief or m.afgeweken or m.uiterlijk is None or not set(m.wie) - {Wie.UWV}:
+    if m.facultatief or m.afgeweken or m.van_voor is not None:
+        return False
+    if m.uiterlijk is None or not set(m.wie) - {Wie.UWV}:
         return False
     return m.status in _OP_TIJD | _TE_LAAT
 

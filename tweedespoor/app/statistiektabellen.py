@@ -97,7 +97,8 @@ def tabellen(
                 for t in c.tijdig
             ),
             "Alleen mijlpalen waarvan de laatste dag voorbij is of die gedaan zijn. Ook die van "
-            "werkgever en bedrijfsarts tellen mee.",
+            "werkgever en bedrijfsarts tellen mee. Wat voor de aanmelding moest en niet in het "
+            "dossier staat, telt niet mee: misschien is het gedaan.",
         ),
         Tabel(
             "interventies",

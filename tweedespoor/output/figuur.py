@@ -76,6 +76,8 @@ def merk_van(m: Milestone, peildatum: date) -> Merk:
     """The mark of a milestone; a moment that nobody acts on has a shape of its own."""
     if not m.wie:
         return Merk.VOORBIJ if m.status is Status.GEDAAN else Merk.BREEKT_AAN
+    if m.van_voor is not None:
+        return Merk.ONBEKEND
     if m.status is Status.ONBEKEND and m.uiterlijk is not None and m.uiterlijk >= peildatum:
         return Merk.KOMT
     return _MERK[m.status]

@@ -46,6 +46,9 @@ STAND: Mapping[Status, str] = {
     Status.NIET_VAN_TOEPASSING: "niet aan de orde",
     Status.ONBEKEND: "niet bekend",
 }
+NIET_HIER = "niet in het dossier"
+"""Of what was due before the bureau came in, and may be done."""
+
 GRENSDAG = "De bron laat een latere dag open; dit is de vroegste lezing."
 
 _GEDAAN = frozenset({Status.GEDAAN, Status.TE_LAAT_GEDAAN, Status.OP_DE_GRENSDAG})
@@ -64,7 +67,7 @@ class Indeling:
     Attributes:
         letters: letter of each milestone that stands on the scale.
         geweest: done, come by itself, or due on a passed day of which nothing is known.
-        te_laat: due on a passed day and not done.
+        te_laat: due on a passed day and not done, as far as the bureau can know.
         straks: due on the peildatum or later.
         ver: so far off that they stand in no list: a remark names them.
         zonder_dag: they apply but have no last day: only a first one, or no day that is known.
@@ -110,7 +113,7 @@ def deel_in(timeline: Timeline, mijlpalen: Sequence[Milestone] | None = None) ->
     return Indeling(
         letters={m.code: letters[m.code] for m in met_dag if m.code in letters},
         geweest=[m for m in met_dag if _is_geweest(m, timeline.peildatum)],
-        te_laat=[m for m in met_dag if m.status is Status.TE_LAAT],
+        te_laat=[m for m in met_dag if m.status is Status.TE_LAAT and m.van_voor is None],
         straks=[
             m
             for m in met_dag
@@ -202,6 +205,8 @@ def stand(m: Milestone, peildatum: date) -> str:
         delen = [f"over {over(m, peildatum)}"]
     elif m.status in (Status.OPEN, Status.KOMT) and m.uiterlijk is not None:
         delen = [over(m, peildatum)]
+    elif m.van_voor is not None:
+        delen = [NIET_HIER]
     else:
         laat = te_laat(m, peildatum)
         delen = [f"{laat} {STAND[m.status]}" if laat else STAND[m.status]]
@@ -255,6 +260,7 @@ def noten(timeline: Timeline, indeling: Indeling) -> Sequence[str]:
             )
         if m.reden and not m.facultatief and m.status is not Status.ONBEKEND:
             regels.append(f"{m.naam}: {m.reden}")
+    regels += _van_voor_noten(indeling)
     regels += [f"Veel later: {m.naam}, {datum(dag_van(m))}." for m in indeling.ver]
     regels += _zonder_dag_noten(indeling)
     return regels
@@ -264,6 +270,21 @@ def _letters() -> Iterator[str]:
     """A to z, then aa, ab and on: no milestone drops off the scale for want of a letter."""
     yield from ascii_lowercase
     yield from ("".join(paar) for paar in product(ascii_lowercase, repeat=2))
+
+
+def _van_voor_noten(indeling: Indeling) -> Sequence[str]:
+    """Whose question it is what was due before the bureau came in."""
+    rij = [m for m in indeling.zichtbaar if m.van_voor is not None]
+    if not rij:
+        return []
+    dag = datum(rij[0].van_voor or date.max)
+    namen = lijst([m.naam[0].lower() + m.naam[1:] for m in rij])
+    return [
+        (
+            f"Het bureau kwam erbij op {dag}. Of dit daarvoor is gedaan, staat niet in het "
+            f"dossier: {namen}. Vraag het na. Is het niet gedaan, dan is het te laat."
+        )
+    ]
 
 
 def _zonder_dag_noten(indeling: Indeling) -> Sequence[str]:
@@ -281,7 +302,7 @@ def _volgorde(m: Milestone) -> tuple[date, int]:
 
 
 def _is_geweest(m: Milestone, peildatum: date) -> bool:
-    if m.status in _GEDAAN:
+    if m.status in _GEDAAN or m.van_voor is not None:
         return True
     return m.status is Status.ONBEKEND and m.uiterlijk is not None and m.uiterlijk < peildatum
 

@@ -71,6 +71,7 @@ def _mijlpaal(m: Milestone, plaats: Plaatsgever) -> dict[str, Any]:
         "reden": m.reden,
         "facultatief": m.facultatief,
         "afgeweken": m.afgeweken,
+        "van_voor": _dag(m.van_voor),
     }
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from tweedespoor.checks.uitslag import Plaats
 from tweedespoor.location import Where
 from tweedespoor.nederlands import datum, getal, hoofdletter, lijst
-from tweedespoor.output.indeling import KRACHT_UITLEG, STAND, ruim, te_laat
+from tweedespoor.output.indeling import KRACHT_UITLEG, NIET_HIER, STAND, ruim, te_laat
 from tweedespoor.timeline.betekenis import BETEKENIS
 from tweedespoor.timeline.model import Milestone, Status, Step
 
@@ -47,7 +47,9 @@ def dagen(m: Milestone, peildatum: date) -> str:
         delen.append(f"{'uiterlijk' if m.wie else 'op'} {datum(m.uiterlijk)}")
     if m.wie and m.gedaan is not None:
         delen.append(f"gedaan {datum(m.gedaan)}")
-    if m.status in (Status.TE_LAAT, Status.TE_LAAT_GEDAAN):
+    if m.van_voor is not None:
+        delen.append(NIET_HIER)
+    elif m.status in (Status.TE_LAAT, Status.TE_LAAT_GEDAAN):
         delen.append(f"{te_laat(m, peildatum)} te laat".strip())
     elif m.status is Status.OP_DE_GRENSDAG:
         delen.append("op de grensdag")

@@ -33,6 +33,7 @@ from tweedespoor.timeline.loonperiode import Loonperiode, bereken_loonperiode
 from tweedespoor.timeline.loontijden import loontijden
 from tweedespoor.timeline.model import Milestone, Status, Timeline
 from tweedespoor.timeline.opbouw import buiten_beeld
+from tweedespoor.timeline.van_voor import merk_van_voor
 from tweedespoor.timeline.vangnet import door_uwv
 from tweedespoor.timeline.vorige_periode import alleen_deze_periode
 from tweedespoor.timeline.zaak import Zaak
@@ -101,7 +102,10 @@ def bereken(feiten: Feiten, peildatum: date, recht: Recht) -> Timeline:
     hersteld = telling.hersteld_vanaf is not None and peildatum >= telling.hersteld_vanaf
     geteld = zaak.klok_wia.geteld(peildatum)
     mijlpalen = tuple(
-        met_gevolg(beperk(zaak, loonperiode, zonder_aanvraag(loonperiode, door_uwv(zaak, m))))
+        merk_van_voor(
+            zaak,
+            met_gevolg(beperk(zaak, loonperiode, zonder_aanvraag(loonperiode, door_uwv(zaak, m)))),
+        )
         for m in mijlpalen
     )
     return Timeline(

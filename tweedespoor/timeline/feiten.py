@@ -291,6 +291,9 @@ class Feiten:
         bewaren_opgeschort: destruction is suspended (complaint, objection, loonsanctie).
         hypothetisch: a question of the calculator: facts after the peildatum count too
             ("what if"). Otherwise they have not happened yet.
+        bureau_sinds: day on which the bureau came in, or took over; None when unknown. What
+            others had to do before it may be done and stand in no record here.
+        overgenomen: another bureau did the first part of the traject.
         vorige: what was done in an earlier period of sickness; the timeline fills it and it
             proves nothing for this one.
     """
@@ -320,4 +323,6 @@ class Feiten:
     einde_opdracht: Feit[date] | None = None
     bewaren_opgeschort: bool = False
     hypothetisch: bool = False
+    bureau_sinds: date | None = None
+    overgenomen: bool = False
     vorige: Mapping[Code, Feit[date]] = field(default_factory=dict)

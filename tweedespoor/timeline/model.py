@@ -83,6 +83,9 @@ class Milestone:
         grond: for the start of the second track: what decided the date; None elsewhere.
         afgeweken: employer and employee jointly deviated from the term (Regeling procesgang
             art. 5), so that a later day is no failing.
+        van_voor: the day on which the bureau came in, for what was due before it and of which
+            the dossier does not say that it was done: the term is a fact, that it was missed
+            is not. None for all others.
     """
 
     code: Code
@@ -103,6 +106,7 @@ class Milestone:
     reden: str | None = None
     facultatief: bool = False
     afgeweken: bool = False
+    van_voor: date | None = None
     grond: Grond | None = None
 
     @property

@@ -121,7 +121,18 @@ def feiten_uit(dossier: Dossier) -> Feiten:
         or feit_op(traject.afgesloten, "afgesloten"),
         bewaren_opgeschort=traject.bewaren is not None
         and traject.bewaren.procedure_loopt is not None,
+        bureau_sinds=_bureau_sinds(traject),
+        overgenomen=traject.overgenomen_van is not None,
     )
+
+
+def _bureau_sinds(traject: Traject) -> date | None:
+    """The referral, or the takeover when that was later: the referral may be that of before."""
+    dagen = [
+        traject.opdracht.aanmelding if traject.opdracht is not None else None,
+        traject.overgenomen_van.datum if traject.overgenomen_van is not None else None,
+    ]
+    return max((dag for dag in dagen if dag is not None), default=None)
 
 
 def _eerder(traject: Traject) -> Feit[date] | None:

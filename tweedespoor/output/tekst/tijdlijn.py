@@ -111,7 +111,7 @@ class _Tabel:
 
 
 def _gedaan(m: Milestone, peildatum: date) -> str:
-    if m.status is Status.ONBEKEND:
+    if m.status is Status.ONBEKEND or m.van_voor is not None:
         return "onbekend"
     if not m.wie or m.gedaan is None:
         return "voorbij"

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from tweedespoor.agenda.model import Punt, Soort
+from tweedespoor.checks.verloop import NIEUW_WERK
 from tweedespoor.finding import Kenmerk, Woord, bericht
 from tweedespoor.loading.herkomst import Herkomst
 from tweedespoor.nederlands import datum_kort, hoofdletter, lijst
@@ -19,10 +20,6 @@ if TYPE_CHECKING:
 
 NAZORG_MAANDEN: Final = (3, 6)
 """Months after the result in which a bureau asks once more how it goes: practice."""
-
-_MET_WERK: Final = frozenset(
-    {"ander_werk_eigen_werkgever", "werk_andere_werkgever", "eigen_onderneming"}
-)
 
 
 def punten_uit_dossier(dossier: Dossier, herkomst: Herkomst, peildatum: date) -> Iterator[Punt]:
@@ -265,7 +262,7 @@ class _Bron:
     def nazorg(self) -> Iterator[Punt]:
         """The talks after three and six months, when work was found and the employee agrees."""
         resultaat = self.dossier.resultaat
-        if resultaat is None or resultaat.datum > self.dag or resultaat.uitkomst not in _MET_WERK:
+        if resultaat is None or resultaat.datum > self.dag or resultaat.uitkomst not in NIEUW_WERK:
             return
         nazorg = resultaat.nazorg
         if nazorg is not None and nazorg.akkoord_werknemer is False:

@@ -19,11 +19,11 @@ from tweedespoor.checks.instellingen import CheckInstellingen
 from tweedespoor.checks.privacy.persoon import CODE as PERSOON
 from tweedespoor.checks.privacy.persoon import bekende_namen, gelekt
 from tweedespoor.checks.toekomst import in_de_toekomst
-from tweedespoor.checks.uitkomst import plek_van
+from tweedespoor.checks.uitkomst import meld_aan_makers, plek_van
 from tweedespoor.checks.uitslag import INTERN, Uitslag, Verantwoording
 from tweedespoor.checks.volgorde import sorteer
 from tweedespoor.errors import TweedespoorError
-from tweedespoor.finding import Ernst, Finding, Kenmerk, Message, Wie, bericht
+from tweedespoor.finding import Ernst, Finding, Message, Wie, bericht
 from tweedespoor.frozen import dataclass
 from tweedespoor.law.data_files import laad_recht
 from tweedespoor.loading import Loaded
@@ -126,10 +126,7 @@ class Beoordelaar:
             return self.zonder_oordeel(
                 doel,
                 bericht("Dit dossier kon door een fout in het programma niet worden beoordeeld"),
-                bericht(
-                    "Meld dit aan de makers, met deze plek: {plek}. Stuur het dossier niet mee.",
-                    plek=Kenmerk(plek_van(fout)),
-                ),
+                meld_aan_makers(plek_van(fout)),
             )
 
     def zonder_oordeel(self, doel: Doel, wat: Message, doe: Message) -> Uitslag:

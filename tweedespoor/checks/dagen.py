@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 
-from tweedespoor.timeline.terms import add_months
+from tweedespoor.timeline.terms import DAG, add_months
 
 Periode = tuple[date, date]
 """A stretch of days, both ends inclusive."""
-
-DAG = timedelta(days=1)
 
 __all__ = [
     "DAG",

@@ -18,7 +18,7 @@ from tweedespoor.checks.context import Context
 from tweedespoor.checks.instellingen import CheckInstellingen
 from tweedespoor.checks.registry import RULES
 from tweedespoor.checks.rule import Rule
-from tweedespoor.checks.uitkomst import Uitslag, ernst_van, voer_uit
+from tweedespoor.checks.uitkomst import Uitslag, ernst_van, meld_aan_makers, voer_uit
 from tweedespoor.checks.uitslag import TeWegen
 from tweedespoor.checks.volgorde import sorteer
 from tweedespoor.checks.weging import te_wegen
@@ -260,12 +260,7 @@ def _intern(code: str, plek: str) -> Finding:
         ),
         where=Where("traject.yaml"),
         waarom=bericht("De andere regels zijn wel beoordeeld; deze ene eis is niet bekeken."),
-        hulp=(
-            bericht(
-                "Meld dit aan de makers, met deze plek: {plek}. Stuur het dossier niet mee.",
-                plek=Kenmerk(plek),
-            ),
-        ),
+        hulp=(meld_aan_makers(plek),),
         onderdeel=code,
     )
 

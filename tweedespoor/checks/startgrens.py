@@ -18,6 +18,9 @@ KETEN = "start_spoor_2"
 NODIG = ("traject", "eerste_ziektedag", "opdracht")
 """Parts without which no rule on the start can judge."""
 
+PLAN_INTAKE = bericht("Plan de intake nu en vul opdracht.intake in traject.yaml in.")
+"""What to do when the second track has not started."""
+
 TE_LAAT = (Status.TE_LAAT, Status.TE_LAAT_GEDAAN)
 
 

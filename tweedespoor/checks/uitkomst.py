@@ -72,6 +72,18 @@ def voer_uit(regel: Rule, ctx: Context, hoogste: Ernst) -> Uitslag:
         )
 
 
+def meld_aan_makers(plek: str) -> Message:
+    """What to do about a fault of the program.
+
+    Args:
+        plek: where it happened, as `plek_van` says.
+    """
+    return bericht(
+        "Meld dit aan de makers, met deze plek: {plek}. Stuur het dossier niet mee.",
+        plek=Kenmerk(plek),
+    )
+
+
 def _onbekend_deel(regel: Rule, ctx: Context) -> Message | None:
     for deel in regel.nodig:
         if deel in ctx.dossier.onleesbaar:

@@ -10,9 +10,14 @@ from typing import Final
 from tweedespoor.checks.context import Context
 from tweedespoor.checks.dagen import DAG, dagen_tussen
 from tweedespoor.checks.rule import NietTeBepalen, NietVanToepassing, NogNiet
-from tweedespoor.finding import Message, Wie, bericht
+from tweedespoor.finding import Kenmerk, Message, Wie, bericht
 from tweedespoor.frozen import dataclass
 from tweedespoor.location import Where
+
+NIEUW_WERK: Final = frozenset(
+    {"ander_werk_eigen_werkgever", "werk_andere_werkgever", "eigen_onderneming"}
+)
+"""Outcomes that claim work other than the own work."""
 
 DEEL_HALVERWEGE: Final = 60
 """Percentage of the planned duration after which the middle has passed: practice."""
@@ -125,6 +130,15 @@ def zodra_plan(ctx: Context) -> NogNiet | NietVanToepassing | None:
 def zodra_advies(ctx: Context) -> NogNiet | None:
     """Judge an advice of the bedrijfsarts once there is one, also when nothing started yet."""
     return None if ctx.adviezen else NogNiet(bericht("Er is nog geen advies."))
+
+
+def zonder_mogelijkheden(ctx: Context) -> NietVanToepassing | None:
+    """Not where the newest advice says that there is nothing the employee can do."""
+    if not ctx.adviezen or ctx.adviezen[-1].benutbaar is not False:
+        return None
+    return NietVanToepassing(
+        bericht("Advies {id} zegt: geen benutbare mogelijkheden.", id=Kenmerk(ctx.adviezen[-1].id))
+    )
 
 
 def zodra_persoonsprofiel(ctx: Context) -> NogNiet | NietVanToepassing | None:

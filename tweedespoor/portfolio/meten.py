@@ -8,6 +8,7 @@ from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
+from tweedespoor.checks.verloop import NIEUW_WERK
 from tweedespoor.frozen import dataclass
 
 if TYPE_CHECKING:
@@ -96,12 +97,9 @@ def meet(geval: Geval, *, dag: date, tijdig: Mapping[str, bool] | None = None) -
     )
 
 
-_MET_WERK = frozenset({"ander_werk_eigen_werkgever", "werk_andere_werkgever", "eigen_onderneming"})
-
-
 def _nazorg(dossier: Dossier, dag: date) -> Iterator[str]:
     r = dossier.resultaat
-    if r is None or r.datum > dag or r.uitkomst not in _MET_WERK:
+    if r is None or r.datum > dag or r.uitkomst not in NIEUW_WERK:
         return
     yield "met_werk"
     n = r.nazorg

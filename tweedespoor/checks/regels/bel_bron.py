@@ -18,6 +18,7 @@ from tweedespoor.checks.rule import (
     Rule,
     Uitkomst,
 )
+from tweedespoor.checks.verloop import zonder_mogelijkheden
 from tweedespoor.finding import Ernst, Kenmerk, Wie, bericht
 
 if TYPE_CHECKING:
@@ -87,10 +88,8 @@ def urenbeperking_zonder_bedrijfsarts(ctx: Context) -> Iterator[Uitkomst]:
     if not van_bedrijfsarts(adviezen[-1]):
         yield NietVanToepassing(bericht("Zie {code}.", code=Kenmerk("BEL-01")))
         return
-    if adviezen[-1].benutbaar is False:
-        yield NietVanToepassing(
-            bericht("Advies {id} zegt: geen benutbare mogelijkheden.", id=Kenmerk(adviezen[-1].id))
-        )
+    if (niets := zonder_mogelijkheden(ctx)) is not None:
+        yield niets
         return
     zoekuren = beperkte_zoekuren(ctx)
     minder = [a for a in adviezen if a.uren is not None and a.uren.per_week < contract]

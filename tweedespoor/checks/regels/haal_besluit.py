@@ -9,7 +9,7 @@ from tweedespoor.checks.context import Context
 from tweedespoor.checks.dagen import dagen_tussen
 from tweedespoor.checks.regels.haal import advies_niet_starten, gedane_toets
 from tweedespoor.checks.rule import NietVanToepassing, NogNiet, Probleem, Rule, Uitkomst
-from tweedespoor.checks.startgrens import TE_LAAT, dagen
+from tweedespoor.checks.startgrens import PLAN_INTAKE, TE_LAAT, dagen
 from tweedespoor.finding import Ernst, Kenmerk, Wie, Woord, bericht
 from tweedespoor.nederlands import lijst
 
@@ -169,7 +169,7 @@ def haalbaarheidstoets_vertraagt_start(ctx: Context) -> Iterator[Uitkomst]:
         else bericht("De haalbaarheidstoets was gunstig en het traject wacht al {n}", n=dagen(n)),
         (bericht("Leg vast waarom er is gewacht en wie dat besloot."),)
         if begin is not None
-        else (bericht("Plan de intake nu en vul opdracht.intake in traject.yaml in."),),
+        else (PLAN_INTAKE,),
         bericht("UWV kent geen extra tijd voor een toets. De twee weken zijn praktijk."),
         bij=(test.datum.isoformat(),),
         tot=begin,

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from tweedespoor.checks.context import Context
 from tweedespoor.checks.rule import Probleem, Rule, Uitkomst
 from tweedespoor.checks.verloop import zodra_plan
+from tweedespoor.checks.werkfase import NAAR_WERK
 from tweedespoor.finding import Ernst, Kenmerk, bericht
 
 if TYPE_CHECKING:
     from tweedespoor.schema.activiteiten import Activiteit
-
-NAAR_WERK: Final = frozenset(
-    {"jobhunting", "netwerk", "uitzendbureau", "proefplaatsing", "detachering", "eigen_onderneming"}
-)
-"""Kinds that lead straight to work: naming the direction is link enough."""
 
 
 def activiteit_zonder_knelpunt(ctx: Context) -> Iterator[Uitkomst]:

@@ -7,7 +7,11 @@ from collections.abc import Iterator
 from tweedespoor.checks.context import Context
 from tweedespoor.checks.regels.pp_achtergrond import ontbreekt
 from tweedespoor.checks.rule import NietVanToepassing, NogNiet, Probleem, Rule, Uitkomst
-from tweedespoor.checks.verloop import zodra_persoonsprofiel, zodra_zoekprofiel
+from tweedespoor.checks.verloop import (
+    zodra_persoonsprofiel,
+    zodra_zoekprofiel,
+    zonder_mogelijkheden,
+)
 from tweedespoor.finding import Ernst, Kenmerk, bericht
 
 
@@ -179,10 +183,8 @@ def mogelijkheden_zonder_bron(ctx: Context) -> Iterator[Uitkomst]:
     if not adviezen:
         yield NogNiet(bericht("Er is nog geen advies van de bedrijfsarts."))
         return
-    if adviezen[-1].benutbaar is False:
-        yield NietVanToepassing(
-            bericht("Advies {id} zegt: geen benutbare mogelijkheden.", id=Kenmerk(adviezen[-1].id))
-        )
+    if (niets := zonder_mogelijkheden(ctx)) is not None:
+        yield niets
         return
     kan = any(a.mogelijkheden for a in adviezen)
     kan_niet = any(a.beperkingen or a.rubrieken for a in adviezen)

@@ -7,15 +7,10 @@ from typing import Final
 
 from tweedespoor.checks.catalogus_lezen import Profiel
 from tweedespoor.checks.context import Context
-from tweedespoor.checks.regels.riv import ONDERDELEN
+from tweedespoor.checks.regels.riv import VOORGESCHREVEN
 from tweedespoor.checks.regels.vtg_stukken import DOCUMENTEN
 from tweedespoor.checks.rule import NietTeBepalen, NogNiet, Probleem, Rule, Uitkomst
 from tweedespoor.finding import Ernst, Kenmerk, Wie, Woord, bericht
-
-VOORGESCHREVEN: Final = frozenset(
-    {o.soort for o in ONDERDELEN} | {"bijstelling_probleemanalyse", "bijstelling_plan_van_aanpak"}
-)
-"""Kinds of document on which RIV-06 answers."""
 
 EIGEN: Final = frozenset(DOCUMENTEN.values()) | {"sollicitatieoverzicht"}
 """Kinds of document that the bureau makes itself."""

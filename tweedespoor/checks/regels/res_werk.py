@@ -7,16 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from tweedespoor.checks.context import Context
 from tweedespoor.checks.rule import NietVanToepassing, NogNiet, Probleem, Rule, Uitkomst
+from tweedespoor.checks.verloop import NIEUW_WERK
 from tweedespoor.finding import Ernst, Wie, Woord, bericht
 from tweedespoor.nederlands import lijst
 
 if TYPE_CHECKING:
     from tweedespoor.schema.uitkomst import Resultaat
-
-WERK: Final = frozenset(
-    {"ander_werk_eigen_werkgever", "werk_andere_werkgever", "eigen_onderneming"}
-)
-"""Outcomes that claim work; return to the own work is judged by RES-07."""
 
 ELDERS: Final = frozenset({"werk_andere_werkgever", "eigen_onderneming"})
 
@@ -28,7 +24,7 @@ def gemeld(ctx: Context) -> Resultaat | NogNiet | NietVanToepassing:
     resultaat = ctx.dossier.resultaat
     if resultaat is None or resultaat.datum > ctx.peildatum:
         return NogNiet(bericht("Er is nog geen resultaat."))
-    if resultaat.uitkomst not in WERK:
+    if resultaat.uitkomst not in NIEUW_WERK:
         return NietVanToepassing(bericht("Het resultaat is geen nieuw werk."))
     return resultaat
 

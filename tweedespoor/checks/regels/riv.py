@@ -59,6 +59,10 @@ ONDERDELEN: Final = (
     Onderdeel("eindevaluatie", "eindevaluatie", Wie.WERKGEVER, alleen_bij_aanvraag=True),
 )
 
+VOORGESCHREVEN: Final = frozenset(
+    {o.soort for o in ONDERDELEN} | {"bijstelling_probleemanalyse", "bijstelling_plan_van_aanpak"}
+)
+"""Kinds of document on which RIV-06 answers."""
 
 HERINNER_DAGEN: Final = 28
 """Days after which somebody asks again: practice."""

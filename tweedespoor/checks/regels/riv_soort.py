@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from tweedespoor.checks.catalogus_lezen import Profiel
 from tweedespoor.checks.context import Context
-from tweedespoor.checks.regels.riv import ONDERDELEN, WERK
+from tweedespoor.checks.regels.riv import VOORGESCHREVEN, WERK
 from tweedespoor.checks.rule import NietVanToepassing, NogNiet, Probleem, Rule, Uitkomst
 from tweedespoor.finding import Ernst, Kenmerk, Wie, Woord, bericht
 from tweedespoor.nederlands import lijst
@@ -20,10 +20,6 @@ if TYPE_CHECKING:
 
 WEGGELATEN: Final = ("plan_van_aanpak", "eindevaluatie")
 """Parts that a limited report does without (explanation of UWV's forms)."""
-
-_SOORTEN: Final = frozenset(
-    {o.soort for o in ONDERDELEN} | {"bijstelling_probleemanalyse", "bijstelling_plan_van_aanpak"}
-)
 
 
 def _weggelaten(ctx: Context, *soorten: str) -> list[Document]:
@@ -207,7 +203,7 @@ def niet_herkenbaar(ctx: Context) -> Iterator[Uitkomst]:
     delen = [
         d
         for d in ctx.documenten
-        if d.soort in _SOORTEN and d.stand in (None, "aanwezig", "bevestigd")
+        if d.soort in VOORGESCHREVEN and d.stand in (None, "aanwezig", "bevestigd")
     ]
     if not delen:
         yield NietVanToepassing(bericht("Zie RIV-02: er zijn nog geen onderdelen."))

@@ -16,6 +16,7 @@ from tweedespoor.checks.rule import (
     Rule,
     Uitkomst,
 )
+from tweedespoor.checks.stappen import gedaan_na, stapplek
 from tweedespoor.checks.startgrens import dagen
 from tweedespoor.finding import Ernst, Wie, Woord, bericht
 from tweedespoor.location import Where
@@ -124,15 +125,8 @@ def _probleem(ctx: Context, m: Milestone) -> Probleem:
     assert m.uiterlijk is not None
     klaar = ctx.profiel is Profiel.RIV_KLAAR
     verslag = m.code == "riv_gereed"
-    plek = next((s.where for s in m.bewijs if s.where is not None), None)
     if m.gedaan is not None:
-        wat = bericht(
-            "{naam}: {n} te laat, op {dag} in plaats van {grens}",
-            naam=Woord(m.naam),
-            n=dagen(dagen_tussen(m.uiterlijk, m.gedaan)),
-            dag=m.gedaan,
-            grens=m.uiterlijk,
-        )
+        wat = gedaan_na(m)
         hulp = bericht("Leg vast waarom het later werd en wie dat wist.")
     else:
         wat = bericht(
@@ -144,7 +138,7 @@ def _probleem(ctx: Context, m: Milestone) -> Probleem:
             else bericht("Vraag de werknemer de dag; vul wia met aanvraag in uwv.yaml in.")
         )
     return Probleem(
-        plek if plek is not None else ctx.bestand("traject"),
+        stapplek(ctx, m),
         wat,
         (hulp,),
         bericht("Zonder verslag op tijd kan UWV een loonsanctie opleggen.")

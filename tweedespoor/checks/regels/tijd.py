@@ -12,6 +12,7 @@ from tweedespoor.checks.rule import NietVanToepassing, NogNiet, Probleem, Rule, 
 from tweedespoor.checks.startgrens import (
     KETEN,
     NODIG,
+    PLAN_INTAKE,
     TE_LAAT,
     bij_vorig_bureau,
     dagen,
@@ -121,7 +122,7 @@ def _na_de_grens(ctx: Context, m: Milestone, uiterlijk: date) -> Iterator[Uitkom
             grens=uiterlijk,
             n=te_laat,
         )
-        hulp = bericht("Plan de intake nu en vul opdracht.intake in traject.yaml in.")
+        hulp = PLAN_INTAKE
     yield Probleem(
         plek(ctx, m),
         wat,
@@ -235,7 +236,7 @@ def niet_eerder_gestart(ctx: Context) -> Iterator[Uitkomst]:
             n=dagen(dagen_tussen(m.vanaf, dag)),
         ),
         (
-            bericht("Plan de intake nu en vul opdracht.intake in traject.yaml in.")
+            PLAN_INTAKE
             if m.gedaan is None
             else bericht("Leg in afwijkingen.yaml vast waarom er is gewacht en wie dat besloot."),
         ),

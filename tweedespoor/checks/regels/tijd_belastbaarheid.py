@@ -11,6 +11,7 @@ from tweedespoor.checks.rule import NietVanToepassing, NogNiet, Probleem, Rule, 
 from tweedespoor.checks.startgrens import (
     KETEN,
     NODIG,
+    PLAN_INTAKE,
     TE_LAAT,
     bij_vorig_bureau,
     dagen,
@@ -133,7 +134,7 @@ def te_laat_na_belastbaarheid(ctx: Context) -> Iterator[Uitkomst]:
             n=dagen(verstreken),
         ),
         (
-            bericht("Plan de intake nu en vul opdracht.intake in traject.yaml in.")
+            PLAN_INTAKE
             if m.gedaan is None
             else bericht(
                 "Leg met de werkgever vast waarom de start wachtte en wat intussen gebeurde."

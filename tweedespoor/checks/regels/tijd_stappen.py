@@ -8,7 +8,6 @@ from typing import Final
 
 from tweedespoor.checks.catalogus_lezen import Profiel
 from tweedespoor.checks.context import Context
-from tweedespoor.checks.dagen import dagen_tussen
 from tweedespoor.checks.rule import (
     NietTeBepalen,
     NietVanToepassing,
@@ -17,10 +16,9 @@ from tweedespoor.checks.rule import (
     Rule,
     Uitkomst,
 )
-from tweedespoor.checks.startgrens import dagen
+from tweedespoor.checks.stappen import gedaan_na, stapplek
 from tweedespoor.checks.verloop import niet_te_zien
 from tweedespoor.finding import Wie, Woord, bericht
-from tweedespoor.location import Where
 from tweedespoor.nederlands import lijst
 from tweedespoor.timeline.model import Milestone, Status
 
@@ -121,25 +119,12 @@ def _bureau_erbij(ctx: Context, m: Milestone) -> bool:
     return ctx.einde is None or m.uiterlijk is None or m.uiterlijk < ctx.einde
 
 
-def _plek(ctx: Context, m: Milestone) -> Where:
-    for stap in m.bewijs:
-        if stap.where is not None:
-            return stap.where
-    return ctx.bestand("traject")
-
-
 def _te_laat(ctx: Context, m: Milestone) -> Probleem:
     assert m.gedaan is not None
     assert m.uiterlijk is not None
     return Probleem(
-        _plek(ctx, m),
-        bericht(
-            "{naam}: {n} te laat, op {dag} in plaats van {grens}",
-            naam=Woord(m.naam),
-            n=dagen(dagen_tussen(m.uiterlijk, m.gedaan)),
-            dag=m.gedaan,
-            grens=m.uiterlijk,
-        ),
+        stapplek(ctx, m),
+        gedaan_na(m),
         (
             bericht("Klopt de dag? Vraag de werkgever naar de reden en leg die vast."),
             bericht("Spraken beiden dit vooraf af? Vul afwijking in bij deze stap."),
@@ -154,7 +139,7 @@ def _te_laat(ctx: Context, m: Milestone) -> Probleem:
 def _geen_dag(ctx: Context, m: Milestone) -> Probleem:
     assert m.uiterlijk is not None
     return Probleem(
-        _plek(ctx, m),
+        stapplek(ctx, m),
         bericht(
             "{naam}: geen dag vastgelegd, uiterlijk {grens}", naam=Woord(m.naam), grens=m.uiterlijk
         ),
@@ -172,7 +157,7 @@ def _volgorde(ctx: Context) -> Iterator[Probleem]:
     if evaluatie is None or eerst is None or dan is None or dan >= eerst:
         return
     yield Probleem(
-        _plek(ctx, evaluatie),
+        stapplek(ctx, evaluatie),
         bericht(
             "De eindevaluatie van {dag} kwam voor het actueel oordeel van {later}",
             dag=dan,

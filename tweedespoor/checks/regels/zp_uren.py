@@ -14,7 +14,7 @@ from tweedespoor.checks.rule import (
     Rule,
     Uitkomst,
 )
-from tweedespoor.checks.verloop import zodra_zoekprofiel
+from tweedespoor.checks.verloop import zodra_zoekprofiel, zonder_mogelijkheden
 from tweedespoor.finding import Ernst, Kenmerk, Wie, bericht
 
 if TYPE_CHECKING:
@@ -57,11 +57,8 @@ def zoekuren_buiten_belastbaarheid(ctx: Context) -> Iterator[Uitkomst]:
     if versie.uren is None:
         yield NietVanToepassing(bericht("Het zoekprofiel noemt geen uren."))
         return
-    laatste = ctx.adviezen[-1] if ctx.adviezen else None
-    if laatste is not None and laatste.benutbaar is False:
-        yield NietVanToepassing(
-            bericht("Advies {id} zegt: geen benutbare mogelijkheden.", id=Kenmerk(laatste.id))
-        )
+    if (niets := zonder_mogelijkheden(ctx)) is not None:
+        yield niets
         return
     met_uren = [a for a in ctx.adviezen if a.uren is not None]
     if not met_uren:

@@ -281,6 +281,25 @@ def test_a_period_leaves_out_what_ended_before(tmp_path: Path) -> None:
     assert "| Het tweede spoor is niet gestart | 5 | 100% |" in uit
 
 
+@pytest.mark.parametrize("wat", ["", "traject.yaml"])
+def test_one_dossier_has_no_figures(wat: str) -> None:
+    pad = BUREAU / "dossiers" / "2024-0117" / wat
+    with pytest.raises(UsageError, match="veel dossiers") as fout:
+        vraag("kwaliteit", pad)
+    assert f"spoor check {pad.as_posix()}" in fout.value.help[1]
+
+
+def test_a_folder_with_a_part_of_the_dossiers_says_so(tmp_path: Path) -> None:
+    bureau = shutil.copytree(BUREAU, tmp_path / "bureau")
+    shutil.copytree(bureau / "dossiers" / "2024-0117", bureau / "archief" / "2024-0117")
+    deel = vraag("kwaliteit", bureau / "dossiers").inhoud
+    assert deel is not None
+    assert "tot en met 21 november 2026, van een deel van de dossiers" in deel.decode()
+    alles_ = vraag("kwaliteit", bureau).inhoud
+    assert alles_ is not None
+    assert "van een deel" not in alles_.decode()
+
+
 def test_a_dossier_that_cannot_be_read_does_not_count(tmp_path: Path) -> None:
     bureau = shutil.copytree(BUREAU, tmp_path / "bureau")
     (bureau / "dossiers" / "2024-0117" / "traject.yaml").write_text("{", encoding="utf-8")

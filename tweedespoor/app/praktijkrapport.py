@@ -19,7 +19,7 @@ from tweedespoor.finding import Ernst
 from tweedespoor.frozen import dataclass
 from tweedespoor.loading import Loaded, laad
 from tweedespoor.loading.bureau import Bureau, zoek_bureau
-from tweedespoor.nederlands import lijst
+from tweedespoor.nederlands import in_opdracht, lijst
 from tweedespoor.portfolio.cijfers import bereken
 from tweedespoor.portfolio.meten import Geval, liep
 from tweedespoor.portfolio.vinden import vind
@@ -40,12 +40,14 @@ class _Waarvan:
         mappen: its dossiers.
         naam: short name of the coach, or None for the whole firm.
         coach: that coach.
+        deel: these are some of the dossiers of the firm only.
     """
 
     bureau: Bureau
     mappen: tuple[Path, ...]
     naam: str | None = None
     coach: Coach | None = None
+    deel: bool = False
 
 
 def maak(vraag: Rapportvraag, soort: Praktijksoort) -> Gemaakt:
@@ -57,14 +59,15 @@ def maak(vraag: Rapportvraag, soort: Praktijksoort) -> Gemaakt:
         soort: kind of report.
 
     Raises:
-        UsageError: reader, format or period do not fit; there is no such coach or repository.
+        UsageError: reader, format or period do not fit; there is no such coach or repository;
+            one dossier is named where figures over many are asked for.
     """
     formaat = lees_keuze(vraag.formaat, "--formaat", FORMATEN)
     if vraag.lezer is not None:
         lees_keuze(vraag.lezer, "--voor", soort.lezers)
     if vraag.werkplek is not None:
         raise UsageError("Bij dit rapport past --werkplek niet.", help=("Laat --werkplek weg.",))
-    over = _coach(vraag.dossier, soort) if soort.per_coach else _bureau(vraag.dossier)
+    over = _coach(vraag.dossier, soort) if soort.per_coach else _bureau(vraag.dossier, soort)
     dag = vraag.peildatum or over.bureau.peildatum or vraag.vandaag
     if vraag.van is not None and vraag.van > dag:
         raise UsageError(
@@ -86,6 +89,7 @@ def maak(vraag: Rapportvraag, soort: Praktijksoort) -> Gemaakt:
         bureau=instellingen.bureau if instellingen else None,
         coach=over.coach,
         vergelijking=instellingen.vergelijking if instellingen else (),
+        deel=over.deel,
     )
     rapport = maak_praktijkrapport(soort, beeld, huisstijl=huisstijl_van(over.bureau))
     wie = over.naam or "bureau"
@@ -93,10 +97,24 @@ def maak(vraag: Rapportvraag, soort: Praktijksoort) -> Gemaakt:
     return Gemaakt(render(rapport, formaat), formaat, 0, wie, bestand)
 
 
-def _bureau(pad: Path) -> _Waarvan:
-    """A firm's repository, or a folder of dossiers in it."""
+def _bureau(pad: Path, soort: Praktijksoort) -> _Waarvan:
+    """A firm's repository, or a folder of dossiers in it.
+
+    Raises:
+        UsageError: it is one dossier, or a file in one: figures would speak of one person.
+    """
     mappen = tuple(doel.map for doel in vind([pad]))
-    return _Waarvan(zoek_bureau(pad if pad.is_dir() else mappen[0]), mappen)
+    if not pad.is_dir() or mappen[0].resolve() == pad.resolve():
+        raise UsageError(
+            f"Een {soort.titel} gaat over veel dossiers; dit is er een.",
+            help=(
+                "Noem de map van het bureau of een map met dossiers, of laat de map weg.",
+                f"Over dit dossier: spoor check {in_opdracht(pad.as_posix())}",
+            ),
+        )
+    bureau = zoek_bureau(pad)
+    alle = _dossiers(bureau.map) if bureau.map is not None else mappen
+    return _Waarvan(bureau, mappen, deel=len(mappen) < len(alle))
 
 
 def _coach(pad: Path, soort: Praktijksoort) -> _Waarvan:

@@ -30,7 +30,7 @@ def report(
         Path,
         typer.Argument(
             metavar="[WAARVAN]",
-            help="Dossier, coach of map met dossiers.",
+            help="Dossier, coach, of bij kwaliteit een map met dossiers.",
         ),
     ] = Path(),
     voor: Annotated[

@@ -29,6 +29,7 @@ class Praktijkbeeld:
         afzender: the firm as it stands on its paper.
         coach: the coach it is about, or None for the whole firm.
         vergelijking: published figures that the firm lays beside its own.
+        deel: the figures are of some of the firm's trajecten only.
     """
 
     peildatum: date
@@ -37,6 +38,7 @@ class Praktijkbeeld:
     afzender: Deel
     coach: Deel | None = None
     vergelijking: tuple[Deel, ...] = ()
+    deel: bool = False
 
 
 def toon_praktijk(
@@ -47,6 +49,7 @@ def toon_praktijk(
     bureau: Bureau | None = None,
     coach: Coach | None = None,
     vergelijking: Iterable[Vergelijking] = (),
+    deel: bool = False,
 ) -> Praktijkbeeld:
     """The firm's share: these reports are for the firm itself and for nobody else.
 
@@ -57,6 +60,7 @@ def toon_praktijk(
         bureau: the firm's own data.
         coach: the coach whose figures they are.
         vergelijking: published figures as the firm entered them.
+        deel: whether there are more trajecten of the firm than these.
 
     Raises:
         LekError: a record holds a type or a field that disclosure does not know.
@@ -69,4 +73,5 @@ def toon_praktijk(
         Deel({naam: getattr(bureau, naam, None) for naam in AFZENDER}),
         onthul(coach, labels),
         tuple(onthul(v, labels) for v in vergelijking),
+        deel,
     )

@@ -106,9 +106,12 @@ def maak(
 
 
 def _periode(beeld: Praktijkbeeld) -> str:
+    tot = datum(beeld.peildatum)
     if beeld.van is None:
-        return f"Alle trajecten tot en met {datum(beeld.peildatum)}"
-    return f"Trajecten die liepen van {datum(beeld.van)} tot en met {datum(beeld.peildatum)}"
+        periode = f"Alle trajecten tot en met {tot}"
+    else:
+        periode = f"Trajecten die liepen van {datum(beeld.van)} tot en met {tot}"
+    return f"{periode}, van een deel van de dossiers" if beeld.deel else periode
 
 
 def _bladzijde(eerste: Eerste, beeld: Praktijkbeeld) -> tuple[Blok, ...]:

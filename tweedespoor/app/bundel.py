@@ -94,10 +94,13 @@ def bundel_van(
     return Gebundeld(gemaakt, None, tuple(let_op))
 
 
+_MEDISCHE_WEG = (
+    "Medische informatie gaat van de bedrijfsarts naar de werknemer en van hem naar UWV, nooit via "
+    "werkgever of bureau."
+)
 _MEDISCH_STUK = Beletsel(
     "heeft een medisch stuk in documenten.yaml.",
-    "Medische informatie gaat van de bedrijfsarts naar de werknemer en van hem naar UWV, nooit "
-    "via werkgever of bureau.",
+    _MEDISCHE_WEG,
     "Geef het stuk terug, verwijder elke kopie, en haal de regel weg. Zie: spoor uitleg PRV-03",
     altijd=True,
 )
@@ -106,8 +109,7 @@ _MEDISCH_STUK = Beletsel(
 def _medische_inhoud(document: str) -> Beletsel:
     return Beletsel(
         f"noemt bij {document} een bestand waarin waarschijnlijk medische informatie staat.",
-        "Medische informatie gaat van de bedrijfsarts naar de werknemer en van hem naar UWV, "
-        "nooit via werkgever of bureau.",
+        _MEDISCHE_WEG,
         f"Lees het bestand na. Hoort het er niet, geef het dan terug. Klopt het wel, haal dan "
         f"`bestand` weg bij {document} en stuur het stuk zelf mee.",
         altijd=True,

@@ -28,6 +28,7 @@ FORMAAT: Final = "1"
 """Version of the dossier format that this program reads."""
 
 _GROOTST = 5_000_000
+_MAAK: Final = "Maak een kwitantie met: spoor check --kwitantie BESTAND"
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _CODE = re.compile(r"[A-Z][A-Z0-9]{1,6}-\d{2}")
 
@@ -174,14 +175,14 @@ def lees(pad: Path) -> Kwitantie:
     except OSError:
         raise UsageError(
             "Dit bestand is er niet of is niet te openen.",
-            help=("Maak een kwitantie met: spoor check --kwitantie BESTAND",),
+            help=(_MAAK,),
         ) from None
     try:
         return _van_json(json.loads(data))  # a longer file is cut, so no JSON
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise UsageError(
             "Dit bestand is geen kwitantie die deze versie van spoor kent.",
-            help=("Maak een kwitantie met: spoor check --kwitantie BESTAND",),
+            help=(_MAAK,),
         ) from None
 
 

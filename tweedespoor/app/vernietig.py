@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 REDENEN: Final = tuple(g for g in velden("Vernietiging")["grond"].keuzes if g != "bewaartermijn")
 """Reasons to destroy while the term runs; a closed list, so that none can name a person."""
 
+_ELDERS: Final = "Staan uren en facturen in uw eigen administratie? Geef --zonder-belastingdeel."
 _GELD_IN: Final = frozenset({"traject", "uren", "contacten"})
 """Parts that hold hours or prices."""
 
@@ -238,7 +239,7 @@ def _belasting(doelwit: Doelwit, vandaag: date, *, elders: bool) -> Voornemen:
             + (f"en dat bewaart u tot en met {datum(tot)}." if tot else "en dat is niet te lezen."),
             help=(
                 f"Het staat in {BELASTING}/{pad.name}.",
-                "Staan uren en facturen in uw eigen administratie? Geef --zonder-belastingdeel.",
+                _ELDERS,
                 "Er is niets verwijderd.",
             ),
         )
@@ -274,7 +275,7 @@ def _geld(
             help=(
                 f"Niet te lezen: {', '.join(sorted(weg))}.",
                 "Verbeter dat eerst: spoor check op dit dossier wijst de plaats aan.",
-                "Staan uren en facturen in uw eigen administratie? Geef --zonder-belastingdeel.",
+                _ELDERS,
                 "Er is niets verwijderd.",
             ),
         )

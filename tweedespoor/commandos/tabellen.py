@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from tweedespoor.commandos.basis import Dossier, Uit, scherm, schrijf, uitvoer, vandaag
+from tweedespoor.commandos.basis import Dossier, Uit, schrijf, uitvoer, vandaag
+from tweedespoor.commandos.gelogd import toon_privacy
 from tweedespoor.errors import ExitCode
 
 
@@ -42,7 +43,6 @@ def importeer(
     from tweedespoor.app.importeren import Importvraag
     from tweedespoor.app.importeren import importeer as gebruik
     from tweedespoor.authoring.ingelezen_tekst import melding
-    from tweedespoor.output.tekst.check import blok
 
     gedaan = gebruik(
         Importvraag(
@@ -56,8 +56,7 @@ def importeer(
         )
     )
     schrijf(melding(gedaan.ingelezen, map=gedaan.map, proef=proef) + "\n")
-    for gevonden in gedaan.privacy:
-        schrijf(f"\nLet op, voor dit in git komt\n{blok(gevonden, scherm(None))}\n")
+    toon_privacy(gedaan.privacy)
     return ExitCode.VERKEERD_GEBRUIK if gedaan.ingelezen.weigeringen else ExitCode.GOED
 
 

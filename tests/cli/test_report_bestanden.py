@@ -38,12 +38,25 @@ def test_with_uit_it_goes_there_and_replaces_what_stood_there(
     doel = tmp_path / f"naar de klant.{formaat}"
     doel.write_bytes(b"vorige versie")
     vraag = ("report", "eind", DOSSIER, "--voor", "werknemer", "--formaat", formaat)
-    assert spoor(*vraag, "--uit", doel).code == ExitCode.GOED
+    mag = ("--overschrijf",) if formaat == "docx" else ()
+    assert spoor(*vraag, "--uit", doel, *mag).code == ExitCode.GOED
     eerste = doel.read_bytes()
     assert eerste.startswith(BEGIN[formaat])
     assert spoor(*vraag, "--uit", doel).code == ExitCode.GOED
     assert doel.read_bytes() == eerste
     assert [p.name for p in tmp_path.iterdir()] == [doel.name]
+
+
+def test_a_word_file_in_which_somebody_worked_on_stays(spoor: Spoor, tmp_path: Path) -> None:
+    vraag = ("report", "eind", DOSSIER, "--voor", "uwv", "--formaat", "docx")
+    assert spoor(*vraag).code == ExitCode.GOED
+    [doel] = tmp_path.iterdir()
+    doel.write_bytes(doel.read_bytes() + b"bewerkt")
+    gelopen = spoor(*vraag)
+    assert gelopen.code == ExitCode.VERKEERD_GEBRUIK
+    assert gelopen.fout.startswith(f"Er staat al een ander bestand: {doel.name}\n")
+    assert "--overschrijf" in gelopen.fout
+    assert doel.read_bytes().endswith(b"bewerkt")
 
 
 @pytest.mark.parametrize("formaat", BEGIN)

@@ -349,6 +349,22 @@ def test_each_reader_gets_his_share(spoor: Spoor, bureau: Path) -> None:
     assert json.loads(geen.uit)["regels"] == []
 
 
+def test_an_export_does_not_take_the_place_of_another_file(spoor: Spoor, bureau: Path) -> None:
+    opdracht = ("exporteer", "uren", EEN, "--uit", "uren.csv")
+    assert spoor(*opdracht, map_=bureau).code == 0
+    assert spoor(*opdracht, map_=bureau).code == 0
+    eigen = bureau / "uren.csv"
+    tabel = eigen.read_bytes()
+    eigen.write_bytes(tabel + b";mijn eigen kolom")
+    gelopen = spoor(*opdracht, map_=bureau)
+    assert gelopen.code == 2
+    assert gelopen.fout.startswith("Er staat al een ander bestand: uren.csv\n")
+    assert gelopen.fout.endswith("Er is niets gewijzigd.\n")
+    assert eigen.read_bytes().endswith(b"mijn eigen kolom")
+    assert spoor(*opdracht, "--overschrijf", map_=bureau).code == 0
+    assert eigen.read_bytes() == tabel
+
+
 def test_an_unreadable_part_is_no_half_table(spoor: Spoor, bureau: Path) -> None:
     (bureau / EEN / "uren.yaml").write_text("uren: [\n", "utf-8")
     gelopen = spoor("exporteer", "uren", EEN, map_=bureau)

@@ -6,16 +6,24 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from tweedespoor.authoring.atomair import maak, vervang, zet_neer
+from tweedespoor.authoring.gegeven import NIETS_GEWIJZIGD
 from tweedespoor.errors import UsageError, WriteError
 from tweedespoor.portfolio.vinden import TRAJECT
 from tweedespoor.source.namen import bezwaar
 
 
-def schrijf_bestand(pad: Path, inhoud: bytes) -> None:
-    """Write a file, whole or not at all; an existing file is replaced.
+def schrijf_bestand(pad: Path, inhoud: bytes, *, overschrijf: bool = True) -> None:
+    """Write a file, whole or not at all.
+
+    Args:
+        pad: where.
+        inhoud: what.
+        overschrijf: replace a file that says something else. Not without a word where a person
+            may have gone on in it: a table, a letter.
 
     Raises:
-        UsageError: the place is inside a dossier, or its folder does not exist.
+        UsageError: the place is inside a dossier, its folder does not exist, or another file
+            stands there and may not be replaced.
         WriteError: the file could not be written; what stood there is untouched.
     """
     doel = _plaats(pad)
@@ -30,6 +38,15 @@ def schrijf_bestand(pad: Path, inhoud: bytes) -> None:
     if was is None:
         maak(doel, inhoud, binnen=map_)
     elif was != inhoud:
+        if not overschrijf:
+            raise UsageError(
+                f"Er staat al een ander bestand: {pad.as_posix()}",
+                help=(
+                    "Misschien is daarin gewerkt. Kies met --uit een andere naam,",
+                    "of voeg --overschrijf toe om het te vervangen.",
+                    NIETS_GEWIJZIGD,
+                ),
+            )
         vervang(doel, inhoud, binnen=map_, was=was)
 
 

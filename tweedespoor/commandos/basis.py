@@ -36,6 +36,9 @@ Peildatum = Annotated[
 Uit = Annotated[
     Path | None, typer.Option("--uit", metavar="BESTAND", help="Schrijf naar dit bestand.")
 ]
+Overschrijf = Annotated[
+    bool, typer.Option("--overschrijf", help="Vervang een bestand waarin iets anders staat.")
+]
 
 Processen = Annotated[
     int | None,
@@ -100,12 +103,21 @@ def uitvoer_stroom(stukken: Iterable[str], uit: Path | None, *, machine: bool = 
         sys.stdout.flush()
 
 
-def uitvoer(tekst: str, uit: Path | None, *, machine: bool = False) -> None:
-    """Write finished text to a file or to the screen; machine formats always as UTF-8."""
+def uitvoer(
+    tekst: str, uit: Path | None, *, machine: bool = False, overschrijf: bool = True
+) -> None:
+    """Write finished text to a file or to the screen; machine formats always as UTF-8.
+
+    Args:
+        tekst: what.
+        uit: the file, or None for the screen.
+        machine: a program reads it.
+        overschrijf: replace another file that stands there.
+    """
     if uit is not None:
         from tweedespoor.app.uitvoer import schrijf_bestand
 
-        schrijf_bestand(uit, _als_bytes(tekst))
+        schrijf_bestand(uit, _als_bytes(tekst), overschrijf=overschrijf)
         _meld_bestand(uit)
     elif machine:
         sys.stdout.flush()

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from tweedespoor.commandos.basis import (
+    Overschrijf,
     Peildatum,
     datum_of_niets,
     scherm,
@@ -17,6 +18,9 @@ from tweedespoor.commandos.basis import (
     vandaag,
 )
 from tweedespoor.errors import ExitCode
+
+BEWERKBAAR = "docx"
+"""Format of a report in which the coach may go on writing; the others are made anew."""
 
 TOCH = "Toch een rapport, gemerkt als concept: voeg --concept toe."
 
@@ -48,6 +52,7 @@ def report(
             help="Schrijf naar dit bestand. Zonder: md en html op het scherm, pdf en docx hier.",
         ),
     ] = None,
+    overschrijf: Overschrijf = False,
     concept: Annotated[
         bool, typer.Option("--concept", help="Als concept, ook als er nog iets openstaat.")
     ] = False,
@@ -122,7 +127,8 @@ def report(
         sys.stdout.buffer.flush()
     else:
         doel = uit or Path(gemaakt.bestand)
-        schrijf_bestand(doel, gemaakt.inhoud)
+        mag = overschrijf or gemaakt.formaat != BEWERKBAAR
+        schrijf_bestand(doel, gemaakt.inhoud, overschrijf=mag)
         schrijf(f"Geschreven: {doel.as_posix()}\n")
         if gemaakt.manifest is not None:
             lijst = doel.with_name(f"{doel.stem}.manifest.json")

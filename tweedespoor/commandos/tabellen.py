@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from tweedespoor.commandos.basis import Dossier, Uit, schrijf, uitvoer, vandaag
+from tweedespoor.commandos.basis import Dossier, Overschrijf, Uit, schrijf, uitvoer, vandaag
 from tweedespoor.commandos.gelogd import toon_privacy
 from tweedespoor.errors import ExitCode
 
@@ -72,6 +72,7 @@ def exporteer(
     ] = None,
     formaat: Annotated[str, typer.Option(metavar="VORM", help="csv of json.")] = "csv",
     uit: Uit = None,
+    overschrijf: Overschrijf = False,
 ) -> int:
     """Schrijf contacten, sollicitaties of uren als tabel.
 
@@ -85,5 +86,5 @@ def exporteer(
             soort=soort, paden=paden or [Path()], vandaag=vandaag(), lezer=voor, formaat=formaat
         )
     )
-    uitvoer(tekst, uit, machine=True)
+    uitvoer(tekst, uit, machine=True, overschrijf=overschrijf)
     return ExitCode.GOED

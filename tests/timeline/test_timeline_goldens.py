@@ -9,7 +9,7 @@ import pytest
 from gevallen_lezen import HIER, LAAT, lees, situaties, tijdlijn
 from golden_maken import BEGIN, STANDEN, tekst
 
-from tweedespoor.output.indeling import KRACHT_UITLEG
+from tweedespoor.output.mijlpaal import KRACHT_UITLEG
 from tweedespoor.timeline.betekenis import BETEKENIS
 from tweedespoor.timeline.codes import BESCHRIJVINGEN, Code
 from tweedespoor.timeline.model import Milestone, Status, Timeline

@@ -12,7 +12,8 @@ from golden_maken import BEGIN, STANDEN
 from tweedespoor.nederlands import hoofdletter, lijst
 from tweedespoor.output import json_tijdlijn
 from tweedespoor.output.html import html
-from tweedespoor.output.indeling import KRACHT_UITLEG, deel_in
+from tweedespoor.output.indeling import deel_in
+from tweedespoor.output.mijlpaal import KRACHT_UITLEG
 from tweedespoor.output.tekst.berekening import berekening
 from tweedespoor.output.tekst.scherm import Scherm
 from tweedespoor.timeline.betekenis import BETEKENIS

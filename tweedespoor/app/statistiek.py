@@ -26,7 +26,7 @@ from tweedespoor.portfolio.meten import Geval, Meting, liep, meet
 from tweedespoor.portfolio.vinden import Doel, vind_dossiers
 from tweedespoor.portfolio.werkers import Uitval
 from tweedespoor.report.bouwen.praktijk.tabellen import stand
-from tweedespoor.timeline.model import Milestone, Status, Timeline
+from tweedespoor.timeline.model import OP_TIJD, TE_LAAT, Milestone, Timeline
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,11 +160,7 @@ class _Taak:
 
 def _tijdig(timeline: Timeline) -> list[tuple[str, bool]]:
     """Milestone → done in time, for those that were due and that somebody had to meet."""
-    return [(str(m.code), m.status in _OP_TIJD) for m in timeline if _telt(m)]
-
-
-_OP_TIJD = frozenset({Status.GEDAAN, Status.OP_DE_GRENSDAG})
-_TE_LAAT = frozenset({Status.TE_LAAT, Status.TE_LAAT_GEDAAN})
+    return [(str(m.code), m.status in OP_TIJD) for m in timeline if _telt(m)]
 
 
 def _telt(m: Milestone) -> bool:
@@ -172,7 +168,7 @@ def _telt(m: Milestone) -> bool:
         return False
     if m.uiterlijk is None or not set(m.wie) - {Wie.UWV}:
         return False
-    return m.status in _OP_TIJD | _TE_LAAT
+    return m.status in OP_TIJD | TE_LAAT
 
 
 def _uitgevallen(doel: Doel, waarom: Uitval | Exception) -> tuple[_Gemeten, dict[str, str]]:

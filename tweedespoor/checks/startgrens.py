@@ -21,8 +21,6 @@ NODIG = ("traject", "eerste_ziektedag", "opdracht")
 PLAN_INTAKE = bericht("Plan de intake nu en vul opdracht.intake in traject.yaml in.")
 """What to do when the second track has not started."""
 
-TE_LAAT = (Status.TE_LAAT, Status.TE_LAAT_GEDAAN)
-
 
 def start(ctx: Context) -> Milestone | None:
     """The milestone, when the timeline knows a date for it."""

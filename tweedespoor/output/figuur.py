@@ -11,6 +11,7 @@ from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.figuur import Baan, Balk, Figuur, Merk, Punt, Schaalmerk, Vulling
 from tweedespoor.timeline.klok import Ziekteklok
 from tweedespoor.timeline.model import Milestone, Status, Timeline
+from tweedespoor.timeline.terms import DAG
 
 LEGENDA: tuple[tuple[Merk, str], ...] = (
     (Merk.GEDAAN, "gedaan"),
@@ -38,7 +39,6 @@ _MERK = {
     Status.NIET_VAN_TOEPASSING: Merk.KOMT,
 }
 _WEKEN = (1, 13, 26, 42, 52, 65, 78, 91, 104)
-_DAG = timedelta(days=1)
 
 
 def figuur(timeline: Timeline, indeling: Indeling, *, naam: str, woord: str) -> Figuur | None:
@@ -148,7 +148,7 @@ def _geknipt(van: date, tot_en_met: date, nu: date) -> tuple[Balk, ...]:
         return (Balk("", van, tot_en_met),)
     if van > nu:
         return (Balk("", van, tot_en_met, Vulling.OPEN),)
-    return Balk("", van, nu), Balk("", nu + _DAG, tot_en_met, Vulling.OPEN)
+    return Balk("", van, nu), Balk("", nu + DAG, tot_en_met, Vulling.OPEN)
 
 
 def _om_stil(
@@ -158,9 +158,9 @@ def _om_stil(
     delen: list[tuple[date, date, bool]] = []
     for van, tot_en_met in stil:
         if begin < van <= einde:
-            delen.append((begin, van - _DAG, True))
+            delen.append((begin, van - DAG, True))
             delen.append((van, min(tot_en_met, einde), False))
-            begin = tot_en_met + _DAG
+            begin = tot_en_met + DAG
     if begin <= einde:
         delen.append((begin, einde, True))
     return delen

@@ -9,19 +9,8 @@ from html import escape
 from tweedespoor.nederlands import aantal, datum, datum_tabel, hoofdletter, lijst
 from tweedespoor.output.blad import bij, hoofd
 from tweedespoor.output.figuur import figuur, merk_van
-from tweedespoor.output.indeling import (
-    GRENSDAG,
-    KRACHT,
-    KRACHT_UITLEG,
-    Indeling,
-    kop,
-    kracht,
-    noten,
-    ruim,
-    stand,
-    te_laat,
-    wie,
-)
+from tweedespoor.output.indeling import GRENSDAG, Indeling, kop, noten
+from tweedespoor.output.mijlpaal import KRACHT, KRACHT_UITLEG, kracht, ruim, stand, te_laat, wie
 from tweedespoor.output.svg import standaardstijl
 from tweedespoor.output.zinnen import Plaatsgever, dagen, op, opmerkingen, stap_zin, uitkomst
 from tweedespoor.timeline.codes import Code

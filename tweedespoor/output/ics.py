@@ -14,16 +14,17 @@ from typing import TYPE_CHECKING
 from tweedespoor.errors import UsageError
 from tweedespoor.finding import Wie
 from tweedespoor.nederlands import datum
-from tweedespoor.output.indeling import Indeling, kracht
+from tweedespoor.output.indeling import Indeling
+from tweedespoor.output.mijlpaal import kracht
 from tweedespoor.output.zinnen import opmerkingen, stap_zin
 from tweedespoor.timeline.codes import Code
 from tweedespoor.timeline.model import Milestone, Status, Timeline
+from tweedespoor.timeline.terms import DAG
 
 if TYPE_CHECKING:
     from icalendar import Alarm, Event
 
 _PRODID = "-//tweedespoor//spoor tijdlijn//NL"
-_DAG = timedelta(days=1)
 _ALARM_DAGEN = (14, 3)
 _ALARM_UUR = timedelta(hours=9)
 """Alarms go off in the morning of their day; counted from midnight at the begin of an event."""
@@ -92,7 +93,7 @@ def _punt(m: Milestone, timeline: Timeline, uid: str, eerste: date, laatste: dat
     punt.add("uid", uid)
     punt.add("dtstamp", datetime.combine(timeline.peildatum, time(), UTC))
     punt.add("dtstart", eerste)
-    punt.add("dtend", laatste + _DAG)
+    punt.add("dtend", laatste + DAG)
     punt.add("description", "\n".join(_uitleg(m, timeline)))
     punt.add("categories", ["tweede spoor"])
     punt.add("class", "PRIVATE")
@@ -107,10 +108,10 @@ def _alarmen(m: Milestone, peildatum: date, titel: str) -> Iterator[Alarm]:
     if m.facultatief or not set(m.wie) - {Wie.UWV}:
         return
     for dagen in _ALARM_DAGEN:
-        if _dag(m) - _DAG * dagen >= peildatum:
+        if _dag(m) - DAG * dagen >= peildatum:
             alarm = Alarm()
             alarm.add("action", "DISPLAY")
-            alarm.add("trigger", _ALARM_UUR - _DAG * dagen)
+            alarm.add("trigger", _ALARM_UUR - DAG * dagen)
             alarm.add("description", f"{titel}, uiterlijk {datum(_dag(m))}")
             yield alarm
 

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from xml.sax.saxutils import escape
 
 from tweedespoor.errors import UsageError
-from tweedespoor.nederlands import datum, datum_tabel
+from tweedespoor.nederlands import datum_tabel
 from tweedespoor.output.figuur import figuur, merk_van
-from tweedespoor.output.indeling import GRENSDAG, Indeling, kop, noten, ruim, stand, wie
+from tweedespoor.output.indeling import GRENSDAG, Indeling, kop, noten, slotregel
+from tweedespoor.output.mijlpaal import ruim, stand, wie
 from tweedespoor.timeline.figuur import Stijl
 from tweedespoor.timeline.merken import getal, merk, tekst, tekstbreedte
 from tweedespoor.timeline.model import Milestone, Timeline
@@ -49,8 +50,7 @@ def svg(
     y = 62 + _hoogte(tekening) + 18
     regels, y = _tabel(timeline, indeling, stijl, y)
     delen += regels
-    slot = f"Peildatum {datum(timeline.peildatum)} ({peildatum_bron}), recht {timeline.recht}"
-    for zin in (*_voetnoten(timeline, indeling), slot):
+    for zin in (*_voetnoten(timeline, indeling), slotregel(timeline, peildatum_bron)):
         for regel in _vouw(zin, stijl.breedte):
             delen.append(tekst(0, y, regel, kleur=stijl.zacht))
             y += 17

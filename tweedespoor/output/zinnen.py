@@ -8,11 +8,9 @@ from datetime import date
 from tweedespoor.checks.uitslag import Plaats
 from tweedespoor.location import Where
 from tweedespoor.nederlands import datum, getal, hoofdletter, lijst
-from tweedespoor.output.indeling import KRACHT_UITLEG, NIET_HIER, STAND, ruim, te_laat
+from tweedespoor.output.mijlpaal import KRACHT_UITLEG, NIET_HIER, STAND, ruim, te_laat
 from tweedespoor.timeline.betekenis import BETEKENIS
-from tweedespoor.timeline.model import Milestone, Status, Step
-
-_OP_TIJD = frozenset({Status.GEDAAN, Status.OP_DE_GRENSDAG})
+from tweedespoor.timeline.model import OP_TIJD, TE_LAAT, Milestone, Status, Step
 
 Plaatsgever = Callable[[Where], Plaats | None]
 """An address in the dossier as file, line and column; None without a dossier."""
@@ -49,7 +47,7 @@ def dagen(m: Milestone, peildatum: date) -> str:
         delen.append(f"gedaan {datum(m.gedaan)}")
     if m.van_voor is not None:
         delen.append(NIET_HIER)
-    elif m.status in (Status.TE_LAAT, Status.TE_LAAT_GEDAAN):
+    elif m.status in TE_LAAT:
         delen.append(f"{te_laat(m, peildatum)} te laat".strip())
     elif m.status is Status.OP_DE_GRENSDAG:
         delen.append("op de grensdag")
@@ -75,7 +73,7 @@ def opmerkingen(m: Milestone) -> Iterator[tuple[str, str]]:
     if m.status is not Status.NIET_VAN_TOEPASSING:
         yield "Wie", f"{hoofdletter(lijst(m.wie))}." if m.wie else "Niemand: deze dag komt vanzelf."
         yield "Bewijs", BETEKENIS[m.code].bewijs
-        if m.gevolg is not None and not (m.wie and m.status in _OP_TIJD):
+        if m.gevolg is not None and not (m.wie and m.status in OP_TIJD):
             yield _gevolg(m), m.gevolg
     yield "Kracht", f"{hoofdletter(KRACHT_UITLEG[m.sterkte])}."
     if m.bronnen:

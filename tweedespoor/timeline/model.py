@@ -39,6 +39,13 @@ class Status(StrEnum):
     ONBEKEND = "onbekend"
 
 
+OP_TIJD = frozenset({Status.GEDAAN, Status.OP_DE_GRENSDAG})
+"""Done in time."""
+
+TE_LAAT = frozenset({Status.TE_LAAT, Status.TE_LAAT_GEDAAN})
+"""Not done in time, whether it was done since or not."""
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One line of a derivation.

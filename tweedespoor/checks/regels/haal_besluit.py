@@ -9,9 +9,10 @@ from tweedespoor.checks.context import Context
 from tweedespoor.checks.dagen import dagen_tussen
 from tweedespoor.checks.regels.haal import advies_niet_starten, gedane_toets
 from tweedespoor.checks.rule import NietVanToepassing, NogNiet, Probleem, Rule, Uitkomst
-from tweedespoor.checks.startgrens import PLAN_INTAKE, TE_LAAT, dagen
+from tweedespoor.checks.startgrens import PLAN_INTAKE, dagen
 from tweedespoor.finding import Ernst, Kenmerk, Wie, Woord, bericht
 from tweedespoor.nederlands import lijst
+from tweedespoor.timeline.model import TE_LAAT
 
 START_DAGEN: Final = 14
 """Days after a positive test in which the traject begins: practice."""

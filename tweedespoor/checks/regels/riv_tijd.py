@@ -20,7 +20,7 @@ from tweedespoor.checks.stappen import gedaan_na, stapplek
 from tweedespoor.checks.startgrens import dagen
 from tweedespoor.finding import Ernst, Wie, Woord, bericht
 from tweedespoor.location import Where
-from tweedespoor.timeline.model import Milestone, Status
+from tweedespoor.timeline.model import TE_LAAT, Milestone, Status
 
 STUKKEN = ("riv_gereed", "wia_aanvraag")
 
@@ -102,7 +102,7 @@ def te_laat(ctx: Context) -> Iterator[Uitkomst]:
             )
         elif m.status in (Status.KOMT, Status.OPEN):
             komt.append(m)
-        elif m.status in (Status.TE_LAAT, Status.TE_LAAT_GEDAAN):
+        elif m.status in TE_LAAT:
             yield _probleem(ctx, m)
     yield from _afschrift(ctx)
     if not geteld:

@@ -13,7 +13,6 @@ from tweedespoor.checks.startgrens import (
     KETEN,
     NODIG,
     PLAN_INTAKE,
-    TE_LAAT,
     bij_vorig_bureau,
     dagen,
     geen_grens,
@@ -27,7 +26,7 @@ from tweedespoor.checks.startgrens import (
 )
 from tweedespoor.checks.verloop import eerste_inhoud
 from tweedespoor.finding import Ernst, Woord, bericht
-from tweedespoor.timeline.model import Grond, Milestone
+from tweedespoor.timeline.model import TE_LAAT, Grond, Milestone
 
 ENKELE_WEKEN = 28
 """Days between intake and plan or first activity that nobody need explain: practice."""

@@ -12,7 +12,6 @@ from tweedespoor.checks.startgrens import (
     KETEN,
     NODIG,
     PLAN_INTAKE,
-    TE_LAAT,
     bij_vorig_bureau,
     dagen,
     geen_grens,
@@ -24,7 +23,7 @@ from tweedespoor.checks.startgrens import (
     verzacht,
 )
 from tweedespoor.finding import Ernst, bericht
-from tweedespoor.timeline.model import Grond
+from tweedespoor.timeline.model import TE_LAAT, Grond
 
 DIRECT = 28
 """Days between capacity and start after which we warn; UWV only says "directly": practice."""

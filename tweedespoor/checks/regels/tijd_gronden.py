@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from tweedespoor.checks.context import Context
 from tweedespoor.checks.rule import NietVanToepassing, Onbeslist, Probleem, Rule, Uitkomst
-from tweedespoor.checks.startgrens import KETEN, NODIG, TE_LAAT, bij_vorig_bureau, start
+from tweedespoor.checks.startgrens import KETEN, NODIG, bij_vorig_bureau, start
 from tweedespoor.finding import Ernst, Wie, Woord, bericht
 from tweedespoor.nederlands import lijst
-from tweedespoor.timeline.model import Grond, Status
+from tweedespoor.timeline.model import TE_LAAT, Grond, Status
 
 if TYPE_CHECKING:
     from tweedespoor.schema.traject import Uitstel

@@ -11,7 +11,6 @@ from tweedespoor.checks.rule import NietVanToepassing, NogNiet, Probleem, Rule, 
 from tweedespoor.checks.startgrens import (
     KETEN,
     NODIG,
-    TE_LAAT,
     bij_vorig_bureau,
     dagen,
     geen_grens,
@@ -24,7 +23,7 @@ from tweedespoor.checks.startgrens import (
 from tweedespoor.finding import Ernst, bericht
 from tweedespoor.frozen import dataclass
 from tweedespoor.location import Where
-from tweedespoor.timeline.model import Grond, Milestone
+from tweedespoor.timeline.model import TE_LAAT, Grond, Milestone
 
 _STERKER = (Grond.GBM, Grond.AOW, Grond.MARGINAAL)
 

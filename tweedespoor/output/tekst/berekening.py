@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tweedespoor.nederlands import datum
+from tweedespoor.output.indeling import slotregel
 from tweedespoor.output.tekst.scherm import Scherm
 from tweedespoor.output.zinnen import Plaatsgever, dagen, op, opmerkingen, stap_zin, uitkomst
 from tweedespoor.timeline.model import Milestone, Step, Timeline
@@ -37,9 +37,7 @@ def berekening(
         regels += [*_stappen(timeline.begin, scherm, plaats), ""]
     for m in milestones:
         regels += [*_mijlpaal(m, scherm, plaats, timeline), ""]
-    regels.append(
-        f"Peildatum {datum(timeline.peildatum)} ({peildatum_bron}), recht {timeline.recht}"
-    )
+    regels.append(slotregel(timeline, peildatum_bron))
     return "\n".join(regels) + "\n"
 
 

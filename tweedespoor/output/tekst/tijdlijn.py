@@ -5,21 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
-from tweedespoor.nederlands import datum, datum_kort, datum_tabel, lijst
-from tweedespoor.output.indeling import (
-    GRENSDAG,
-    Indeling,
-    dag_van,
-    deel_in,
-    kop,
-    kracht,
-    noten,
-    opmerking,
-    over,
-    ruim,
-    te_laat,
-    wie,
-)
+from tweedespoor.nederlands import datum_kort, datum_tabel, lijst
+from tweedespoor.output.indeling import GRENSDAG, Indeling, dag_van, deel_in, kop, noten, slotregel
+from tweedespoor.output.mijlpaal import kracht, opmerking, over, ruim, te_laat, wie
 from tweedespoor.output.tekst.kolommen import kolommen
 from tweedespoor.output.tekst.schaal import schaal
 from tweedespoor.output.tekst.scherm import Scherm
@@ -46,9 +34,7 @@ def tijdlijn(timeline: Timeline, scherm: Scherm, *, naam: str, peildatum_bron: s
     regels += tabel.regels("te laat", indeling.te_laat, te_laat, rechts=True)
     regels += tabel.regels("over", indeling.straks, over, rechts=True)
     regels += _voetnoten(timeline, indeling, scherm)
-    regels.append(
-        f"Peildatum {datum(timeline.peildatum)} ({peildatum_bron}), recht {timeline.recht}"
-    )
+    regels.append(slotregel(timeline, peildatum_bron))
     return "\n".join(regels) + "\n"
 
 

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from tweedespoor.report.markdown import blok_md, md, zin_md
+from tweedespoor.markdowntekst import md
+from tweedespoor.report.markdown import blok_md, zin_md
 from tweedespoor.report.model import Alinea, Kolom, Loop, Nadruk, Tabel, zin
 
 LEZER = MarkdownIt("commonmark", {"html": True}).enable("table")

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from tweedespoor.markdowntekst import md
 from tweedespoor.nederlands import datum
 from tweedespoor.output.tekst.verschil import omslag
 from tweedespoor.verschil import Aard, Verschil, Wijziging
-
-_TEKENS = re.compile(r"([\\`*_\[\]<|~])")
-_BEGIN = re.compile(r"^(?:([#>+=-])|(\d+)([.)]))")
 
 
 def verschil(dit: Verschil) -> str:
@@ -42,6 +39,4 @@ def _wijziging(w: Wijziging) -> Iterator[str]:
 
 
 def _md(tekst: str) -> str:
-    """Plain text with the characters escaped that Markdown gives a meaning."""
-    schoon = _TEKENS.sub(r"\\\1", " ".join(tekst.split()))
-    return _BEGIN.sub(lambda m: rf"\{m[1]}" if m[1] else rf"{m[2]}\{m[3]}", schoon)
+    return md(tekst, begin=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from tweedespoor.markdowntekst import md
 from tweedespoor.nederlands import datum_tabel
 from tweedespoor.report import eigensjabloon
 from tweedespoor.report.figuur import Tijdlijnfiguur
@@ -25,10 +26,6 @@ from tweedespoor.report.model import (
     Zin,
 )
 from tweedespoor.report.sjablonen import vul_in
-
-_ALTIJD = re.compile(r"([\\`*_\[\]<|~])")
-_ENTITEIT = re.compile(r"&(?=[#\w]+;)")
-_BEGIN = re.compile(r"^(?:([#>+=-])|(\d+)([.)]))")
 
 
 def als_markdown(rapport: Rapport) -> str:
@@ -57,20 +54,6 @@ def als_markdown(rapport: Rapport) -> str:
 def _zonder_opmaak(tekst: str) -> str:
     """Text without spaces, emphasis and the marks that escape."""
     return re.sub(r"[\s*\\]+", "", tekst)
-
-
-def md(tekst: str, *, begin: bool = False) -> str:
-    """Plain text with the characters escaped that Markdown gives a meaning.
-
-    Args:
-        tekst: any text; line ends become spaces.
-        begin: the text stands at the begin of a line.
-    """
-    schoon = _ALTIJD.sub(r"\\\1", " ".join(tekst.split()))
-    schoon = _ENTITEIT.sub(r"\&", schoon)
-    if begin:
-        schoon = _BEGIN.sub(lambda m: rf"\{m[1]}" if m[1] else rf"{m[2]}\{m[3]}", schoon)
-    return schoon
 
 
 def zin_md(zin: Zin, *, begin: bool = False) -> str:

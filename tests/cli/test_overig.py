@@ -223,3 +223,32 @@ def test_a_timeline_calls_nothing_late_that_another_bureau_may_have(
     assert not re.search(r"dagen te laat(?!: de boete)|[Tt]e laat [Mm]ijlpaal", uit)
     stukken = spoor(*opdracht[:-1], "json", map_=map_).uit
     assert stukken.count('"van_voor": "2026-11-02"') == 5
+
+
+@pytest.mark.parametrize("getypt", ["tijd1", "TIJD 01", "tijd-1", "tijd01"])
+def test_a_code_is_known_however_it_is_typed(spoor: Spoor, getypt: str) -> None:
+    assert spoor("uitleg", getypt).uit == spoor("uitleg", "TIJD-01").uit
+    dossier = VOORBEELD / "dossiers" / "2024-0203"
+    alleen = spoor("check", dossier, "--alleen", f"{getypt},sp11", "--formaat", "json")
+    assert (
+        alleen.uit == spoor("check", dossier, "--alleen", "TIJD-01,SP1-01", "--formaat", "json").uit
+    )
+
+
+@pytest.mark.parametrize(
+    ("naam", "opdracht"),
+    [
+        ("2026-0001.yaml", "git rm --cached personen/2026-0001.yaml."),
+        ("oud adres.yaml", 'git rm --cached "personen/oud adres.yaml".'),
+        ("$(id).yaml", "git rm --cached BESTAND."),
+    ],
+)
+def test_the_hook_names_the_file_in_the_command_it_shows(
+    spoor: Spoor, tmp_path: Path, naam: str, opdracht: str
+) -> None:
+    """A name that a shell would read as more than a name stands in no command."""
+    (tmp_path / "personen").mkdir()
+    (tmp_path / "personen" / naam).write_text("naam: P. Proef\n", encoding="utf-8")
+    gelopen = spoor("vangnet", f"personen/{naam}")
+    assert gelopen.code == 1
+    assert opdracht in gelopen.uit

@@ -58,6 +58,7 @@ def test_after_the_last_week_the_week_is_of_nothing(spoor: Spoor, tmp_path: Path
     [
         (("agenda", "--dagen", "-3"), "Kies een getal van 0 tot en met 366."),
         (("uitleg", "TYD-01"), "Deze regelcode bestaat niet.\n  Bedoelt u:"),
+        (("uitleg", "tjd1"), "Bedoelt u: TIJD-01"),
         (("check", "1999-0001"), "Alle nummers: spoor overzicht"),
         (("herzien", "2026-0158", "zoekprofile"), "Kies uit: "),
         (("herzien", "2026-0158", "zoekprofiel", "--akkoord", "X"), '--reden "…"'),

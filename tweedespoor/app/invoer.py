@@ -123,15 +123,31 @@ def lees_codes(tekst: str | None, optie: str, bekend: Iterable[str]) -> frozense
     if tekst is None:
         return frozenset()
     rij = list(bekend)
-    codes = [deel.strip().upper() for deel in tekst.split(",") if deel.strip()]
+    codes = [code_vorm(deel, rij) for deel in tekst.split(",") if deel.strip()]
     for code in codes:
         if code not in rij:
             raise onbekende_code(code, optie, rij)
     return frozenset(codes)
 
 
+def code_vorm(tekst: str, bekend: Iterable[str]) -> str:
+    """A rule code in the form of the catalogue, however it is typed: `tijd1` is `TIJD-01`.
+
+    Another word comes back in capitals as it is, and is for the caller to refuse.
+    """
+    code = tekst.strip().upper()
+    kaal = re.sub(r"[^A-Z0-9]", "", code)
+    for een in bekend:
+        familie, _, nummer = een.rpartition("-")
+        if kaal in (f"{familie}{nummer}", f"{familie}{nummer.lstrip('0')}"):
+            return een
+    return code
+
+
 def onbekende_code(code: str, waar: str, bekend: Iterable[str]) -> UsageError:
     """The error for a rule code that does not exist, with near ones."""
+    if los := re.fullmatch(r"([A-Z]+)[^A-Z0-9]*(\d+)", code):
+        code = f"{los[1]}-{int(los[2]):02d}"
     nabij = difflib.get_close_matches(code, list(bekend), n=3)
     return UsageError(
         f"{waar}: deze regelcode bestaat niet." if waar else "Deze regelcode bestaat niet.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tweedespoor.app.huisregels import eigenregels
-from tweedespoor.app.invoer import onbekende_code
+from tweedespoor.app.invoer import code_vorm, onbekende_code
 from tweedespoor.checks.catalogus_lezen import eisen
 from tweedespoor.checks.pagina import Pagina, pagina, pagina_van
 from tweedespoor.checks.registry import bekende_codes
@@ -25,8 +25,8 @@ def uitleg_van(code: str, *, map_: Path) -> Pagina:
     Raises:
         UsageError: there is no such code; near ones are offered.
     """
-    gezocht = code.strip().upper()
     bekend = bekende_codes()
+    gezocht = code_vorm(code, bekend)
     if gezocht.startswith(_EIGEN):
         eigen = eigenregels(zoek_bureau(map_)).per_code
         if gezocht in eigen:

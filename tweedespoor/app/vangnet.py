@@ -6,6 +6,7 @@ papers that belong elsewhere, a BSN in any text, and a name that a colleague's c
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
 from typing import Final
@@ -14,6 +15,7 @@ from tweedespoor.checks.privacy.bsn import vind_nummers
 from tweedespoor.finding import Finding
 from tweedespoor.frozen import dataclass
 from tweedespoor.loading.bureau import Bureau, zoek_bureau
+from tweedespoor.nederlands import in_opdracht
 from tweedespoor.schema.valideren import ValidationError, valideer
 from tweedespoor.source.folder import LEESBAAR, read_file, veilig
 from tweedespoor.source.namen import bezwaar, gelijk, te_lang
@@ -26,7 +28,7 @@ _GEEN_STUK: Final = frozenset((".gitkeep",))
 
 PERSOON: Final = (
     "Dit is een persoonsbestand.",
-    "Haal het uit de vastlegging: git rm --cached BESTAND. Bewaar het in de map van personen.",
+    "Haal het uit de vastlegging: git rm --cached {bestand}. Bewaar het in de map van personen.",
 )
 STUK: Final = (
     "Een dossier bevat alleen tekstbestanden; dit is een ander soort bestand.",
@@ -38,7 +40,10 @@ NUMMER: Final = (
 )
 
 
-NAAM: Final = "Geef het bestand een andere naam: git mv OUD NIEUW"
+NAAM: Final = "Geef het bestand een andere naam: git mv {bestand} NIEUW"
+
+_GEVAARLIJK: Final = re.compile(r"[\"$`!%\\]|^-")
+"""What a shell reads even between double quotes, and what would be taken as an option."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +80,12 @@ def zoek(bestanden: Iterable[Path], *, hier: Path) -> tuple[Vangst, ...]:
 
 def _een(hier: Path, bestand: Path, personen: tuple[str, ...]) -> Iterator[Vangst]:
     naam = veilig(bestand.as_posix())
+    hulp = _in_hulp(bestand)
     delen = PurePosixPath(bestand.as_posix()).parts
     if (waarom := _naam_kan_niet(hier, delen)) is not None:
-        yield Vangst(naam, None, waarom, NAAM)
+        yield Vangst(naam, None, waarom, NAAM.format(bestand=hulp))
     if any(delen[: len(map_)] == map_ for map_ in ((_PERSONEN,), personen)):
-        yield Vangst(naam, None, *PERSOON)
+        yield _persoon(naam, hulp)
         return
     in_dossier = delen[0] == _DOSSIERS
     if in_dossier and not naam.endswith(LEESBAAR) and delen[-1] not in _GEEN_STUK:
@@ -89,13 +95,29 @@ def _een(hier: Path, bestand: Path, personen: tuple[str, ...]) -> Iterator[Vangs
     if isinstance(data, Finding):
         return
     if naam.endswith(LEESBAAR[0]) and _is_persoon(naam, data):
-        yield Vangst(naam, None, *PERSOON)
+        yield _persoon(naam, hulp)
         return
     if not in_dossier and isinstance(decode(data, naam), str):
         # In a dossier PRV-02 judges the same, with its place and its page.
         for nummer in vind_nummers({naam: data}):
             if nummer.zeker:
                 yield Vangst(naam, nummer.regel, *NUMMER)
+
+
+def _persoon(naam: str, hulp: str) -> Vangst:
+    wat, doe = PERSOON
+    return Vangst(naam, None, wat, doe.format(bestand=hulp))
+
+
+def _in_hulp(bestand: Path) -> str:
+    """The path as a person can copy it in a command; else a word to put it in the place of.
+
+    It tells nothing new: the line begins with the same path.
+    """
+    pad = bestand.as_posix()
+    if veilig(pad) != pad or _GEVAARLIJK.search(pad):
+        return "BESTAND"
+    return in_opdracht(pad)
 
 
 def _naam_kan_niet(hier: Path, delen: tuple[str, ...]) -> str | None:

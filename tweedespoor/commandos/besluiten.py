@@ -105,12 +105,14 @@ def afwijking(
     Voorbeeld: spoor afwijking 2026-0158 VTG-01 --feit "evaluatie een week later"
     """
     from tweedespoor.app.afwijking import leg_vast, open_bevindingen
+    from tweedespoor.app.invoer import code_vorm
+    from tweedespoor.checks.registry import bekende_codes
     from tweedespoor.commandos.basis import scherm
     from tweedespoor.output.tekst.check import blok
     from tweedespoor.portfolio.vinden import vind_een
 
     map_ = vind_een(dossier)
-    code = code.upper()
+    code = code_vorm(code, bekende_codes())
     rij = open_bevindingen(map_, code, vandaag=vandaag())
     for gevonden in rij:
         schrijf(blok(gevonden.melding, scherm(None)) + "\n\n")

@@ -18,10 +18,18 @@ from pathlib import Path
 from typing import Any
 
 from tests.privacy.meten import LEERT, codes, meet, zinnen
-from tweedespoor.checks.privacy.gewichten import CIJFERS, GEWICHTEN_JSON, Gewichten, stukken, weging
+from tweedespoor.checks.privacy.gewichten import (
+    CIJFERS,
+    GEWICHTEN_JSON,
+    Gewichten,
+    als_json,
+    stukken,
+    weging,
+)
 from tweedespoor.checks.privacy.lexicon import LEXICON_JSON, bouw
 from tweedespoor.checks.privacy.teksten import zinnen as zinnen_van
 from tweedespoor.checks.privacy.woorden import WOORD, gewoon
+from tweedespoor.checks.privacy.zeef import alles
 
 GEWOON = Path(__file__).with_name("gewoon.txt")
 """Sentences in which nothing may be reported: dossier, heading, sentence, with tabs between."""
@@ -160,7 +168,7 @@ def gewone_woorden() -> list[str]:
 
 def gewichten_json() -> str:
     """The JSON text; the same sentences give the same bytes."""
-    return json.dumps(geleerd(LEERT), ensure_ascii=False, indent=0, sort_keys=True) + "\n"
+    return als_json(geleerd(LEERT))
 
 
 def uit_voorbeelden() -> Iterator[str]:
@@ -173,7 +181,7 @@ def uit_voorbeelden() -> Iterator[str]:
         if any(deel.startswith(("PRV-", "BEL-04", ".")) for deel in delen):
             continue
         dossier = delen[3] if "dossiers" in delen else "-"
-        for zin in zinnen_van({bestand.name: bestand.read_bytes()}, lambda _: True):
+        for zin in zinnen_van({bestand.name: bestand.read_bytes()}, alles):
             tekst = " ".join(zin.woorden)
             if len(zin.woorden) > 1 and tekst not in gezien:
                 gezien.add(tekst)

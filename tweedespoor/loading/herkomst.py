@@ -14,8 +14,8 @@ class Herkomst:
     """Looks up the address of a record of one dossier.
 
     Most questions are about a file or note as a whole; the table of all that stands inside them
-    is made at the first question about that. Positions do not live on the records themselves, because two equal records at different
-    lines would then be unequal.
+    is made at the first question about that. Positions do not live on the records themselves,
+    because two equal records at different lines would then be unequal.
     """
 
     def __init__(self, dossier: Dossier) -> None:

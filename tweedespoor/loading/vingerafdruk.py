@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from datetime import date
 from decimal import Decimal
@@ -22,6 +21,8 @@ def vingerafdruk(record: object) -> str:
     Args:
         record: an entry of a dossier, for instance an advice or a document.
     """
+    import hashlib  # loads OpenSSL, for the few entries of which a mark is kept
+
     tekst = json.dumps(_kaal(record), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(tekst.encode()).hexdigest()[:_TEKENS]
 

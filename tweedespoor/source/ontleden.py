@@ -19,7 +19,6 @@ from yaml.nodes import Node
 
 from tweedespoor.finding import Finding
 from tweedespoor.location import Span, Where
-from tweedespoor.source.syntaxis import explain
 from tweedespoor.source.tekst import char, unreadable
 from tweedespoor.source.teksten import vorm
 
@@ -86,6 +85,8 @@ def compose(data: bytes, text: str, file: str, *, first_line: int) -> Node | Fin
     try:
         root: Node | None = _Composer(data).get_single_node()
     except MarkedYAMLError as error:
+        from tweedespoor.source.syntaxis import explain  # its patterns take time to compile
+
         return explain(error, text, file, first_line=first_line)
     except _TooDeepError as error:
         line, column = error.line + first_line, error.column + 1

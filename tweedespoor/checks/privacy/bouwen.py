@@ -18,6 +18,7 @@ import yaml
 
 from tweedespoor.bijgehouden import houd_bij
 from tweedespoor.checks.privacy.lexicon import LEXICON_JSON, bouw
+from tweedespoor.checks.privacy.tabel import in_vakken, pak_in
 from tweedespoor.checks.privacy.vormen import termen
 from tweedespoor.checks.privacy.woorden import (
     GETAL,
@@ -120,8 +121,10 @@ def index(groepen: Mapping[str, Sequence[str]], patronen: Mapping[str, Any]) -> 
     return {
         "groepen": sorted(set(groepen) - {VAL, ALLEDAAGS}),
         "boek": {
-            naam: _per_deel(ruw, _KANT[naam]) if naam in _KANT else _vast(ruw)
-            for naam, ruw in boek.items()
+            "heel": in_vakken(_vast(boek["heel"])),
+            "klanken": pak_in(_vast(boek["klanken"])),
+            "exact": pak_in(_vast(boek["exact"])),
+            **{naam: _per_deel(boek[naam], kant) for naam, kant in _KANT.items()},
         },
         **_kort(zinsdelen),
         "per_groep": per_groep,
@@ -143,17 +146,20 @@ def _deel(tekst: str) -> str:
     )
 
 
-def _kort(zinsdelen: Sequence[tuple[str, int, str]]) -> dict[str, Any]:
-    """Phrases with each long choice written once, and `@12` where it stands."""
+def _kort(zinsdelen: Sequence[tuple[str, int, str]]) -> dict[str, str]:
+    """A line per phrase: anchor, group and words; with each long choice on a line elsewhere.
+
+    In a phrase `@12` stands for that choice.
+    """
     keuzes: dict[str, int] = {}
 
     def deel(tekst: str) -> str:
         return f"@{keuzes.setdefault(tekst, len(keuzes))}" if len(tekst) > _LANG else tekst
 
     korte = [
-        (" ".join(map(deel, tekst.split())), anker, groep) for tekst, anker, groep in zinsdelen
+        f"{anker} {groep} {' '.join(map(deel, tekst.split()))}" for tekst, anker, groep in zinsdelen
     ]
-    return {"keuzes": list(keuzes), "zinsdelen": korte}
+    return {"keuzes": "\n".join(keuzes), "zinsdelen": "\n".join(korte)}
 
 
 def _zet(boek: dict[str, dict[str, set[str]]], term: str, groep: str, *, klinkt: bool) -> None:

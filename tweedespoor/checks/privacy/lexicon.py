@@ -12,8 +12,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from tweedespoor.checks.privacy.gewichten import GEWICHTEN_JSON, ZONDER, Weging, weging
+from tweedespoor.checks.privacy.gewichten import GEWICHTEN_JSON, ZONDER, Weging, uit_json
 from tweedespoor.checks.privacy.patronen import Samen, Signaal, Val
+from tweedespoor.checks.privacy.tabel import Vakken, pak_uit
 from tweedespoor.checks.privacy.woorden import (
     GETAL,
     NAAM,
@@ -23,7 +24,7 @@ from tweedespoor.checks.privacy.woorden import (
     maak_zoeker,
 )
 from tweedespoor.checks.privacy.zeef import Woordzeef, maak_bits
-from tweedespoor.checks.privacy.zinsdelen import Zinsdeel, maak_zinsdelen
+from tweedespoor.checks.privacy.zinsdelen import Zinsdeel, groep_van, maak_zinsdelen
 from tweedespoor.errors import LawDataError
 from tweedespoor.finding import Ernst
 from tweedespoor.frozen import dataclass
@@ -64,7 +65,7 @@ def lexicon() -> Lexicon:
         LawDataError: a file that comes with the program is broken.
     """
     try:
-        gewichten = weging(**json.loads(GEWICHTEN_JSON.read_bytes()))
+        gewichten = uit_json(GEWICHTEN_JSON.read_bytes())
         return bouw(**json.loads(LEXICON_JSON.read_bytes()), weging=gewichten)
     except (OSError, KeyError, TypeError, ValueError) as fout:
         raise LawDataError(
@@ -76,8 +77,8 @@ def lexicon() -> Lexicon:
 def bouw(
     groepen: Iterable[str],
     boek: Mapping[str, Any],
-    zinsdelen: Sequence[tuple[str, int, str]],
-    keuzes: Sequence[str],
+    zinsdelen: str,
+    keuzes: str,
     per_groep: Mapping[str, Sequence[int]],
     patronen: Mapping[str, Any],
     weging: Weging = ZONDER,
@@ -108,19 +109,26 @@ def bouw(
     for groep, samen in reversed(afgeleid):
         if groep in begin:
             begin.update(samen.anker(alledaags))
-    _namen((groep for _, _, groep in zinsdelen), bekend | {VAL})
+    rij = zinsdelen.split("\n")
     bits = maak_bits(bekend - {VAL}, afgeleid, per_anker, begin)
     zoek = maak_zoeker(
-        Woordenboek(**boek),
+        Woordenboek(
+            heel=Vakken(boek["heel"]),
+            klanken=pak_uit(boek["klanken"]),
+            exact=pak_uit(boek["exact"]),
+            begin=boek["begin"],
+            eind=boek["eind"],
+            midden=boek["midden"],
+        ),
         per_groep,
         bits.per_groep,
-        [bits.per_groep.get(groep, 0) for _, _, groep in zinsdelen],
+        lambda nummer: bits.per_groep.get(groep_van(rij[nummer]), 0),
         bits.begin,
         _namen(patronen["omgeving"], bekend),
         patronen["spreektaal"],
         weging.prive.van_woord,
     )
-    zinsdeel = maak_zinsdelen(zinsdelen, keuzes)
+    zinsdeel = maak_zinsdelen(rij, keuzes.split("\n"))
     return Lexicon(
         zoek=zoek,
         zinsdeel=zinsdeel,

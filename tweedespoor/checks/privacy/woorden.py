@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Final
 
 from tweedespoor.checks.privacy.gewichten import CIJFERS
+from tweedespoor.checks.privacy.tabel import Vakken
 from tweedespoor.frozen import dataclass
 
 WOORD: Final = re.compile(r"[^\W_]+(?:[-/'’.][^\W_]+)*")
@@ -136,7 +137,7 @@ class Woordenboek:
         exact: word exactly as written → groups.
     """
 
-    heel: Mapping[str, str]
+    heel: Vakken
     begin: Mapping[str, Sequence[tuple[str, str]]]
     eind: Mapping[str, Sequence[tuple[str, str]]]
     midden: Mapping[str, Sequence[tuple[str, str]]]
@@ -154,7 +155,7 @@ def maak_zoeker(
     boek: Woordenboek,
     per_groep: Mapping[str, Sequence[int]],
     bits: Mapping[str, int],
-    per_zinsdeel: Sequence[int],
+    per_zinsdeel: Callable[[int], int],
     begin: int,
     omgeving: frozenset[str],
     spreektaal: Mapping[str, str],
@@ -166,7 +167,7 @@ def maak_zoeker(
         boek: all terms.
         per_groep: group → numbers of the phrases whose anchor is any word of it.
         bits: group → its bit; a group without one is none by which anything is found.
-        per_zinsdeel: the bit of the group of each phrase.
+        per_zinsdeel: from the number of a phrase to the bit of its group.
         begin: the groups by which something is looked up, as bits.
         omgeving: groups that tell what a sentence is about, which a word of `VAL` may be in.
         spreektaal: short spellings of common words → the whole word.
@@ -193,43 +194,46 @@ def maak_zoeker(
             groepen &= omgeving
         for groep in groepen:
             nummers.update(per_groep.get(groep, ()))
-        zinsdelen = tuple(sorted(nummers))
-        kop = tuple(nummer for nummer in zinsdelen if per_zinsdeel[nummer] & begin)
-        masker = 0
+        zinsdelen, kop, masker = sorted(nummers), [], 0
+        for nummer in zinsdelen:
+            bit = per_zinsdeel(nummer)
+            if bit & begin:
+                kop.append(nummer)
+            else:
+                masker |= bit
         for groep in groepen:
             masker |= bits.get(groep, 0)
-        for nummer in nummers.difference(kop):
-            masker |= per_zinsdeel[nummer]
-        return Gelezen(klein, groepen, masker, zinsdelen, kop, gewicht, woord[0].isupper())
+        hoofdletter = woord[0].isupper()
+        return Gelezen(klein, groepen, masker, zinsdelen, kop, gewicht, hoofdletter)
 
     return Zoeker(lees)
 
 
 def _groepen(boek: Woordenboek, woord: str, klein: str) -> set[str]:
     """All groups and phrases of a word; of a compound with hyphens those of its parts."""
-    gevonden: set[str] = set()
-    if groepen := boek.exact.get(woord):
-        gevonden.update(groepen.split())
+    gevonden = set(boek.exact.get(woord, "").split())
     _vul(boek, klein, gevonden)
-    if not _bekend(gevonden) and ("-" in klein or "/" in klein):
+    bekend = _bekend(gevonden)
+    if not bekend and ("-" in klein or "/" in klein):
         for deel, zoals in zip(_SCHEIDING.split(klein), _SCHEIDING.split(woord), strict=False):
             gevonden.update(boek.exact.get(zoals, "").split())
             _vul(boek, deel, gevonden)
         gevonden.discard(VAL)
+        bekend = _bekend(gevonden)
     if klein[0].isdigit():
         gevonden.add(GETAL)
-    elif len(klein) >= _KLANK_HEEL and not _bekend(gevonden):
+    elif not bekend and len(klein) >= _KLANK_HEEL:
         sleutel = klank(klein)
-        gevonden.update(boek.klanken.get(sleutel, "").split())
-        gevonden.update(boek.klanken.get(sleutel + "*", "").split())
-        for lengte in range(_KLANK_BEGIN, len(sleutel)):
-            gevonden.update(boek.klanken.get(sleutel[:lengte] + "*", "").split())
+        einden = range(_KLANK_BEGIN, len(sleutel))
+        for zoals in (sleutel, sleutel + "*", *[sleutel[:einde] + "*" for einde in einden]):
+            if groepen := boek.klanken.get(zoals):
+                gevonden.update(groepen.split())
     return gevonden
 
 
 def _bekend(gevonden: set[str]) -> bool:
     """Whether a word is in a group; to be the anchor of a phrase is not enough."""
-    return any(naam[0] != "#" for naam in gevonden)
+    return any(naam[0] != "#" for naam in gevonden) if gevonden else False
 
 
 def _vul(boek: Woordenboek, klein: str, gevonden: set[str]) -> None:
@@ -238,13 +242,16 @@ def _vul(boek: Woordenboek, klein: str, gevonden: set[str]) -> None:
         gevonden.update(groepen.split())
     lang = len(klein)
     for lengte in range(_KORTST_DEEL, min(lang, KORTST) + 1):
-        for kern, groepen in boek.begin.get(klein[:lengte], ()):
-            if klein.startswith(kern):
-                gevonden.update(groepen.split())
-        for kern, groepen in boek.eind.get(klein[-lengte:], ()):
-            if len(kern) < lang and klein.endswith(kern):
-                gevonden.update(groepen.split())
+        if (kernen := boek.begin.get(klein[:lengte])) is not None:
+            for kern, groepen in kernen:
+                if klein.startswith(kern):
+                    gevonden.update(groepen.split())
+        if (kernen := boek.eind.get(klein[-lengte:])) is not None:
+            for kern, groepen in kernen:
+                if len(kern) < lang and klein.endswith(kern):
+                    gevonden.update(groepen.split())
     for plaats in range(lang - KORTST + 1):
-        for kern, groepen in boek.midden.get(klein[plaats : plaats + KORTST], ()):
-            if klein.startswith(kern, plaats):
-                gevonden.update(groepen.split())
+        if (kernen := boek.midden.get(klein[plaats : plaats + KORTST])) is not None:
+            for kern, groepen in kernen:
+                if klein.startswith(kern, plaats):
+                    gevonden.update(groepen.split())

@@ -14,12 +14,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from functools import cache
+from operator import attrgetter
 from typing import Final
 
 from tweedespoor.frozen import dataclass
 
 RUIMTE: Final = {"..": 2, "...": 5}
 """How many words may stand there."""
+
+_RANG: Final = attrgetter("rang")
 
 Woorden = Sequence[str]
 """The words of a sentence, in small letters."""
@@ -40,6 +43,9 @@ class Deel:
         begin, eind: what a word may begin or end with.
         midden: what it may hold anywhere.
         groepen: groups of which a word may be.
+        alleen_heel: whether only `heel` may stand there.
+        rang: where in the order of what to try first: longer words are rarer than short ones,
+            and a few words are rarer than many.
     """
 
     ruimte: int
@@ -50,12 +56,8 @@ class Deel:
     eind: tuple[str, ...]
     midden: tuple[str, ...]
     groepen: frozenset[str]
-
-    @property
-    def alleen_heel(self) -> bool:
-        """Whether only certain whole words may stand here."""
-        anders = self.ruimte or self.alles or self.niet or self.groepen
-        return not (anders or self.begin or self.eind or self.midden)
+    alleen_heel: bool
+    rang: int
 
     def past(self, woord: str, groepen: Iterable[str]) -> bool:
         """Whether a word may stand here."""
@@ -133,61 +135,61 @@ def deel(tekst: str) -> Deel:
     heel, begin, eind, midden, groepen = [], [], [], [], []
     niet = tekst.startswith("!")
     for keuze in tekst.removeprefix("!").split("|"):
-        kern = keuze.strip("*")
-        if keuze.startswith("<"):
+        if keuze[0] == "<":
             groepen.append(keuze[1:-1])
-        elif keuze.startswith("*") and keuze.endswith("*"):
-            midden.append(kern)
-        elif keuze.startswith("*"):
-            eind.append(kern)
-        elif keuze.endswith("*"):
-            begin.append(kern)
-        else:
+        elif "*" not in keuze:
             heel.append(keuze)
+        elif keuze[0] != "*":
+            begin.append(keuze[:-1])
+        elif keuze[-1] != "*":
+            eind.append(keuze[1:])
+        elif len(keuze) > 1:
+            midden.append(keuze[1:-1])
+    ruimte, alles = RUIMTE.get(tekst, 0), tekst == "*"
     return Deel(
-        ruimte=RUIMTE.get(tekst, 0),
-        alles=tekst == "*",
+        ruimte=ruimte,
+        alles=alles,
         niet=niet,
         heel=frozenset(heel),
         begin=tuple(begin),
         eind=tuple(eind),
-        midden=tuple(kern for kern in midden if kern),
+        midden=tuple(midden),
         groepen=frozenset(groepen),
+        alleen_heel=not (ruimte or alles or niet or groepen or begin or eind or midden),
+        rang=len(heel) - 2 * min(map(len, heel), default=0),
     )
 
 
-def maak_zinsdelen(
-    zinsdelen: Sequence[tuple[str, int, str]], keuzes: Sequence[str]
-) -> Callable[[int], Zinsdeel]:
+def groep_van(regel: str) -> str:
+    """The group of a phrase, of how it is written down."""
+    return regel.split(" ", 2)[1]
+
+
+def maak_zinsdelen(zinsdelen: Sequence[str], keuzes: Sequence[str]) -> Callable[[int], Zinsdeel]:
     """A function that gives the phrase with a number, read when it is first asked for.
 
     Args:
-        zinsdelen: of each its words, which of them is looked up, and its group. In the words
-            `@12` is a long choice that is written elsewhere.
+        zinsdelen: of each which of its words is looked up, its group and its words, with spaces.
+            In the words `@12` is a long choice that is written elsewhere.
         keuzes: the long choices.
     """
 
     @cache
     def zinsdeel(nummer: int) -> Zinsdeel:
-        tekst, anker, groep = zinsdelen[nummer]
-        woorden = (keuzes[int(d[1:])] if d[0] == "@" else d for d in tekst.split())
-        delen = tuple(map(deel, woorden))
-        nodig = [d.heel for n, d in enumerate(delen) if n != anker and d.alleen_heel]
-        links, rechts = delen[:anker][::-1], delen[anker + 1 :]
+        anker, groep, *woorden = zinsdelen[nummer].split(" ")
+        delen = [deel(keuzes[int(d[1:])] if d[0] == "@" else d) for d in woorden]
+        plek = int(anker)
+        links, rechts = tuple(delen[:plek][::-1]), tuple(delen[plek + 1 :])
+        vast = [d for d in (*links, *rechts) if d.alleen_heel]
         naast, buren = 0, frozenset[str]()
         for kant, rij in ((-1, links), (1, rechts)):
             if rij and rij[0].alleen_heel:
                 naast, buren = kant, rij[0].heel
-        bereik = max(sum(deel.ruimte or 1 for deel in rij) for rij in (links, rechts))
-        volgorde = tuple(sorted(nodig, key=_gewoonst))
-        return Zinsdeel(links, rechts, groep, volgorde, naast, buren, bereik)
+        bereik = max(sum([d.ruimte or 1 for d in rij]) for rij in (links, rechts))
+        nodig = tuple([d.heel for d in sorted(vast, key=_RANG)])
+        return Zinsdeel(links, rechts, groep, nodig, naast, buren, bereik)
 
     return zinsdeel
-
-
-def _gewoonst(keuze: Set[str]) -> tuple[int, list[str]]:
-    """Order in which to try choices of words: longer words are rarer, and few are rarer still."""
-    return len(keuze) - 2 * min(map(len, keuze)), sorted(keuze)
 
 
 def kies_anker(delen: Sequence[str], gewone: Mapping[str, int]) -> int:

@@ -162,6 +162,14 @@ def test_zelfde_invoer_zelfde_bytes_in_elke_omgeving(spoor: Spoor, bureau: Path)
     assert eerste == tweede
 
 
+def test_geen_regel_is_breder_dan_honderd_tekens(spoor: Spoor) -> None:
+    """Also the questions that a human weighs, of which DG-05 and LS-06 are the longest."""
+    uit = spoor("check", VOORBEELD.parent / "fouten", "--volledig", "--waarom").uit
+    assert "  DG-05  " in uit
+    assert "  LS-06  " in uit
+    assert [regel for regel in uit.splitlines() if len(regel) > 100] == []
+
+
 def test_zonder_persoonsgegevens_dezelfde_oordelen(spoor: Spoor, bureau: Path) -> None:
     met = spoor("check", bureau, "--formaat", "json")
     shutil.rmtree(bureau / "personen")

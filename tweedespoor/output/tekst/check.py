@@ -10,7 +10,8 @@ from tweedespoor.checks.uitslag import Fragment, Melding, Plaats, TeWegen, Uitsl
 from tweedespoor.finding import Ernst, Oordeel
 from tweedespoor.nederlands import aantal, datum, in_opdracht
 from tweedespoor.output.tekst.grond import gronden
-from tweedespoor.output.tekst.scherm import Scherm, tabel, tabelregels
+from tweedespoor.output.tekst.kolommen import kolommen
+from tweedespoor.output.tekst.scherm import Scherm, tabelregels
 from tweedespoor.woordenlijst import FASE
 
 _LETTERNAAM = 2
@@ -81,7 +82,7 @@ def _dossier(uitslag: Uitslag, scherm: Scherm, *, waarom: bool) -> Iterator[str]
     if uitslag.te_wegen:
         yield ""
         yield "Een mens moet wegen"
-        yield from _te_wegen(uitslag.te_wegen)
+        yield from _te_wegen(uitslag.te_wegen, scherm)
     if waarom:
         yield from _redenen(uitslag, scherm)
         if uitslag.verantwoording is not None:
@@ -162,8 +163,9 @@ def _aanvaard(melding: Melding, scherm: Scherm) -> str:
     return scherm.alinea(melding.code, f"{tekst} ({_plaats(afwijking.plaats)})")
 
 
-def _te_wegen(vragen: tuple[TeWegen, ...]) -> Iterator[str]:
-    for regel in tabel([(v.code, v.vraag, v.wie) for v in vragen]):
+def _te_wegen(vragen: tuple[TeWegen, ...], scherm: Scherm) -> Iterator[str]:
+    rijen = [(v.code, v.vraag, v.wie) for v in vragen]
+    for regel in kolommen(rijen, breedte=scherm.breedte - 2, vouwbaar=(1,)):
         yield f"  {regel}"
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.mappen import vervang
 from tweedespoor.agenda import Agenda, Punt, Soort, verdeel
 from tweedespoor.agenda.uit_oordeel import ZELFDE_VRAAG
 from tweedespoor.app.agenda import Agendavraag, maak
@@ -58,12 +59,6 @@ def dossier(tmp_path: Path) -> Path:
 def contact(map_: Path, dag: str, *, met: str = "werknemer", kop: str = "", afspraken: str) -> None:
     tekst = CONTACT.format(datum=dag, met=met, kop=kop, afspraken=afspraken)
     (map_ / "contacten" / f"{dag}-{met.split(',')[0]}.md").write_text(tekst, encoding="utf-8")
-
-
-def vervang(pad: Path, oud: str, nieuw: str) -> None:
-    tekst = pad.read_text(encoding="utf-8")
-    assert oud in tekst
-    pad.write_text(tekst.replace(oud, nieuw), encoding="utf-8")
 
 
 def agenda(map_: Path, dag: date = DAG, *, dagen: int = 14) -> Agenda:

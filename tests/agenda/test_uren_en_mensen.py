@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.mappen import vervang
 from tweedespoor.agenda import Punt, Soort
 from tweedespoor.app.agenda import Agendavraag, maak
 from tweedespoor.errors import UsageError
@@ -27,12 +28,6 @@ def bureau(tmp_path: Path) -> Path:
 def punten(bureau: Path, soort: Soort, dag: date = DAG, dossier: str = EEN) -> list[Punt]:
     gemaakt = maak(Agendavraag([bureau / dossier], DAG, dag))
     return [punt for punt in gemaakt.agenda.punten if punt.soort is soort]
-
-
-def vervang(pad: Path, oud: str, nieuw: str) -> None:
-    tekst = pad.read_text("utf-8")
-    assert oud in tekst
-    pad.write_text(tekst.replace(oud, nieuw, 1), "utf-8")
 
 
 @pytest.mark.parametrize(

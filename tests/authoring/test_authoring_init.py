@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 import shutil
-import subprocess
 import sys
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -13,6 +12,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from tests.mappen import alles_in, git
 from tweedespoor.authoring.init import init, melding
 from tweedespoor.authoring.init_bestanden import bestanden
 from tweedespoor.authoring.slot import SLOTBESTAND
@@ -38,18 +38,9 @@ KERN = {
 }
 
 
-def stand(map: Path) -> dict[str, bytes]:
-    return {p.relative_to(map).as_posix(): p.read_bytes() for p in map.rglob("*") if p.is_file()}
-
-
-def git(map: Path, *args: str) -> str:
-    uit = subprocess.run(["git", *args], cwd=map, capture_output=True, text=True, check=True)
-    return uit.stdout
-
-
 def test_a_new_repository_has_everything_and_nothing_else(tmp_path: Path) -> None:
     uit = init(tmp_path / "proef", naam="Bureau Proef")
-    staat = stand(tmp_path / "proef")
+    staat = alles_in(tmp_path / "proef")
     assert {p for p in staat if not p.startswith(".spoor/")} == KERN
     assert set(uit.gemaakt) == set(staat)
     tekst = melding(uit, vanaf=tmp_path)
@@ -140,11 +131,11 @@ def test_a_second_time_only_what_is_missing(tmp_path: Path) -> None:
     (tmp_path / ".editorconfig").unlink()
     (tmp_path / "dossiers" / "2026-0001").mkdir()
     (tmp_path / "eigen map").mkdir()
-    voor = stand(tmp_path)
+    voor = alles_in(tmp_path)
     uit = init(tmp_path)
     assert uit.gemaakt == (".editorconfig",)
     assert uit.gelaten == ("README.md",)
-    na = stand(tmp_path)
+    na = alles_in(tmp_path)
     assert na.pop(".editorconfig")
     assert na == voor
     assert melding(init(tmp_path), vanaf=tmp_path.parent) == (
@@ -183,11 +174,11 @@ def test_a_folder_that_is_something_else_is_left_alone(tmp_path: Path, geval: st
         map.mkdir()
         (map / ("traject.yaml" if geval == "een dossier" else "belangrijk.doc")).write_bytes(b"x")
         (map / "README.md").write_bytes(b"x")
-    voor = stand(tmp_path)
+    voor = alles_in(tmp_path)
     with pytest.raises(UsageError) as fout:
         init(map)
     assert fout.value.help
-    assert stand(tmp_path) == voor
+    assert alles_in(tmp_path) == voor
 
 
 def test_a_link_in_the_way_is_not_written_through(tmp_path: Path) -> None:
@@ -213,7 +204,7 @@ def test_a_name_that_cannot_be_written(tmp_path: Path) -> None:
 def test_the_same_name_gives_the_same_bytes(tmp_path: Path) -> None:
     init(tmp_path / "a", naam="Proef")
     init(tmp_path / "b", naam="Proef")
-    assert stand(tmp_path / "a") == stand(tmp_path / "b")
+    assert alles_in(tmp_path / "a") == alles_in(tmp_path / "b")
     shutil.rmtree(tmp_path / "a")
     init(tmp_path / "a", naam="Proef")
-    assert stand(tmp_path / "a") == stand(tmp_path / "b")
+    assert alles_in(tmp_path / "a") == alles_in(tmp_path / "b")

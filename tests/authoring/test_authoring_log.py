@@ -14,6 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.mappen import alles_in
 from tweedespoor.authoring.log import (
     Daad,
     NieuwContact,
@@ -35,10 +36,6 @@ GESPREK = NieuwContact(
     afspraken=("werknemer: twee brieven (2026-11-28)", "- [x] coach: bellen (2026-11-21)"),
     vervolg="Gesprek over twee weken.",
 )
-
-
-def stand(map: Path) -> dict[str, bytes]:
-    return {p.relative_to(map).as_posix(): p.read_bytes() for p in map.rglob("*") if p.is_file()}
 
 
 def solliciteer(map: Path, **gegeven: str) -> str:
@@ -135,20 +132,20 @@ def test_bad_input_gives_the_right_form_and_changes_nothing(dossier: Path, naam:
     gegeven, zin = FOUT[naam]
     if gegeven and "functie" not in gegeven:
         gegeven = {"functie": "Planner", "werkgever": "Voorbeeld", **gegeven}
-    voor = stand(dossier)
+    voor = alles_in(dossier)
     with pytest.raises(UsageError) as fout:
         solliciteer(dossier, **gegeven)
     assert zin in "\n".join((fout.value.message, *fout.value.help))
-    assert stand(dossier) == voor
+    assert alles_in(dossier) == voor
 
 
 def test_a_file_with_a_mistake_must_be_mended_first(dossier: Path) -> None:
     pad = dossier / "sollicitaties.yaml"
     pad.write_text("sollicitaties:\n- {datum: gisteren}\n", encoding="utf-8")
-    voor = stand(dossier)
+    voor = alles_in(dossier)
     with pytest.raises(DossierError, match="regel 2"):
         solliciteer(dossier, functie="Planner", werkgever="Voorbeeld")
-    assert stand(dossier) == voor
+    assert alles_in(dossier) == voor
 
 
 def test_a_mistake_elsewhere_stops_nobody(dossier: Path) -> None:
@@ -180,14 +177,14 @@ leesbaar = st.text(st.characters(exclude_categories=("C", "Zl", "Zp")), min_size
 def test_whatever_is_typed_is_held_whole_or_refused_whole(
     dossier: Path, functie: str, werkgever: str
 ) -> None:
-    voor = stand(dossier)
+    voor = alles_in(dossier)
     vorige = laad(dossier).dossier.sollicitaties
     try:
         log_sollicitatie(
             dossier, NieuweSollicitatie(functie=functie, werkgever=werkgever), vandaag=VANDAAG
         )
     except TweedespoorError:
-        assert stand(dossier) == voor
+        assert alles_in(dossier) == voor
         return
     na = laad(dossier)
     assert na.findings == ()
@@ -256,12 +253,12 @@ regels = st.sampled_from(
 def test_a_note_says_what_was_typed_or_is_not_made(
     dossier: Path, verslag: str, plaats: str
 ) -> None:
-    voor = stand(dossier)
+    voor = alles_in(dossier)
     verzoek = NieuwContact(doel="x", verslag=verslag, vervolg="y", plaats=plaats)
     try:
         uit = log_contact(dossier, verzoek, vandaag=VANDAAG)
     except TweedespoorError:
-        assert stand(dossier) == voor
+        assert alles_in(dossier) == voor
         return
     na = laad(dossier)
     assert na.findings == ()
@@ -309,11 +306,11 @@ CONTACTFOUT: dict[str, tuple[NieuwContact, str]] = {
 @pytest.mark.parametrize("naam", CONTACTFOUT)
 def test_a_note_that_would_not_read_is_not_written(dossier: Path, naam: str) -> None:
     verzoek, zin = CONTACTFOUT[naam]
-    voor = stand(dossier)
+    voor = alles_in(dossier)
     with pytest.raises(UsageError) as fout:
         log_contact(dossier, verzoek, vandaag=VANDAAG)
     assert zin in "\n".join((fout.value.message, *fout.value.help))
-    assert stand(dossier) == voor
+    assert alles_in(dossier) == voor
 
 
 def test_without_promises_the_note_says_so(dossier: Path) -> None:

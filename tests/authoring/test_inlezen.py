@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.mappen import alles_in
 from tweedespoor.authoring import inlezen
 from tweedespoor.authoring.inleesplan import Daad
 from tweedespoor.authoring.inlezen import Ingelezen, lees_in
@@ -29,10 +30,6 @@ def dossier(tmp_path: Path) -> Path:
     return Path(shutil.copytree(VOORBEELD, tmp_path / "2026-0158"))
 
 
-def inhoud(map_: Path) -> dict[str, bytes]:
-    return {p.relative_to(map_).as_posix(): p.read_bytes() for p in map_.rglob("*") if p.is_file()}
-
-
 def lees(map_: Path, soort: str, tekst: str, *, deels: bool = False) -> Ingelezen:
     return lees_in(
         map_, TABELSOORTEN[soort], lees_csv(tekst.encode()), Kaart(), vandaag=DAG, deels=deels
@@ -42,7 +39,7 @@ def lees(map_: Path, soort: str, tekst: str, *, deels: bool = False) -> Ingeleze
 def test_a_disk_that_refuses_halfway_leaves_nothing(
     dossier: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    voor = inhoud(dossier)
+    voor = alles_in(dossier)
     echt, keren = inlezen.maak, iter(range(9))
 
     def eenmaal(pad: Path, data: bytes, *, binnen: Path) -> None:
@@ -53,7 +50,7 @@ def test_a_disk_that_refuses_halfway_leaves_nothing(
     monkeypatch.setattr(inlezen, "maak", eenmaal)
     with pytest.raises(WriteError):
         lees(dossier, "contacten", CONTACTEN)
-    assert inhoud(dossier) == voor
+    assert alles_in(dossier) == voor
     monkeypatch.setattr(inlezen, "maak", echt)
     assert lees(dossier, "contacten", CONTACTEN).aantal(Daad.NIEUW) == 2
 

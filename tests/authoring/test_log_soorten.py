@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from tests.mappen import alles_in
 from tweedespoor.authoring.bewerkte_notitie import log_verzonden, open_afspraken, vink_af
 from tweedespoor.authoring.evaluatie import NieuweEvaluatie, log_evaluatie
 from tweedespoor.authoring.opties import nest, opties_van
@@ -40,10 +41,6 @@ def vol(tmp_path: Path) -> Path:
     """A copy of the example firm's running dossier."""
     shutil.copytree(VOORBEELD, tmp_path / "bureau")
     return tmp_path / "bureau" / "dossiers" / "2026-0158"
-
-
-def stand(map: Path) -> dict[str, bytes]:
-    return {p.relative_to(map).as_posix(): p.read_bytes() for p in map.rglob("*") if p.is_file()}
 
 
 def log(map: Path, naam: str, /, *, id: str | None = None, **gegeven: Any) -> tuple[str, ...]:
@@ -102,7 +99,7 @@ def test_the_least_of_each_kind_is_added_without_a_finding(soort: str, dossier: 
 
 @pytest.mark.parametrize("soort", SOORTEN)
 def test_what_is_missing_is_named_by_its_option(soort: str, dossier: Path) -> None:
-    voor = stand(dossier)
+    voor = alles_in(dossier)
     with pytest.raises(UsageError) as fout:
         log(dossier, soort)
     nodig = {o.naam for o in opties_van(SOORTEN[soort].record, ZELF) if o.verplicht}
@@ -111,7 +108,7 @@ def test_what_is_missing_is_named_by_its_option(soort: str, dossier: Path) -> No
     assert genoemd
     assert genoemd <= nodig | {n.split("-")[0] for n in nodig}
     assert fout.value.help[-1] == "Er is niets gewijzigd."
-    assert stand(dossier) == voor
+    assert alles_in(dossier) == voor
 
 
 @pytest.mark.parametrize(
@@ -131,16 +128,16 @@ def test_what_is_missing_is_named_by_its_option(soort: str, dossier: Path) -> No
 def test_what_does_not_fit_is_refused_without_a_change(
     soort: str, mis: dict[str, Any], dossier: Path
 ) -> None:
-    voor = stand(dossier)
+    voor = alles_in(dossier)
     with pytest.raises(UsageError):
         log(dossier, soort, **{**MINSTENS[soort], **mis})
-    assert stand(dossier) == voor
+    assert alles_in(dossier) == voor
 
 
 def test_an_entry_is_completed_and_all_else_stays(vol: Path) -> None:
-    voor = stand(vol)
+    voor = alles_in(vol)
     log(vol, "activiteit", id="A2", gedaan_tot_en_met="2026-11-20", resultaat="drie beroepen")
-    na = stand(vol)
+    na = alles_in(vol)
     assert {n for n in na if na[n] != voor[n]} == {"activiteiten.yaml"}
     oud, nieuw = (s["activiteiten.yaml"].decode().splitlines() for s in (voor, na))
     weg = [r for r in oud if r not in nieuw]
@@ -172,10 +169,10 @@ def test_a_part_that_was_absent_is_added_as_a_whole(vol: Path) -> None:
     ],
 )
 def test_completing_refuses_what_it_cannot_do(id: str, gegeven: dict[str, Any], vol: Path) -> None:
-    voor = stand(vol)
+    voor = alles_in(vol)
     with pytest.raises(UsageError):
         log(vol, "activiteit", id=id, **gegeven)
-    assert stand(vol) == voor
+    assert alles_in(vol) == voor
 
 
 def test_a_measure_goes_with_its_standstill(dossier: Path) -> None:
@@ -195,10 +192,10 @@ def test_a_measure_goes_with_its_standstill(dossier: Path) -> None:
 
 def test_a_file_with_a_mistake_is_not_written(dossier: Path) -> None:
     (dossier / "uren.yaml").write_text("uren: [", encoding="utf-8")
-    voor = stand(dossier)
+    voor = alles_in(dossier)
     with pytest.raises(DossierError):
         log(dossier, "uren", **MINSTENS["uren"])
-    assert stand(dossier) == voor
+    assert alles_in(dossier) == voor
 
 
 def test_an_evaluation_is_a_note_of_its_own(dossier: Path) -> None:
@@ -243,11 +240,11 @@ def test_sending_stands_in_the_head_of_the_report(vol: Path) -> None:
             vol, rapport, aan=aan, datum=datum, kenmerk="V7", wijze=None, vandaag=VANDAAG
         ).regels
 
-    voor = stand(vol)
+    voor = alles_in(vol)
     assert verstuur("start", "werkgever", "werknemer") == (
         "- {datum: 2026-11-21, aan: [werkgever, werknemer], kenmerk: V7}",
     )
-    na = stand(vol)
+    na = alles_in(vol)
     [naam] = [n for n in na if na[n] != voor[n]]
     assert set(na[naam].splitlines()) - set(voor[naam].splitlines()) == {
         b"- {datum: 2026-11-21, aan: [werkgever, werknemer], kenmerk: V7}"
@@ -257,7 +254,7 @@ def test_sending_stands_in_the_head_of_the_report(vol: Path) -> None:
             verstuur(*mis)
     with pytest.raises(UsageError):
         verstuur("start", "werkgever", datum="2026-11-22")
-    assert stand(vol) == na
+    assert alles_in(vol) == na
 
 
 def _schrijf(map: str, nummer: int) -> None:

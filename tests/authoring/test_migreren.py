@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.mappen import alles_in
 from tweedespoor.app import migreren as app
 from tweedespoor.authoring import migreren
 from tweedespoor.authoring.migreren import Bestanden, Migratie, Toestand, maak_plan, migreer
@@ -48,19 +49,15 @@ def oud(tmp_path: Path) -> Path:
     return map_
 
 
-def inhoud(map_: Path) -> dict[str, bytes]:
-    return {p.relative_to(map_).as_posix(): p.read_bytes() for p in map_.rglob("*") if p.is_file()}
-
-
 def test_nothing_gets_lost_and_the_result_is_the_current_format(oud: Path) -> None:
-    voor = inhoud(oud)
+    voor = alles_in(oud)
     plan = migreer(oud, migraties=[STAP])
     assert (plan.toestand, plan.van, plan.stappen) == (
         Toestand.OUDER,
         0,
         ("Twee sleutels heten anders.",),
     )
-    na = inhoud(oud)
+    na = alles_in(oud)
     assert {naam for naam in na if na[naam] != voor.get(naam)} == {
         "traject.yaml",
         "zoekprofiel.yaml",
@@ -73,14 +70,14 @@ def test_nothing_gets_lost_and_the_result_is_the_current_format(oud: Path) -> No
 
 
 def test_looking_first_writes_nothing_and_shows_the_change(oud: Path) -> None:
-    voor = inhoud(oud)
+    voor = alles_in(oud)
     (een,) = app.bekijk([oud], migraties=[STAP])
     assert een.te_doen
     assert een.plan is not None
     tekst = app.verschillen(een.plan)
     assert "-uitgaven:" in tekst
     assert "+versies:" in tekst
-    assert inhoud(oud) == voor
+    assert alles_in(oud) == voor
     (klaar,) = app.voer_door([een], migraties=[STAP])
     assert not klaar.mis
     assert not app.bekijk([oud], migraties=[STAP])[0].te_doen
@@ -123,10 +120,10 @@ def _zonder(wat: bytes, door: bytes = b"") -> Callable[[Bestanden], Bestanden]:
     ],
 )
 def test_what_would_lose_or_break_is_refused(oud: Path, stap: Migratie, reden: str) -> None:
-    voor = inhoud(oud)
+    voor = alles_in(oud)
     with pytest.raises(WriteError, match=reden):
         migreer(oud, migraties=[stap])
-    assert inhoud(oud) == voor
+    assert alles_in(oud) == voor
 
 
 def test_mistakes_that_were_there_do_not_stop_it(oud: Path) -> None:

@@ -12,21 +12,9 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Gelopen, Spoor
+from tests.mappen import git
 
-WIE = ("-c", "user.name=Proef", "-c", "user.email=proef@example.invalid")
 EEN, TWEE = "dossiers/2026-0158", "dossiers/2025-0045"
-
-
-def git(map_: Path, *argumenten: str) -> str:
-    klaar = subprocess.run(
-        ["git", *WIE, *argumenten],
-        cwd=map_,
-        check=True,
-        capture_output=True,
-        text=True,
-        env={"PATH": os.environ["PATH"], "HOME": str(map_.parent), "GIT_CONFIG_NOSYSTEM": "1"},
-    )
-    return klaar.stdout
 
 
 @pytest.fixture

@@ -11,20 +11,13 @@ from pathlib import Path
 import pytest
 import yaml
 
+from tests.mappen import git
 from tweedespoor import __version__
 
 from .conftest import Spoor
 
 BESTAND = {"gitlab": ".gitlab-ci.yml", "github": ".github/workflows/spoor.yml"}
 SCHEMA = {"gitlab": "vendor.gitlab-ci", "github": "vendor.github-workflows"}
-
-
-def git(map_: Path, *opdracht: str) -> str:
-    wie = ("-c", "user.name=M. Proef", "-c", "user.email=m.proef@voorbeeld.example")
-    klaar = subprocess.run(
-        ["git", *wie, *opdracht], cwd=map_, capture_output=True, text=True, check=True
-    )
-    return klaar.stdout.strip()
 
 
 def bash(map_: Path, regel: str, omgeving: Mapping[str, str]) -> subprocess.CompletedProcess[str]:

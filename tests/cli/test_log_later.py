@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Spoor
+from tests.mappen import vervang
 
 START = "dossiers/2026-0158/rapporten/2026-09-start.md"
 RESULTAAT = "dossiers/2024-0203/resultaat.yaml"
@@ -15,12 +16,6 @@ NAZORG = (
     "nazorg: {akkoord_werknemer: ja, contact_3_maanden: 2025-09-25, "
     "contact_6_maanden: 2025-12-16, werkt_nog: ja}"
 )
-
-
-def vervang(pad: Path, oud: str, nieuw: str) -> None:
-    tekst = pad.read_text("utf-8")
-    assert oud in tekst
-    pad.write_text(tekst.replace(oud, nieuw), "utf-8")
 
 
 def test_a_second_reader_is_recorded(spoor: Spoor, bureau: Path) -> None:

@@ -3,25 +3,17 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from pathlib import Path
 
 import pytest
 
-from .conftest import VOORBEELD, WORTEL, Spoor
+from .conftest import WORTEL, Spoor
 
 SOORTEN = (
     *("contact", "sollicitatie", "afspraak", "evaluatie", "belastbaarheid", "activiteit"),
     *("document", "uren", "stagnatie", "maatregel", "verzonden", "verzoek", "toets", "nazorg"),
 )
-
-
-@pytest.fixture
-def bureau(tmp_path: Path) -> Path:
-    """A copy of the example firm."""
-    shutil.copytree(VOORBEELD, tmp_path / "bureau")
-    return tmp_path / "bureau"
 
 
 def test_every_kind_has_help_with_an_example(spoor: Spoor) -> None:

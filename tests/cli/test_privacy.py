@@ -4,29 +4,19 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 import sys
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from tests.mappen import git
+
 from .conftest import WORTEL, Spoor
 
 ID = "2024-0117"
 JAAR = date.today().year - 3
 """The retention of a traject that ended in this year is over, and that of its tax part not."""
-
-
-def git(map_: Path, *argumenten: str) -> str:
-    klaar = subprocess.run(
-        ["git", "-c", "user.name=P", "-c", "user.email=p@proef.example", *argumenten],
-        cwd=map_,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    return klaar.stdout
 
 
 @pytest.fixture

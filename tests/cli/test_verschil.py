@@ -3,35 +3,15 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from tests.cli.conftest import Gelopen, Spoor
+from tests.mappen import git, vervang
 
-WIE = ("-c", "user.name=Proef", "-c", "user.email=proef@example.invalid")
 EEN = "dossiers/2026-0158"
 BEGIN, LATER = "2026-09-15", "2026-11-10"
-
-
-def git(map_: Path, *argumenten: str, dag: str = BEGIN) -> str:
-    klaar = subprocess.run(
-        ["git", *WIE, *argumenten],
-        cwd=map_,
-        check=True,
-        capture_output=True,
-        text=True,
-        env={
-            "PATH": os.environ["PATH"],
-            "HOME": str(map_.parent),
-            "GIT_CONFIG_NOSYSTEM": "1",
-            "GIT_AUTHOR_DATE": f"{dag}T12:00:00",
-            "GIT_COMMITTER_DATE": f"{dag}T12:00:00",
-        },
-    )
-    return klaar.stdout
 
 
 @pytest.fixture
@@ -45,13 +25,6 @@ def repo(bureau: Path) -> Path:
 def leg_vast(repo: Path, dag: str) -> None:
     git(repo, "add", "-A")
     git(repo, "commit", "-q", "-m", "werk", dag=dag)
-
-
-def vervang(repo: Path, bestand: str, oud: str, nieuw: str) -> None:
-    pad = repo / bestand
-    tekst = pad.read_text("utf-8")
-    assert oud in tekst
-    pad.write_text(tekst.replace(oud, nieuw), "utf-8")
 
 
 def nieuw_zoekprofiel(repo: Path) -> None:
@@ -109,7 +82,7 @@ def test_notes_new_ticked_renamed_and_gone(spoor: Spoor, repo: Path) -> None:
     laatste = (map_ / "2026-11-19-werknemer.md").read_text("utf-8")
     nieuw = laatste.replace("2026-11-19", "2026-11-20")
     (map_ / "2026-11-20-werknemer.md").write_text(nieuw, "utf-8")
-    vervang(repo, f"{EEN}/contacten/2026-11-19-werknemer.md", "- [ ] coach:", "- [x] coach:")
+    vervang(repo / f"{EEN}/contacten/2026-11-19-werknemer.md", "- [ ] coach:", "- [x] coach:")
     (map_ / "2026-11-05-werknemer.md").rename(map_ / "2026-11-05-werknemer-2.md")
     (map_ / "2026-10-01-werknemer.md").unlink()
     rij = gegevens(spoor("verschil", EEN, "main", "--formaat", "json", map_=repo))["contacten"]
@@ -134,7 +107,7 @@ def test_readers_see_their_own_share(spoor: Spoor, repo: Path) -> None:
     regel = "- {datum: 2026-11-20, wie: ktesterman, waaraan: brief, uren: 1.5}\n"
     pad.write_text(pad.read_text("utf-8") + regel, "utf-8")
     note = f"{EEN}/contacten/2026-11-19-werknemer.md"
-    vervang(repo, note, "## Verslag\n", "## Verslag\nHet gesprek duurde lang. ")
+    vervang(repo / note, "## Verslag\n", "## Verslag\nHet gesprek duurde lang. ")
     voor = {
         lezer: spoor("verschil", EEN, "main", "--voor", lezer, map_=repo).uit
         for lezer in ("bureau", "werkgever", "werknemer", "derde")
@@ -150,8 +123,7 @@ def test_readers_see_their_own_share(spoor: Spoor, repo: Path) -> None:
 def test_markdown_is_a_draft_without_markup_of_the_dossier(spoor: Spoor, repo: Path) -> None:
     bestand = f"{EEN}/activiteiten.yaml"
     vervang(
-        repo,
-        bestand,
+        repo / bestand,
         "  gedaan: {van: 2026-10-12}\n",
         "  gedaan: {van: 2026-10-12, tot_en_met: 2026-11-18}\n  resultaat: certificaat *behaald*\n",
     )
@@ -163,7 +135,7 @@ def test_markdown_is_a_draft_without_markup_of_the_dossier(spoor: Spoor, repo: P
 
 
 def test_without_a_state_the_last_report_counts(spoor: Spoor, repo: Path) -> None:
-    vervang(repo, f"{EEN}/rapporten/2026-09-start.md", "2026-09-10", "2026-09-20")
+    vervang(repo / f"{EEN}/rapporten/2026-09-start.md", "2026-09-10", "2026-09-20")
     leg_vast(repo, LATER)
     gelopen = spoor("verschil", EEN, map_=repo)
     assert "van rapporten/2026-09-start.md, verzonden op 20 september 2026" in gelopen.uit
@@ -214,7 +186,7 @@ def test_a_dossier_that_was_moved(spoor: Spoor, repo: Path) -> None:
 
 
 def test_an_unreadable_old_version(spoor: Spoor, repo: Path) -> None:
-    vervang(repo, f"{EEN}/zoekprofiel.yaml", "versies:", "versies: [")
+    vervang(repo / f"{EEN}/zoekprofiel.yaml", "versies:", "versies: [")
     leg_vast(repo, LATER)
     git(repo, "revert", "--no-edit", "HEAD", dag="2026-11-12")
     gelopen = spoor("verschil", EEN, LATER, map_=repo)

@@ -65,6 +65,30 @@ def test_of_a_kind_made_more_than_once_a_sent_file_is_an_earlier_report(tmp_path
     assert dag(tmp_path, verzonden, soort="voortgang") == VANDAAG
 
 
+def test_an_intake_has_the_day_of_its_paper_and_lists_no_later_one(tmp_path: Path) -> None:
+    """D11 is the intake report of 21 August 2026; D7 and on came after it."""
+    kopie = tmp_path / "bureau"
+    shutil.copytree(DOSSIERS.parent, kopie)
+    map_ = kopie / "dossiers" / "2026-0158"
+
+    def tekst() -> str:
+        inhoud = maak(Rapportvraag("intake", map_, VANDAAG, concept=True)).inhoud
+        assert inhoud is not None
+        return inhoud.decode()
+
+    met = tekst()
+    assert "- **Stand op:** 21 augustus 2026\n" in met
+    assert "**Uitleg over rechten en plichten:** 18 augustus 2026" in met
+    register = map_ / "documenten.yaml"
+    regels = register.read_text("utf-8").splitlines(keepends=True)
+    register.write_text("".join(r for r in regels if "intakeverslag" not in r), encoding="utf-8")
+    zonder = tekst()
+    assert "- **Stand op:** 21 november 2026\n" in zonder
+    for stukken in (met, zonder):
+        assert "| D6 |" in stukken
+        assert "| D7 |" not in stukken
+
+
 def test_an_end_report_of_a_running_traject_is_a_draft_or_nothing(tmp_path: Path) -> None:
     kopie = tmp_path / "bureau"
     shutil.copytree(DOSSIERS.parent, kopie)

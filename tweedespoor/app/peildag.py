@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import date
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
 
 from tweedespoor.errors import UsageError
 from tweedespoor.frozen import dataclass
@@ -13,6 +14,10 @@ from tweedespoor.schema.dossier import Dossier
 
 if TYPE_CHECKING:
     from tweedespoor.report.soort import Soort
+
+
+_IN_REGISTER: Final = MappingProxyType({"intake": "intakeverslag"})
+"""Kind of report that needs no text of the coach → the kind of paper that it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +80,9 @@ def rapportdag(
 
     A report that was sent tells nothing that came later. Its own day is the first day it was
     sent, else the day it was drawn up, else the last day of its period, as the newest file in
-    `rapporten/` of this kind says. Of a kind that is made more than once, a file that was sent
-    is an earlier report and sets no limit. A day that is asked for is kept as it is.
+    `rapporten/` of this kind says. Of a kind that needs no such file the day on the paper in the
+    register counts. Of a kind that is made more than once, a file that was sent is an earlier
+    report and sets no limit. A day that is asked for is kept as it is.
     """
     dag = peildag(gevraagd, dossier, bureau, vandaag)
     eigen = _eigen_dag(soort, dossier)
@@ -88,9 +94,20 @@ def rapportdag(
 def _eigen_dag(soort: Soort, dossier: Dossier) -> date | None:
     """The day of the newest report file of this kind, or None when it has no day."""
     rapporten = [n.inhoud for n in dossier.rapporten if n.inhoud.soort == soort.naam]
-    if not rapporten or (soort.herhaald and rapporten[-1].verzonden):
+    if not rapporten:
+        return _dag_in_register(soort, dossier)
+    if soort.herhaald and rapporten[-1].verzonden:
         return None
     rapport = rapporten[-1]
     if rapport.verzonden:
         return min(v.datum for v in rapport.verzonden)
     return rapport.opgesteld or (rapport.periode.tot_en_met if rapport.periode else None)
+
+
+def _dag_in_register(soort: Soort, dossier: Dossier) -> date | None:
+    """The first day on a paper of this kind in the register, or None."""
+    register, papier = dossier.documenten, _IN_REGISTER.get(soort.naam)
+    if register is None or papier is None:
+        return None
+    dagen = [d.datum for d in register.documenten if d.soort == papier and d.datum is not None]
+    return min(dagen, default=None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from tweedespoor.disclosure import rij, zie
@@ -44,6 +45,11 @@ def profiel(zicht: Zicht) -> Any:
     """The persoonsprofiel as it was made after the intake: the first version, or None."""
     versies = zicht.versies("persoonsprofiel", "versies")
     return versies[0] if versies else None
+
+
+def tot_en_met(zicht: Zicht) -> Any:
+    """The last day that the report of an intake tells of: the first profile closes it."""
+    return zie(profiel(zicht), "per") or dag_van(zicht) or zicht.peildatum
 
 
 def gesprek(zicht: Zicht) -> Hoofdstuktekst:
@@ -148,8 +154,7 @@ def _welke_versie(zicht: Zicht, p: Any) -> tuple[Blok, ...]:
 
 def kunnen(zicht: Zicht) -> Hoofdstuktekst:
     """What the employee could do at the intake: the newest advice of that time."""
-    tot = zie(profiel(zicht), "per") or dag_van(zicht) or zicht.peildatum
-    adviezen = [a for a in zicht.adviezen() if zie(a, "datum") <= tot]
+    adviezen = [a for a in zicht.adviezen() if zie(a, "datum") <= tot_en_met(zicht)]
     if not adviezen:
         return belastbaarheid.kort(zicht)
     return Hoofdstuktekst(belastbaarheid.van_advies(adviezen[-1]))
@@ -197,12 +202,11 @@ def kansen(zicht: Zicht) -> Hoofdstuktekst:
 
 def uitleg(zicht: Zicht) -> Hoofdstuktekst:
     """What was explained and handed over, consents, and the core of the explanation."""
-    p = zicht.laatste("trajectplan", "versies")
     privacy = zicht.zie("traject", "privacy")
-    uitgelegd = zicht.dag(p, "uitleg_gegeven")
+    uitgelegd = _in_het_plan(zicht, "uitleg_gegeven")
     feiten = (
         *feit("Uitleg over rechten en plichten", dag(uitgelegd)),
-        *feit("Klachtenregeling gegeven", dag(zicht.dag(p, "klachtenregeling"))),
+        *feit("Klachtenregeling gegeven", dag(_in_het_plan(zicht, "klachtenregeling"))),
         *feit("Privacyverklaring gegeven", dag(zicht.dag(privacy, "verklaring_verstrekt"))),
     )
     gemist = (
@@ -221,6 +225,13 @@ def uitleg(zicht: Zicht) -> Hoofdstuktekst:
         ),
         gemist,
     )
+
+
+def _in_het_plan(zicht: Zicht, sleutel: str) -> date | None:
+    """A day that the plan records, also one of before it; of the newest version that has it."""
+    versies = rij(zicht.view.dossier, "trajectplan", "versies")
+    dagen = (zicht.dag(v, sleutel) for v in reversed(versies))
+    return next((d for d in dagen if d is not None), None)
 
 
 def _toestemmingen(zicht: Zicht, privacy: Any) -> tuple[Blok, ...]:

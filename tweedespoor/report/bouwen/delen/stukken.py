@@ -16,6 +16,7 @@ from tweedespoor.report.bouwen.cellen import (
     waarde,
     woord,
 )
+from tweedespoor.report.bouwen.delen import intake
 from tweedespoor.report.bouwen.zicht import Hoofdstuktekst, Zicht
 from tweedespoor.report.model import Alinea, Kolom, zin
 from tweedespoor.report.teksten import woorden
@@ -32,7 +33,7 @@ def bouw(zicht: Zicht) -> Hoofdstuktekst:
             (d for d in zicht.rij("documenten", "documenten") if zie(d, "id")),
             key=lambda d: int(zie(d, "id")[1:]),
         )
-        if zie(d, "vernietigd") is None and not _nog_onbeslist(zicht, d)
+        if zie(d, "vernietigd") is None and not _nog_onbeslist(zicht, d) and not _later(zicht, d)
     ]
     rijen = tuple(
         (
@@ -76,6 +77,14 @@ def _opstellers(stukken: list[Any]) -> list[str]:
 def _nog_onbeslist(zicht: Zicht, d: Any) -> bool:
     """A paper that never came: a report along the way is made before that is settled."""
     return zie(d, "stand") == "nvt" and zie(d, "datum") is None and zicht.soort in ONDERWEG
+
+
+def _later(zicht: Zicht, d: Any) -> bool:
+    """A paper that came after the intake: the report of it rests on nothing later."""
+    if zicht.soort != "intake":
+        return False
+    dagen = [dag for dag in (zie(d, "datum"), zie(d, "ontvangen")) if dag is not None]
+    return bool(dagen) and max(dagen) > intake.tot_en_met(zicht)
 
 
 def _stand(zicht: Zicht, d: Any) -> str:

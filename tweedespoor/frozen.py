@@ -12,9 +12,10 @@ To mypy this module *is* `dataclasses`: a module goes over to it, or back, by it
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 from dataclasses import MISSING, FrozenInstanceError, fields
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 __all__ = ["dataclass"]
 
@@ -49,7 +50,7 @@ def _quick(cls: type, *, eq: bool) -> type:
     made: type = dataclasses.dataclass(init=False, repr=False, eq=False, slots=True)(cls)
     names = tuple(field.name for field in fields(made))
     methods: dict[str, object] = {
-        "__init__": _init(made),
+        "__init__": _first(made),
         "__repr__": _repr,
         "__setattr__": _refuse_set,
         "__delattr__": _refuse_delete,
@@ -65,13 +66,30 @@ def _quick(cls: type, *, eq: bool) -> type:
     return made
 
 
-def _init(cls: type) -> object:
-    """The one function that differs per class: its parameters are the fields."""
-    known: dict[str, object] = {"_set": object.__setattr__, "_MISSING": MISSING}
-    parameters, lines = ["self"], []
+def _first(cls: type) -> Callable[..., None]:
+    """`__init__` until the first object is made: most classes never make one in a run.
+
+    Raises:
+        TypeError: the class has a field that only the standard library knows how to treat.
+    """
     for field in fields(cls):
         if not (field.init and field.compare) or field.kw_only:
             raise TypeError(f"{cls.__name__}.{field.name} needs the standard dataclass")
+
+    def first(self: object, *values: object, **named: object) -> None:
+        init = _init(cls)
+        if vars(cls)["__init__"] is first:
+            type.__setattr__(cls, "__init__", init)
+        init(self, *values, **named)
+
+    return first
+
+
+def _init(cls: type) -> Callable[..., None]:
+    """The one function that differs per class: its parameters are the fields."""
+    known: dict[str, Any] = {"_set": object.__setattr__, "_MISSING": MISSING}
+    parameters, lines = ["self"], []
+    for field in fields(cls):
         name = value = field.name
         if field.default_factory is not MISSING:
             known[f"_make_{name}"] = field.default_factory
@@ -87,7 +105,8 @@ def _init(cls: type) -> object:
         lines.append(" self.__post_init__()")
     source = f"def __init__({', '.join(parameters)}):\n" + ("\n".join(lines) or " pass")
     exec(source, known)  # noqa: S102 - names of fields only, as the standard library does
-    return known["__init__"]
+    init: Callable[..., None] = known["__init__"]
+    return init
 
 
 def _nothing(_: object) -> tuple[()]:

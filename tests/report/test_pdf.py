@@ -348,6 +348,16 @@ def test_no_sheet_is_almost_empty_but_the_last() -> None:
         assert min(len(vel) for vel in vellen[:-1]) > 12, dossier
 
 
+@pytest.mark.parametrize(
+    ("soort", "dossier"), [("kosten", "2026-0158"), ("riv", "2024-0231"), ("riv", "2025-0045")]
+)
+def test_the_sources_are_not_alone_on_the_last_sheet(soort: str, dossier: str) -> None:
+    """Without the short chapter before them these would be."""
+    laatste = bladen(voorbeeld(Golden(soort, dossier, "werkgever", "pdf")))[-1]
+    assert "Bijlage A Bronnen" in laatste
+    assert any(regel.endswith("Over dit rapport") for regel in laatste)
+
+
 def test_without_the_typesetter_the_message_says_what_to_do(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

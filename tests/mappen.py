@@ -6,6 +6,12 @@ import os
 import subprocess
 from pathlib import Path
 
+WORTEL = Path(__file__).parents[1]
+VOORBEELD = WORTEL / "examples" / "bureau-de-brug"
+"""The example firm."""
+
+DOSSIERS = VOORBEELD / "dossiers"
+
 
 def vervang(pad: Path, oud: str, nieuw: str) -> None:
     """Change a text in a file, wherever it stands there; it must."""

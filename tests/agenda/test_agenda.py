@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.mappen import vervang
+from tests.mappen import VOORBEELD, WORTEL, vervang
 from tweedespoor.agenda import Agenda, Punt, Soort, verdeel
 from tweedespoor.agenda.uit_oordeel import ZELFDE_VRAAG
 from tweedespoor.app.agenda import Agendavraag, maak
@@ -20,9 +20,7 @@ from tweedespoor.output.json_agenda import agenda as als_json
 from tweedespoor.output.tekst.agenda import agenda as als_tekst
 from tweedespoor.output.tekst.scherm import Scherm
 
-WORTEL = Path(__file__).parents[2]
 BASIS = WORTEL / "tests" / "checks" / "basis"
-BUREAU = WORTEL / "examples" / "bureau-de-brug"
 DAG = date(2026, 11, 21)
 
 CONTACT = """---
@@ -207,7 +205,7 @@ def test_a_finding_stands_without_a_day_the_most_serious_first(dossier: Path) ->
 
 def test_aftercare_comes_after_work_was_found_unless_the_employee_refuses(tmp_path: Path) -> None:
     map_ = tmp_path / "2024-0117"
-    shutil.copytree(BUREAU / "dossiers" / "2024-0117", map_)
+    shutil.copytree(VOORBEELD / "dossiers" / "2024-0117", map_)
     resultaat = map_ / "resultaat.yaml"
     tekst = re.sub(r"\nnazorg:(\n  .*|.*)+", "", resultaat.read_text(encoding="utf-8"))
     dag = date.fromisoformat(re.search(r"^datum: (\S+)", tekst, re.M)[1])
@@ -220,13 +218,13 @@ def test_aftercare_comes_after_work_was_found_unless_the_employee_refuses(tmp_pa
 
 
 def test_a_closed_dossier_asks_for_nothing_but_aftercare_and_the_end_of_keeping() -> None:
-    deze = agenda(BUREAU / "dossiers" / "2024-0203", date(2026, 11, 21))
+    deze = agenda(VOORBEELD / "dossiers" / "2024-0203", date(2026, 11, 21))
     assert {p.soort for p in deze.punten} <= {Soort.NAZORG, Soort.MIJLPAAL}
     assert {p.mijlpaal for p in van(deze, Soort.MIJLPAAL)} <= {"vernietigen_vanaf"}
 
 
 def test_a_dossier_that_did_not_begin_yet_asks_for_nothing() -> None:
-    assert not agenda(BUREAU / "dossiers" / "2026-0158", date(2024, 1, 1)).punten
+    assert not agenda(VOORBEELD / "dossiers" / "2026-0158", date(2024, 1, 1)).punten
 
 
 def test_a_dossier_that_cannot_be_read_is_named(dossier: Path) -> None:
@@ -311,7 +309,7 @@ def test_what_others_did_before_the_bureau_came_is_asked_for_in_one_line(dossier
 
 
 def test_a_dossier_that_was_kept_long_enough_must_go() -> None:
-    deze = agenda(BUREAU / "dossiers" / "2024-0117", date(2029, 1, 1))
+    deze = agenda(VOORBEELD / "dossiers" / "2024-0117", date(2029, 1, 1))
     assert [p.mijlpaal for p in deze.te_laat if p.soort is Soort.MIJLPAAL] == ["vernietigen_vanaf"]
 
 
@@ -333,7 +331,7 @@ def test_a_promise_that_is_late_stands_once(dossier: Path) -> None:
 
 def test_what_was_promised_and_is_late_stands_once_with_its_rule() -> None:
     """A report, an activity and a new advice each have a day in the dossier and a rule."""
-    punten = agenda(BUREAU / "dossiers" / "2026-0158", date(2027, 3, 10)).punten
+    punten = agenda(VOORBEELD / "dossiers" / "2026-0158", date(2027, 3, 10)).punten
     assert "VTG-02" not in [p.regel for p in punten if p.soort is Soort.BEVINDING]
     rapporten = [(str(p.wat), p.regel) for p in punten if p.soort is Soort.RAPPORT]
     assert rapporten[0] == ("Tussenrapport versturen", "VTG-02")

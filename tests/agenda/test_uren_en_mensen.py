@@ -8,20 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from tests.mappen import vervang
+from tests.mappen import VOORBEELD, vervang
 from tweedespoor.agenda import Punt, Soort
 from tweedespoor.app.agenda import Agendavraag, maak
 from tweedespoor.errors import UsageError
 
-WORTEL = Path(__file__).parents[2]
-BUREAU = WORTEL / "examples" / "bureau-de-brug"
 DAG = date(2026, 11, 21)
 EEN = "dossiers/2026-0158"
 
 
 @pytest.fixture
 def bureau(tmp_path: Path) -> Path:
-    shutil.copytree(BUREAU, tmp_path / "bureau")
+    shutil.copytree(VOORBEELD, tmp_path / "bureau")
     return tmp_path / "bureau"
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from tests.mappen import alles_in
+from tests.mappen import VOORBEELD, alles_in
 from tweedespoor.authoring.bewerkte_notitie import log_verzonden, open_afspraken, vink_af
 from tweedespoor.authoring.evaluatie import NieuweEvaluatie, log_evaluatie
 from tweedespoor.authoring.opties import nest, opties_van
@@ -24,7 +24,6 @@ from tweedespoor.schema.dossier import BESTANDEN
 from tweedespoor.schema.velden import velden
 
 VANDAAG = date(2026, 11, 21)
-VOORBEELD = Path(__file__).parents[2] / "examples" / "bureau-de-brug"
 
 MINSTENS: dict[str, dict[str, Any]] = {
     "belastbaarheid": {"bron_soort": "spreekuur", "uren_per_week": "20"},

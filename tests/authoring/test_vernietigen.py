@@ -12,13 +12,13 @@ from typing import Any
 
 import pytest
 
+from tests.mappen import VOORBEELD
 from tweedespoor.app.vernietig import bekijk, voer_uit
 from tweedespoor.authoring.vernietigen import onafgemaakt
 from tweedespoor.errors import UsageError, WriteError
 from tweedespoor.schema.valideren import valideer
 from tweedespoor.source.yamltree import read_yaml
 
-VOORBEELD = Path(__file__).parents[2] / "examples" / "bureau-de-brug"
 VANDAAG = date(2028, 1, 3)
 ID = "2024-0117"
 STAPPEN = ("open", "replace", "rename", "link", "unlink", "rmdir", "mkdir", "fsync")

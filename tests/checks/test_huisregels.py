@@ -12,6 +12,7 @@ import pytest
 import yaml
 
 from tests.checks.overlay import BASIS
+from tests.mappen import WORTEL
 from tweedespoor.app.controle import Vraag, controleer
 from tweedespoor.app.exitcode import exitcode
 from tweedespoor.checks.controle import Controle
@@ -21,7 +22,6 @@ from tweedespoor.finding import Ernst, Oordeel
 from tweedespoor.schema.dossier import BESTANDEN, NOTITIES
 from tweedespoor.schema.huisregels import Regelbestand, Vergelijking
 
-WORTEL = Path(__file__).parents[2]
 VOORBEELD = WORTEL / "examples" / "huisregels"
 DAG = date(2026, 11, 21)
 

@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.checks.overlay import BASIS, recht
+from tests.mappen import DOSSIERS
 from tweedespoor.checks.catalogus_lezen import Profiel
 from tweedespoor.checks.engine import beoordeel
 from tweedespoor.checks.instellingen import CheckInstellingen
@@ -22,10 +23,9 @@ from tweedespoor.source.folder import Folder, read_folder
 from tweedespoor.timeline.compute import bereken
 from tweedespoor.timeline.uit_dossier import feiten_uit
 
-VOORBEELDEN = Path(__file__).parents[2] / "examples" / "bureau-de-brug" / "dossiers"
-DOSSIERS = [BASIS, *sorted(VOORBEELDEN.iterdir())]
+ALLE = [BASIS, *sorted(DOSSIERS.iterdir())]
 MAPPEN = ("contacten", "evaluaties", "rapporten")
-GELEZEN = {d: read_folder(d, submappen=MAPPEN) for d in DOSSIERS}
+GELEZEN = {d: read_folder(d, submappen=MAPPEN) for d in ALLE}
 
 
 def snoei(waarde: Any, kans: random.Random) -> Any:
@@ -55,7 +55,7 @@ def gesnoeid(folder: Folder, zaad: int) -> Loaded:
     max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
 )
 @given(
-    st.sampled_from(DOSSIERS),
+    st.sampled_from(ALLE),
     st.integers(0, 10**6),
     st.integers(-900, 900),
     st.sampled_from(list(Profiel)),
@@ -71,7 +71,7 @@ def test_no_rule_raises(dossier: Path, zaad: int, dagen: int, profiel: Profiel) 
     assert all(geladen.bronnen.span(f.where).line >= 1 for f in oordeel.bevindingen)
 
 
-@pytest.mark.parametrize("dossier", DOSSIERS, ids=lambda d: d.name)
+@pytest.mark.parametrize("dossier", ALLE, ids=lambda d: d.name)
 def test_no_rule_raises_on_any_month(dossier: Path) -> None:
     geladen = lees(GELEZEN[dossier])
     feiten = feiten_uit(geladen.dossier)

@@ -12,8 +12,7 @@ from pathlib import Path
 
 import pytest
 
-WORTEL = Path(__file__).parents[2]
-VOORBEELD = WORTEL / "examples" / "bureau-de-brug"
+from tests.mappen import VOORBEELD, WORTEL
 
 
 @dataclass(frozen=True)

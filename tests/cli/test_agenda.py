@@ -9,7 +9,9 @@ import icalendar
 import pytest
 import vobject
 
-from .conftest import VOORBEELD, Spoor
+from tests.mappen import VOORBEELD
+
+from .conftest import Spoor
 
 GOLDEN = Path(__file__).parents[1] / "agenda" / "golden"
 

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from .conftest import VOORBEELD, Spoor
+from tests.mappen import VOORBEELD
+
+from .conftest import Spoor
 
 OORDELEN = {
     "voldaan",

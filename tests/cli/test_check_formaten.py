@@ -8,7 +8,8 @@ from xml.etree import ElementTree as ET
 
 import jsonschema
 
-from tests.cli.conftest import WORTEL, Spoor
+from tests.cli.conftest import Spoor
+from tests.mappen import WORTEL
 
 SCHEMA = json.loads(
     (WORTEL / "tests/output/check/sarif-schema-2.1.0.json").read_text(encoding="utf-8")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import VOORBEELD
+from tests.mappen import VOORBEELD
 from tweedespoor.app.controle import Vraag, controleer
 from tweedespoor.schema.dossier import Dossier
 

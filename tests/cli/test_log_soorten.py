@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from .conftest import WORTEL, Spoor
+from tests.mappen import WORTEL
+
+from .conftest import Spoor
 
 SOORTEN = (
     *("contact", "sollicitatie", "afspraak", "evaluatie", "belastbaarheid", "activiteit"),

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from .conftest import VOORBEELD, Spoor
+from tests.mappen import VOORBEELD
+
+from .conftest import Spoor
 
 BELOFTEN = """
 RES 7 SP1 7 TIJD 12 BEL 8 PP 10 ZP 13 PLAN 9 ACT 11 SOL 5 VTG 6 STG 7 RAP 8 HAAL 6 ROL 6 RIV 6

@@ -13,8 +13,9 @@ from typing import Any
 import pytest
 
 from tests.browser import NAMEN, gebreken, open_stil
-from tests.cli.conftest import VOORBEELD, Spoor
+from tests.cli.conftest import Spoor
 from tests.gereedschap import nodig
+from tests.mappen import VOORBEELD
 from tests.portfolio.test_maak_dossiers import maak
 from tweedespoor.agenda.overzicht import (
     Laatst,

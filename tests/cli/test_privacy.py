@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.mappen import git
+from tests.mappen import WORTEL, git
 
-from .conftest import WORTEL, Spoor
+from .conftest import Spoor
 
 ID = "2024-0117"
 JAAR = date.today().year - 3

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import VOORBEELD, Spoor
+from tests.cli.conftest import Spoor
+from tests.mappen import VOORBEELD
 from tweedespoor.app.rapport import Rapportvraag, maak
 from tweedespoor.app.uitvoer import schrijf_bestand
 from tweedespoor.errors import ExitCode, UsageError, WriteError

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import WORTEL, Spoor
+from tests.cli.conftest import Spoor
+from tests.mappen import WORTEL
 from tweedespoor.errors import ExitCode
 
 EIGEN = WORTEL / "examples" / "huisregels"

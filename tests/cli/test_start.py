@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import VOORBEELD, WORTEL
+from tests.mappen import VOORBEELD, WORTEL
 
 DOSSIER = VOORBEELD / "dossiers" / "2026-0158"
 _PROGRAMMA = """

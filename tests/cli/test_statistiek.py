@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from tests.cli.conftest import VOORBEELD, Spoor
+from tests.cli.conftest import Spoor
+from tests.mappen import VOORBEELD
 from tests.portfolio.test_maak_dossiers import maak
 
 

@@ -13,8 +13,9 @@ import pexpect
 import pytest
 
 from tests.gereedschap import nodig
+from tests.mappen import VOORBEELD, WORTEL
 
-from .conftest import VOORBEELD, WORTEL, Spoor
+from .conftest import Spoor
 
 Tab = Callable[..., list[str]]
 BIN = Path(sys.executable).parent

@@ -16,7 +16,8 @@ from typing import Any
 
 import pytest
 
-from tests.cli.conftest import WORTEL, Spoor
+from tests.cli.conftest import Spoor
+from tests.mappen import WORTEL
 from tests.portfolio.test_maak_dossiers import maak
 from tweedespoor.app import een_dossier, veel
 from tweedespoor.app.controle import Vraag, controleer

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.cli.conftest import VOORBEELD, WORTEL
+from tests.mappen import VOORBEELD, WORTEL
 from tweedespoor.cli import draai
 
 ID = "dossiers/2026-0402"

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from .conftest import WORTEL, Spoor
+from tests.mappen import WORTEL
+
+from .conftest import Spoor
 
 
 def test_the_demo_in_a_folder_with_a_space_shows_commands_that_work(

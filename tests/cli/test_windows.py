@@ -14,13 +14,14 @@ from types import ModuleType, SimpleNamespace
 import pytest
 
 import tweedespoor.authoring.slot as echt
+from tests.mappen import VOORBEELD, WORTEL
 from tweedespoor.app.vangnet import zoek
 from tweedespoor.authoring import atomair
 from tweedespoor.cli import OPDRACHTEN, draai
 from tweedespoor.errors import WriteError
 from tweedespoor.source.namen import bezwaar, gelijk, te_lang
 
-from .conftest import VOORBEELD, WORTEL, Spoor
+from .conftest import Spoor
 
 # Each command at least once, on the example firm; what needs a question or another folder too.
 OPDRACHTEN_PROEF = (

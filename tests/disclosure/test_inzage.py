@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from datetime import date
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.mappen import DOSSIERS
 from tweedespoor.app.inzagerapport import opmerkingen
 from tweedespoor.checks.bewaren import bewaring
 from tweedespoor.checks.instellingen import Drempels
@@ -33,13 +33,12 @@ from tweedespoor.schema.dossier import BESTANDEN, NOTITIES
 from tweedespoor.schema.velden import is_record, velden
 from tweedespoor.source.yamltree import read_yaml
 
-VOORBEELDEN = Path(__file__).parents[2] / "examples" / "bureau-de-brug" / "dossiers"
-DOSSIERS = sorted(p.name for p in VOORBEELDEN.iterdir() if p.is_dir())
+NUMMERS = sorted(p.name for p in DOSSIERS.iterdir() if p.is_dir())
 DAG = date(2026, 11, 21)
 
 
 def beeld(id: str) -> Inzagebeeld:
-    geladen, bureau = laad(VOORBEELDEN / id), zoek_bureau(VOORBEELDEN / id)
+    geladen, bureau = laad(DOSSIERS / id), zoek_bureau(DOSSIERS / id)
     assert bureau.instellingen is not None
     return inzagebeeld(
         geladen.dossier,
@@ -89,10 +88,10 @@ def bladen(record: Any, *, open_: bool = True) -> Iterator[tuple[bool, str, Any]
 
 
 def records(id: str) -> Iterator[Any]:
-    dossier = laad(VOORBEELDEN / id).dossier
+    dossier = laad(DOSSIERS / id).dossier
     yield from (getattr(dossier, n) for n in BESTANDEN if getattr(dossier, n) is not None)
     yield from (n.inhoud for soort in NOTITIES for n in getattr(dossier, soort))
-    persoon = zoek_bureau(VOORBEELDEN / id).persoon(id)
+    persoon = zoek_bureau(DOSSIERS / id).persoon(id)
     assert persoon is not None
     yield persoon
 
@@ -105,7 +104,7 @@ def zinnen(ding: str) -> Iterator[str]:
             yield schoon
 
 
-@pytest.mark.parametrize("id", DOSSIERS)
+@pytest.mark.parametrize("id", NUMMERS)
 def test_every_value_is_shown_or_named_as_withheld(id: str) -> None:
     gezien = beeld(id)
     tekst = tekst_van(maak_inzage(gezien, huisstijl=Huisstijl()))
@@ -131,11 +130,11 @@ def test_every_value_is_shown_or_named_as_withheld(id: str) -> None:
 
 
 def test_every_dossier_of_the_example_is_walked() -> None:
-    assert len(DOSSIERS) == 5
+    assert len(NUMMERS) == 5
 
 
 def test_what_is_withheld_is_in_no_byte_of_it() -> None:
-    pad = VOORBEELDEN / "2024-0117" / "traject.yaml"
+    pad = DOSSIERS / "2024-0117" / "traject.yaml"
     prijs = read_yaml(pad.read_bytes(), "traject.yaml").value["opdracht"]["prijs"]
     tekst = tekst_van(maak_inzage(beeld("2024-0117"), huisstijl=Huisstijl()))
     for bedrag in (prijs["vast"], prijs["uurtarief"]):

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 import tomllib
 from itertools import chain
-from pathlib import Path
 
-WORTEL = Path(__file__).parents[2]
+from tests.mappen import WORTEL
 
 
 def _naam(eis: str) -> str:

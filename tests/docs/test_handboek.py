@@ -20,9 +20,9 @@ from scripts.handboek.bladzij import MEER, PaginaError, Scherm, ontleed
 from scripts.handboek.uitvoeren import PAGINAS, UitkomstError, draai, schermen
 from tests.browser import NAMEN, gebreken
 from tests.gereedschap import nodig
+from tests.mappen import WORTEL
 from tweedespoor.cli import OPDRACHTEN, VERBORGEN, bouw
 
-WORTEL = Path(__file__).parents[2]
 BLADEN = sorted(pad.name for pad in PAGINAS.glob("*.md"))
 elke_pagina = pytest.mark.parametrize("naam", BLADEN)
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 import tomllib
-from pathlib import Path
 
+from tests.mappen import WORTEL
 from tweedespoor.cli import OPDRACHTEN, VERBORGEN
 
-WORTEL = Path(__file__).parents[2]
 PAKKET = WORTEL / "tweedespoor"
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from pathlib import Path
 
-WORTEL = Path(__file__).parents[2]
+from tests.mappen import WORTEL
 
 
 def test_the_page_is_made_from_the_last_measurements() -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import re
 import tomllib
-from pathlib import Path
 
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-WORTEL = Path(__file__).parents[2]
+from tests.mappen import WORTEL
+
 PROJECT = tomllib.loads((WORTEL / "pyproject.toml").read_text("utf-8"))
 SLOT = (WORTEL / "requirements-ci.txt").read_text("utf-8")
 SBOM = json.loads((WORTEL / "sbom.cdx.json").read_text("utf-8"))

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from tests.cli.conftest import VOORBEELD
 from tests.editor import gevallen
 from tests.editor.server import SERVER, Editor, editor
+from tests.mappen import VOORBEELD
 from tweedespoor.authoring.init import init
 from tweedespoor.loading import laad
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pexpect
 
-WORTEL = Path(__file__).parents[2]
+from tests.mappen import WORTEL
 
 
 @dataclass(frozen=True)

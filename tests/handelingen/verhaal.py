@@ -15,10 +15,10 @@ from pathlib import Path
 
 import yaml
 
-from tests.handelingen.bureau import WORTEL, Bureau, Handeling
+from tests.handelingen.bureau import Bureau, Handeling
+from tests.mappen import VOORBEELD, WORTEL
 
 PAGINA = WORTEL / "docs" / "handelingen.md"
-VOORBEELD = WORTEL / "examples" / "bureau-de-brug"
 DOSSIER = "2024-0001"
 
 OPEN = "status: lopend\n"

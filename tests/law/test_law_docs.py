@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
+from tests.mappen import WORTEL
 from tweedespoor.law.bouwen import bouw
 from tweedespoor.law.data_files import RECHT_JSON, laad_recht
 from tweedespoor.law.documentatie import PAD, maak
 
-WORTEL = Path(__file__).parents[2]
 RECHT = laad_recht()
 
 

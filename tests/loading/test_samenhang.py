@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
+from tests.mappen import DOSSIERS
 from tweedespoor.loading import laad
 from tweedespoor.loading.herkomst import alle_notities
 from tweedespoor.loading.verwijzingen import alle_verwijzingen
@@ -99,9 +99,6 @@ def test_de_naam_van_een_onderdeel_overleeft_ingevoegde_regels(dossier: Maker) -
         }
     )
     assert geladen.bronnen.onderdeel(geladen.findings[0].where) == "belastbaarheid B1"
-
-
-DOSSIERS = Path(__file__).parents[2] / "examples" / "bureau-de-brug" / "dossiers"
 
 
 def test_the_short_way_passes_every_reference() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-WORTEL = Path(__file__).parents[2]
+from tests.mappen import WORTEL
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,7 @@ from types import ModuleType
 
 import pytest
 
-from tests.cli.conftest import WORTEL
+from tests.mappen import WORTEL
 from tweedespoor.app.controle import Vraag, controleer
 
 VANDAAG = date(2026, 11, 21)

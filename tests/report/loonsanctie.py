@@ -5,7 +5,8 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-BUREAU = Path(__file__).parents[2] / "examples" / "bureau-de-brug"
+from tests.mappen import VOORBEELD
+
 DOSSIER = "2024-0231"
 
 UWV = """\
@@ -44,7 +45,7 @@ def bouw(naar: Path, *, alles: bool = False, extra: str = "") -> Path:
     Returns:
         the dossier.
     """
-    bureau = shutil.copytree(BUREAU, naar / "bureau")
+    bureau = shutil.copytree(VOORBEELD, naar / "bureau")
     dossier = bureau / "dossiers" / DOSSIER
     rest = "" if alles else REST
     (dossier / "uwv.yaml").write_text(UWV.format(rest=rest) + extra, encoding="utf-8")

@@ -10,12 +10,12 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+from tests.mappen import DOSSIERS
 from tests.report import loonsanctie
 from tweedespoor.app.rapport import Rapportvraag, maak
 from tweedespoor.report.praktijk import PRAKTIJK
 
 MAP = Path(__file__).parent / "goldens"
-DOSSIERS = Path(__file__).parents[2] / "examples" / "bureau-de-brug" / "dossiers"
 VANDAAG = date(2026, 11, 21)
 
 

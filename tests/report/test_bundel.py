@@ -15,8 +15,8 @@ import pytest
 import typst
 from pypdf.generic import DictionaryObject, NameObject, TextStringObject
 
+from tests.mappen import VOORBEELD
 from tests.report.klein import view
-from tests.report.loonsanctie import BUREAU
 from tweedespoor.app.rapport import Gemaakt, Rapportvraag, maak
 from tweedespoor.cli import draai
 from tweedespoor.errors import DossierError, RenderError
@@ -42,7 +42,7 @@ def dossier(tmp_path: Path) -> Path:
 
 def kopie(naar: Path) -> Path:
     """A copy of the example firm; one paper of the dossier lies beside it as a PDF."""
-    bureau = shutil.copytree(BUREAU, naar / "bureau")
+    bureau = shutil.copytree(VOORBEELD, naar / "bureau")
     pad = bureau / "dossiers" / DOSSIER
     (bureau / "archief").mkdir()
     (bureau / "archief" / "D12.pdf").write_bytes(BRIEF)

@@ -11,8 +11,8 @@ from typing import Any, get_args
 
 import pytest
 
+from tests.mappen import VOORBEELD
 from tests.report.lezen import alles
-from tests.report.loonsanctie import BUREAU
 from tweedespoor.app.rapport import Gemaakt, Rapportvraag, maak
 from tweedespoor.cli import draai
 from tweedespoor.disclosure.praktijk import Cijfer, Cijfers, Duur, Regelrij, Rij
@@ -214,12 +214,12 @@ def test_of_few_trajecten_a_plan_has_no_figures() -> None:
 )
 @pytest.mark.parametrize("soort", PRAKTIJK)
 def test_no_format_names_an_employee_or_a_dossier(soort: str, formaat: str) -> None:
-    waar = BUREAU / "coachen" / "mdejong.yaml" if soort == "ontwikkelplan" else BUREAU
+    waar = VOORBEELD / "coachen" / "mdejong.yaml" if soort == "ontwikkelplan" else VOORBEELD
     gemaakt = vraag(soort, waar, formaat=formaat)
     assert gemaakt.inhoud is not None
     uit = alles(formaat, gemaakt.inhoud)
     assert "Bureau De Brug" in uit
-    for pad in (BUREAU / "dossiers").glob("*/traject.yaml"):
+    for pad in (VOORBEELD / "dossiers").glob("*/traject.yaml"):
         assert pad.parent.name not in uit
     for naam in ("Proefstra", "Voorbeeldstra", "Voorbeeldink", "Proefkamp", "Testinga"):
         assert naam not in uit
@@ -228,8 +228,8 @@ def test_no_format_names_an_employee_or_a_dossier(soort: str, formaat: str) -> N
 def test_a_coach_is_named_by_file_or_by_short_name(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    met_bestand = vraag("ontwikkelplan", BUREAU / "coachen" / "mdejong.yaml").inhoud
-    monkeypatch.chdir(BUREAU / "dossiers" / "2024-0117")
+    met_bestand = vraag("ontwikkelplan", VOORBEELD / "coachen" / "mdejong.yaml").inhoud
+    monkeypatch.chdir(VOORBEELD / "dossiers" / "2024-0117")
     met_naam = vraag("ontwikkelplan", Path("mdejong")).inhoud
     assert met_bestand == met_naam
     with pytest.raises(UsageError) as fout:
@@ -258,14 +258,14 @@ def test_without_a_firm_there_is_no_coach(tmp_path: Path, monkeypatch: pytest.Mo
     ],
 )
 def test_wrong_combinations(soort: str, anders: dict[str, Any], woord: str) -> None:
-    waar = BUREAU / "coachen" / "mdejong.yaml" if soort == "ontwikkelplan" else BUREAU
+    waar = VOORBEELD / "coachen" / "mdejong.yaml" if soort == "ontwikkelplan" else VOORBEELD
     with pytest.raises(UsageError, match=woord):
         vraag(soort, waar, **anders)
 
 
 def test_a_period_leaves_out_what_ended_before(tmp_path: Path) -> None:
     """Of the five trajecten three ended before 2026; with four copies each the rest is shown."""
-    bureau = shutil.copytree(BUREAU, tmp_path / "bureau")
+    bureau = shutil.copytree(VOORBEELD, tmp_path / "bureau")
     dossiers = bureau / "dossiers"
     for pad in sorted(p for p in dossiers.iterdir() if p.is_dir()):
         for n in range(1, 5):
@@ -283,14 +283,14 @@ def test_a_period_leaves_out_what_ended_before(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("wat", ["", "traject.yaml"])
 def test_one_dossier_has_no_figures(wat: str) -> None:
-    pad = BUREAU / "dossiers" / "2024-0117" / wat
+    pad = VOORBEELD / "dossiers" / "2024-0117" / wat
     with pytest.raises(UsageError, match="veel dossiers") as fout:
         vraag("kwaliteit", pad)
     assert f"spoor check {pad.as_posix()}" in fout.value.help[1]
 
 
 def test_a_folder_with_a_part_of_the_dossiers_says_so(tmp_path: Path) -> None:
-    bureau = shutil.copytree(BUREAU, tmp_path / "bureau")
+    bureau = shutil.copytree(VOORBEELD, tmp_path / "bureau")
     shutil.copytree(bureau / "dossiers" / "2024-0117", bureau / "archief" / "2024-0117")
     deel = vraag("kwaliteit", bureau / "dossiers").inhoud
     assert deel is not None
@@ -301,7 +301,7 @@ def test_a_folder_with_a_part_of_the_dossiers_says_so(tmp_path: Path) -> None:
 
 
 def test_a_dossier_that_cannot_be_read_does_not_count(tmp_path: Path) -> None:
-    bureau = shutil.copytree(BUREAU, tmp_path / "bureau")
+    bureau = shutil.copytree(VOORBEELD, tmp_path / "bureau")
     (bureau / "dossiers" / "2024-0117" / "traject.yaml").write_text("{", encoding="utf-8")
     gemaakt = vraag("kwaliteit", bureau).inhoud
     assert gemaakt is not None
@@ -311,7 +311,9 @@ def test_a_dossier_that_cannot_be_read_does_not_count(tmp_path: Path) -> None:
 
 def test_the_command_writes_it(tmp_path: Path) -> None:
     uit = tmp_path / "k.html"
-    assert draai(["report", "kwaliteit", str(BUREAU), "--formaat", "html", "--uit", str(uit)]) == 0
+    assert (
+        draai(["report", "kwaliteit", str(VOORBEELD), "--formaat", "html", "--uit", str(uit)]) == 0
+    )
     assert "<title>Kwaliteitsrapport, Bureau De Brug</title>" in uit.read_text(encoding="utf-8")
 
 

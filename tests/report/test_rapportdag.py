@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.report.maak_goldens import DOSSIERS
+from tests.mappen import DOSSIERS
 from tweedespoor.app.peildag import rapportdag
 from tweedespoor.app.rapport import Rapportvraag, maak
 from tweedespoor.loading.bureau import zoek_bureau

@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
+from tests.mappen import DOSSIERS
 from tests.report.klein import PEIL, tekst, traject, view
-from tests.report.maak_goldens import DOSSIERS, VANDAAG
+from tests.report.maak_goldens import VANDAAG
 from tweedespoor.app.rapport import Rapportvraag, maak
 from tweedespoor.cli import draai
 from tweedespoor.errors import UsageError

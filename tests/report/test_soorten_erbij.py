@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from tests.mappen import VOORBEELD
 from tests.report.klein import tekst, traject, view
-from tests.report.loonsanctie import BUREAU
 from tweedespoor.app.rapport import Rapportvraag, maak
 from tweedespoor.cli import draai
 from tweedespoor.errors import UsageError
@@ -17,7 +17,7 @@ from tweedespoor.labels import Label, Lezer
 from tweedespoor.report import maak_rapport, render
 from tweedespoor.report.soorten_erbij import ERBIJ
 
-DOSSIERS = BUREAU / "dossiers"
+DOSSIERS = VOORBEELD / "dossiers"
 PAREN = [(soort.naam, lezer) for soort in ERBIJ for lezer in soort.lezers]
 LEEG: dict[str, Any] = {}
 ONBEKEND: dict[str, Any] = {

@@ -9,15 +9,13 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
+from tests.mappen import WORTEL
 from tweedespoor.source import ontleden
 from tweedespoor.source.ontleden import MAX_DEPTH
 from tweedespoor.source.yamltree import read_yaml
-
-ROOT = Path(__file__).resolve().parents[2]
 
 CHILD = """
 import json, sys, threading
@@ -76,7 +74,7 @@ KILLERS = {
 def said() -> dict[str, tuple[list[str], bool]]:
     """What the child said of each file; those after a crash are absent."""
     done = subprocess.run(
-        [sys.executable, "-c", CHILD, str(ROOT)],
+        [sys.executable, "-c", CHILD, str(WORTEL)],
         input=json.dumps({name: expression for name, (expression, _) in KILLERS.items()}),
         capture_output=True,
         text=True,
@@ -118,7 +116,7 @@ for name, expression in json.load(sys.stdin).items():
 
 def test_no_note_hangs_the_process() -> None:
     done = subprocess.run(
-        [sys.executable, "-c", NOTE_CHILD, str(ROOT)],
+        [sys.executable, "-c", NOTE_CHILD, str(WORTEL)],
         input=json.dumps(NOTES),
         capture_output=True,
         text=True,

@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-WORTEL = Path(__file__).parents[2]
+from tests.mappen import WORTEL
+
 PAKKET = WORTEL / "tweedespoor"
 
 ENGELS = frozenset(

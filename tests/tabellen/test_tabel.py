@@ -5,20 +5,19 @@ from __future__ import annotations
 import io
 import zipfile
 from contextlib import suppress
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
+from tests.mappen import WORTEL
 from tweedespoor.errors import UsageError
 from tweedespoor.tabellen.kaart import DATUMVORMEN, lees_kaart
 from tweedespoor.tabellen.kolommen import TABELSOORTEN, kolommen_van
 from tweedespoor.tabellen.tabel import FORMULE, bewaakt, lees_csv, ontdaan
 from tweedespoor.tabellen.werkblad import lees_xlsx
 
-WORTEL = Path(__file__).parents[2]
 MOEILIJK = "a;,\t\"'=+-@\r\n\0\ufeff é€|"
 
 

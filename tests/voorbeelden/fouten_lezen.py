@@ -11,12 +11,12 @@ from typing import Any
 
 import yaml
 
+from tests.mappen import WORTEL
 from tweedespoor.app.controle import Vraag, controleer
 from tweedespoor.checks.controle import Controle
 from tweedespoor.checks.registry import bekende_codes
 from tweedespoor.checks.uitslag import Melding
 
-WORTEL = Path(__file__).parents[2]
 FOUTEN = WORTEL / "examples" / "fouten"
 LEESMIJ = FOUTEN / "README.md"
 TABEL = Path(__file__).parent / "fouten.yaml"

@@ -17,14 +17,14 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.voorbeelden.fouten_lezen import WORTEL, controle
+from tests.mappen import VOORBEELD, WORTEL
+from tests.voorbeelden.fouten_lezen import controle
 from tweedespoor.finding import Ernst, Oordeel
 from tweedespoor.loading import laad
 from tweedespoor.loading.bureau import zoek_bureau
 from tweedespoor.schema.dossier import BESTANDEN
 
-BUREAU = WORTEL / "examples" / "bureau-de-brug"
-DOSSIERS = sorted(p.parent for p in BUREAU.glob("dossiers/*/traject.yaml"))
+DOSSIERS = sorted(p.parent for p in VOORBEELD.glob("dossiers/*/traject.yaml"))
 NOTITIEMAPPEN = ("contacten", "evaluaties", "rapporten")
 NOTITIES_MINSTENS = 20
 VERHAAL_MINSTENS = 150
@@ -51,11 +51,11 @@ _VERWIJZING = re.compile(r"\b(?:contacten|evaluaties|rapporten)/[\w-]+\.md\b")
 
 
 def notities() -> list[Path]:
-    return sorted(p for map_ in NOTITIEMAPPEN for p in BUREAU.glob(f"dossiers/*/{map_}/*.md"))
+    return sorted(p for map_ in NOTITIEMAPPEN for p in VOORBEELD.glob(f"dossiers/*/{map_}/*.md"))
 
 
 def test_five_dossiers_without_a_finding_of_weight() -> None:
-    uitkomst = controle(BUREAU)
+    uitkomst = controle(VOORBEELD)
     assert len(uitkomst.uitslagen) == len(DOSSIERS) == 5
     assert uitkomst.bureau == ()
     assert [m.bericht for m in uitkomst.open if m.ernst is not Ernst.INFO] == []
@@ -82,16 +82,16 @@ def test_every_kind_of_file_is_used() -> None:
     assert set(BESTANDEN) - gebruikt == set()
     for map_ in NOTITIEMAPPEN:
         assert any(p.parent.name == map_ for p in notities())
-    assert list(BUREAU.glob("coachen/*.yaml"))
+    assert list(VOORBEELD.glob("coachen/*.yaml"))
 
 
 def test_every_dossier_has_a_story_a_person_and_a_coach() -> None:
     namen = [d.name for d in DOSSIERS]
-    assert sorted(p.stem for p in (BUREAU / "personen").glob("*.yaml")) == namen
-    assert sorted(p.stem for p in (BUREAU / "verhalen").glob("*.md")) == namen
-    bureau = zoek_bureau(BUREAU)
+    assert sorted(p.stem for p in (VOORBEELD / "personen").glob("*.yaml")) == namen
+    assert sorted(p.stem for p in (VOORBEELD / "verhalen").glob("*.md")) == namen
+    bureau = zoek_bureau(VOORBEELD)
     for dossier in DOSSIERS:
-        verhaal = (BUREAU / "verhalen" / f"{dossier.name}.md").read_text("utf-8")
+        verhaal = (VOORBEELD / "verhalen" / f"{dossier.name}.md").read_text("utf-8")
         assert len(verhaal.split()) >= VERHAAL_MINSTENS
         assert bureau.persoon(dossier.name) is not None
         traject = laad(dossier).dossier.traject
@@ -126,7 +126,7 @@ def test_no_sentence_stands_in_two_notes() -> None:
     waar: defaultdict[str, list[str]] = defaultdict(list)
     for pad in notities():
         for zin, aantal in Counter(zinnen(pad.read_text("utf-8"))).items():
-            waar[zin] += [pad.relative_to(BUREAU / "dossiers").as_posix()] * aantal
+            waar[zin] += [pad.relative_to(VOORBEELD / "dossiers").as_posix()] * aantal
     assert {zin: plekken for zin, plekken in waar.items() if len(plekken) > 1} == {}
 
 
@@ -144,11 +144,11 @@ def _namen(waarde: Any) -> Iterator[str]:
 
 def test_names_are_plainly_invented() -> None:
     namen: set[str] = set()
-    for pad in BUREAU.rglob("*.yaml"):
-        if pad.parent == BUREAU and pad.name != "spoor.yaml":
+    for pad in VOORBEELD.rglob("*.yaml"):
+        if pad.parent == VOORBEELD and pad.name != "spoor.yaml":
             continue
         namen |= set(_namen(yaml.load(pad.read_text("utf-8"), yaml.BaseLoader)))
-    for pad in (BUREAU / "personen").glob("*.yaml"):
+    for pad in (VOORBEELD / "personen").glob("*.yaml"):
         namen.add(yaml.load(pad.read_text("utf-8"), yaml.BaseLoader)["naam"])
     dagen = {naam for naam in namen if re.fullmatch(r"[\d-]+", naam)}
     assert len(namen - dagen) > 30
@@ -159,7 +159,7 @@ def test_names_are_plainly_invented() -> None:
 
 def test_telephone_numbers_are_nobodys() -> None:
     tekst = "\n".join(
-        p.read_text("utf-8") for p in BUREAU.rglob("*") if p.suffix in {".yaml", ".md"}
+        p.read_text("utf-8") for p in VOORBEELD.rglob("*") if p.suffix in {".yaml", ".md"}
     )
     nummers = set(re.findall(r"\b0\d{1,3}[- ]?\d{6,8}\b", tekst))
     assert nummers == {"06-00000000"}
@@ -183,7 +183,7 @@ def oordeel(map_: Path) -> Any:
 
 def test_a_traject_that_never_started_waits_for_nothing_in_it() -> None:
     """Only what comes after the end, the time to keep a dossier, is still to come."""
-    (uitslag,) = controle(BUREAU / "dossiers" / "2025-0045").uitslagen
+    (uitslag,) = controle(VOORBEELD / "dossiers" / "2025-0045").uitslagen
     nog_niet = {code for code, o in uitslag.oordelen.items() if o is Oordeel.NOG_NIET}
     assert nog_niet == {"PRV-04"}
     niet_gestart = {
@@ -195,7 +195,7 @@ def test_a_traject_that_never_started_waits_for_nothing_in_it() -> None:
 def test_the_verdict_is_the_same_without_the_persons(tmp_path: Path) -> None:
     met, zonder = tmp_path / "met", tmp_path / "zonder"
     for doel in (met, zonder):
-        shutil.copytree(BUREAU, doel)
+        shutil.copytree(VOORBEELD, doel)
     shutil.rmtree(zonder / "personen")
     assert oordeel(met) == oordeel(zonder)
 
@@ -232,4 +232,4 @@ def test_a_clean_clone_is_judged_alike(kloon: Path) -> None:
 
 def test_the_day_stands_still() -> None:
     """Otherwise the examples would grow mistakes by themselves."""
-    assert zoek_bureau(BUREAU).peildatum == date(2026, 11, 21)
+    assert zoek_bureau(VOORBEELD).peildatum == date(2026, 11, 21)

@@ -11,7 +11,8 @@ from typing import Any
 
 import yaml
 
-from tests.voorbeelden.fouten_lezen import WORTEL, vervang
+from tests.mappen import WORTEL
+from tests.voorbeelden.fouten_lezen import vervang
 
 RECHTSPRAAK = WORTEL / "examples" / "rechtspraak"
 LEESMIJ = RECHTSPRAAK / "README.md"

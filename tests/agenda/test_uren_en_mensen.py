@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-import shutil
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from tests.mappen import VOORBEELD, vervang
+from tests.mappen import vervang
 from tweedespoor.agenda import Punt, Soort
 from tweedespoor.app.agenda import Agendavraag, maak
 from tweedespoor.errors import UsageError
 
 DAG = date(2026, 11, 21)
 EEN = "dossiers/2026-0158"
-
-
-@pytest.fixture
-def bureau(tmp_path: Path) -> Path:
-    shutil.copytree(VOORBEELD, tmp_path / "bureau")
-    return tmp_path / "bureau"
 
 
 def punten(bureau: Path, soort: Soort, dag: date = DAG, dossier: str = EEN) -> list[Punt]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -12,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.mappen import VOORBEELD, WORTEL
+from tests.mappen import WORTEL
 
 
 @dataclass(frozen=True)
@@ -54,11 +53,3 @@ def spoor(tmp_path: Path) -> Spoor:
         return Gelopen(klaar.returncode, uit, fout)
 
     return loop
-
-
-@pytest.fixture
-def bureau(tmp_path: Path) -> Path:
-    """A copy of the example firm that a test may change."""
-    doel = tmp_path / "bureau"
-    shutil.copytree(VOORBEELD, doel)
-    return doel

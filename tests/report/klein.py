@@ -61,3 +61,8 @@ def kijk(lezer: Lezer = Lezer.WERKGEVER, *, peil: date = PEIL, **delen: Any) -> 
 def tekst(soort: str, lezer: Lezer = Lezer.WERKGEVER, *, peil: date = PEIL, **delen: Any) -> str:
     """A report of a small dossier as Markdown."""
     return render(maak_rapport(soort, view(lezer, peil=peil, **delen)), "md").decode()
+
+
+def voorblad(md: str) -> str:
+    """The first page of a report in Markdown: what stands before its first chapter."""
+    return md.split("\n## 1. ")[0]

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.report.klein import tekst, traject
+from tests.report.klein import tekst, traject, voorblad
 from tweedespoor.labels import Lezer
 from tweedespoor.report.teksten import soorten
 from tweedespoor.report.teksten.oordeel import ASPECT
@@ -20,10 +20,6 @@ LOPEND = traject(
         "prijs": {"vast": "3950.00"},
     }
 )
-
-
-def voorblad(md: str) -> str:
-    return md.split("\n## 1. ")[0]
 
 
 def hoofdstuk(md: str, titel: str) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tests.report.kanarie import TIJDLIJN
+from tests.report.klein import voorblad
 from tests.report.test_eind import TRAJECT, WERK, eind, resultaat
 from tests.report.test_eind_eerlijk import advies
 from tweedespoor.labels import Lezer
@@ -17,10 +18,6 @@ from tweedespoor.report.figuur import Baan, Balk, Tijdlijnfiguur
 from tweedespoor.report.tekening import teken
 from tweedespoor.report.teksten import aan_u
 from tweedespoor.report.teksten.eind import GEEN_RESULTAAT, VARIANTEN
-
-
-def voorblad(tekst: str) -> str:
-    return tekst.split("\n## 1. ")[0]
 
 
 def test_the_new_wage_is_named_for_what_it_is_and_once() -> None:

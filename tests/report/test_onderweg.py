@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.report.klein import PEIL, kijk, tekst, traject, view
+from tests.report.klein import PEIL, kijk, tekst, traject, view, voorblad
 from tweedespoor.disclosure import Deel
 from tweedespoor.labels import Lezer
 from tweedespoor.report import maak_rapport, render
@@ -50,10 +50,6 @@ def verslag(soort: str, opgesteld: str, *verzonden: str, **anders: Any) -> dict[
 
 def tijd(van: str, tot: str) -> dict[str, str]:
     return {"van": van, "tot_en_met": tot}
-
-
-def voorblad(md: str) -> str:
-    return md.split("\n## 1. ")[0]
 
 
 # --- since the last report -----------------------------------------------------------------

@@ -17,6 +17,7 @@ import tempfile
 from pathlib import Path
 
 from scripts.plaatjes import OMGEVING, WORTEL
+from tests.mappen import VOORBEELD
 from tests.report import loonsanctie
 from tests.report.maak_goldens import GOLDENS, Golden
 from tweedespoor.labels import Lezer
@@ -93,7 +94,7 @@ def eerste_bladzijde(g: Golden, map_: Path) -> bytes:
     """
     from PIL import Image
 
-    bureau = loonsanctie.BUREAU
+    bureau = VOORBEELD
     if g.dossier == "loonsanctie":
         bureau = loonsanctie.bouw(map_).parents[1]
     pdf, beeld = map_ / "rapport.pdf", map_ / "rapport"

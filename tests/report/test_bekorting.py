@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.mappen import DOSSIERS
 from tests.report import loonsanctie
 from tests.report.klein import kijk, tekst
 from tweedespoor.app.rapport import Rapportvraag, maak
@@ -118,7 +119,7 @@ def test_without_a_loonsanctie_there_is_nothing(delen: dict[str, Any]) -> None:
 def test_the_command_refuses_it_even_as_a_draft(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    dossier = loonsanctie.BUREAU / "dossiers" / "2024-0117"
+    dossier = DOSSIERS / "2024-0117"
     for extra in ([], ["--concept"]):
         assert draai(["report", "bekorting", str(dossier), *extra]) == 1
         gezegd = capsys.readouterr()

@@ -8,7 +8,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tweedespoor.checks.dagen import DAG, Periode, dagen_tussen, tellend, voeg_samen
+from tweedespoor.checks.dagen import DAG, Periode, dagen_tussen, tellend
+from tweedespoor.timeline.terms import voeg_samen
 
 DAGEN = st.dates(date(2024, 1, 1), date(2028, 12, 31))
 PERIODEN = st.lists(st.tuples(DAGEN, DAGEN), max_size=6)

@@ -17,7 +17,6 @@ __all__ = [
     "dagen_tussen",
     "na_maanden",
     "tellend",
-    "voeg_samen",
     "zonder",
 ]
 
@@ -25,17 +24,6 @@ __all__ = [
 def dagen_tussen(eerder: date, later: date) -> int:
     """Calendar days from one fact to another: the next day is 1. Negative when reversed."""
     return (later - eerder).days
-
-
-def voeg_samen(perioden: Iterable[Periode]) -> tuple[Periode, ...]:
-    """Disjoint periods, oldest first; touching and overlapping ones become one."""
-    samen: list[Periode] = []
-    for van, tot_en_met in sorted(p for p in perioden if p[1] >= p[0]):
-        if samen and van <= samen[-1][1] + DAG:
-            samen[-1] = (samen[-1][0], max(samen[-1][1], tot_en_met))
-        else:
-            samen.append((van, tot_en_met))
-    return tuple(samen)
 
 
 def tellend(eerder: date, later: date, stil: Iterable[Periode]) -> int:

@@ -7,9 +7,10 @@ from datetime import date
 from functools import partial
 
 from tweedespoor.checks.context import Context
-from tweedespoor.checks.dagen import DAG, Periode, voeg_samen
+from tweedespoor.checks.dagen import DAG, Periode
 from tweedespoor.frozen import dataclass
 from tweedespoor.location import Where
+from tweedespoor.timeline.terms import voeg_samen
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,7 +132,7 @@ def zodra_advies(ctx: Context) -> NogNiet | None:
     return None if ctx.adviezen else NogNiet(bericht("Er is nog geen advies."))
 
 
-def zonder_mogelijkheden(ctx: Context) -> NietVanToepassing | None:
+def niets_te_benutten(ctx: Context) -> NietVanToepassing | None:
     """Not where the newest advice says that there is nothing the employee can do."""
     if not ctx.adviezen or ctx.adviezen[-1].benutbaar is not False:
         return None

@@ -75,13 +75,9 @@ def aanvraagtermijn(
     naam = "laatste dag wachttijd" if verlengd is None else "laatste dag vrijwillige verlenging"
     b.stap(naam, basis)
     try:
-        waarde, uiterlijk = zaak.parameter("wia.aanvraag").voor_termijn(
-            lambda w: before_end(basis, w.waarde)
-        )
+        uiterlijk = b.ervoor(zaak, "wia.aanvraag", basis)
     except NoLawInForce:
         return None
-    b.stap(f"{waarde} ervoor", uiterlijk, bron=waarde.bron)
-    b.verleng(zaak, waarde, uiterlijk, terug=True)
     ruim = uiterlijk + DAG
     lezing: str | None = een_dag(ruim)
     if verlengd is not None and not verlengd.opnieuw:

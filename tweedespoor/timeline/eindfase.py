@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date
 
 from tweedespoor import nederlands
-from tweedespoor.law.model import Waarde
 from tweedespoor.reference import Sterkte
 from tweedespoor.timeline.aanvraagtermijn import (
     Aanvraagtermijn,
@@ -22,7 +21,7 @@ from tweedespoor.timeline.loongrens import heeft_loonrecht, ziekengeld_van_erd
 from tweedespoor.timeline.loonperiode import Aanvraagstand, Loonperiode
 from tweedespoor.timeline.model import Milestone, Status
 from tweedespoor.timeline.opbouw import buiten_beeld, mijlpaal
-from tweedespoor.timeline.terms import DAG, before_end
+from tweedespoor.timeline.terms import DAG
 from tweedespoor.timeline.uit_dienst import einde_tijdens_ziekte, riv_bij_einde
 from tweedespoor.timeline.wachttijd import begin_wachttijd
 from tweedespoor.timeline.zaak import Berekening, Zaak
@@ -241,14 +240,8 @@ def _riv_dag(zaak: Zaak, loon: Loonperiode, b: Berekening) -> tuple[date, date]:
         else "laatste dag vrijwillige verlenging",
         basis,
     )
-
-    def eindigt(waarde: Waarde) -> date:
-        return before_end(basis, waarde.waarde)
-
     naam = "wia.riv" if loon.vrijwillig is None else "wia.riv_na_verlenging"
-    waarde, dag = zaak.parameter(naam).voor_termijn(eindigt)
-    b.stap(f"{waarde} ervoor", dag, bron=waarde.bron)
-    b.verleng(zaak, waarde, dag, terug=True)
+    dag = b.ervoor(zaak, naam, basis)
     return dag, dag + DAG
 
 

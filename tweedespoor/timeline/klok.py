@@ -15,7 +15,7 @@ from tweedespoor.law.model import Waarde
 from tweedespoor.location import Where
 from tweedespoor.timeline.feiten import Onderbreking, Verlof
 from tweedespoor.timeline.model import Step
-from tweedespoor.timeline.terms import DAG
+from tweedespoor.timeline.terms import DAG, voeg_samen
 
 Stil = tuple[date, date]
 """A stretch of days that do not count, both ends inclusive."""
@@ -161,7 +161,7 @@ def tel(
     if hersteld is not None:
         stappen.append(Step("volledig hersteld", hersteld))
     klok = Ziekteklok(eerste, tuple(stil))
-    ruimer = Ziekteklok(eerste, _voeg_samen(stil + _zwangerschapsziekte(verlof, eerste)))
+    ruimer = Ziekteklok(eerste, voeg_samen(stil + _zwangerschapsziekte(verlof, eerste)))
     return Telling(klok, ruimer, hersteld, tuple(stappen), lezing)
 
 
@@ -235,13 +235,3 @@ def _zwangerschapsziekte(verlof: Sequence[Verlof], eerste: date) -> list[Stil]:
             if begin < v.van:
                 perioden.append((begin, v.van - DAG))
     return perioden
-
-
-def _voeg_samen(perioden: list[Stil]) -> tuple[Stil, ...]:
-    samen: list[Stil] = []
-    for van, tm in sorted(perioden):
-        if samen and van <= samen[-1][1] + DAG:
-            samen[-1] = (samen[-1][0], max(samen[-1][1], tm))
-        else:
-            samen.append((van, tm))
-    return tuple(samen)

@@ -11,7 +11,7 @@ from tweedespoor.timeline.besluittermijn import Besluittermijn
 from tweedespoor.timeline.feiten import Bekorting, Feit, Loonsanctie
 from tweedespoor.timeline.klok import Ziekteklok
 from tweedespoor.timeline.loongrens import ziekengeld_van_erd
-from tweedespoor.timeline.terms import DAG
+from tweedespoor.timeline.terms import DAG, voeg_samen
 from tweedespoor.timeline.zaak import Berekening, Zaak
 
 
@@ -225,10 +225,4 @@ def _verlof(zaak: Zaak, na: date, b: Berekening) -> tuple[tuple[date, date], ...
                 f"Het verlof liep door na {nederlands.datum(waarde.tot)}, toen de wet wijzigde. "
                 "Of het vanaf die dag onderbrak, is niet bekend."
             )
-    samen: list[tuple[date, date]] = []
-    for van, tm in sorted(perioden):
-        if samen and van <= samen[-1][1] + DAG:
-            samen[-1] = (samen[-1][0], max(samen[-1][1], tm))
-        else:
-            samen.append((van, tm))
-    return tuple(samen)
+    return voeg_samen(perioden)

@@ -7,6 +7,7 @@ term is afterwards extended is the business of `law.calendar`.
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 DAG = timedelta(days=1)
@@ -45,3 +46,18 @@ def before_end(laatste: date, weken: int) -> date:
     (89 + 4 + 11 = 104 weeks). Counting from the day after gives one day more, D+637.
     """
     return laatste - DAG * (7 * weken)
+
+
+def voeg_samen(perioden: Iterable[tuple[date, date]]) -> tuple[tuple[date, date], ...]:
+    """Disjoint periods, oldest first; touching and overlapping ones become one.
+
+    Args:
+        perioden: first and last day of each, inclusive; one that ends before it begins is none.
+    """
+    samen: list[tuple[date, date]] = []
+    for van, tot_en_met in sorted(p for p in perioden if p[1] >= p[0]):
+        if samen and van <= samen[-1][1] + DAG:
+            samen[-1] = (samen[-1][0], max(samen[-1][1], tot_en_met))
+        else:
+            samen.append((van, tot_en_met))
+    return tuple(samen)

@@ -13,7 +13,7 @@ from tweedespoor.timeline.feiten import Feit
 from tweedespoor.timeline.loonperiode import Loonperiode
 from tweedespoor.timeline.model import Milestone, Status
 from tweedespoor.timeline.opbouw import buiten_beeld, mijlpaal, moment
-from tweedespoor.timeline.terms import DAG, before_end
+from tweedespoor.timeline.terms import DAG
 from tweedespoor.timeline.verlenging import uitgesloten
 from tweedespoor.timeline.zaak import Berekening, Zaak
 
@@ -124,12 +124,7 @@ def riv_aanvullen(zaak: Zaak, loon: Loonperiode) -> Milestone | None:
     b = Berekening()
     b.stap("re-integratieverslag van voor de verlenging", verslag.waarde, where=verslag.where)
     b.stap("laatste dag vrijwillige verlenging", loon.vrijwillig.laatste)
-    basis = loon.vrijwillig.laatste
-    waarde, dag = zaak.parameter("wia.riv_na_verlenging").voor_termijn(
-        lambda w: before_end(basis, w.waarde)
-    )
-    b.stap(f"{waarde} ervoor", dag, bron=waarde.bron)
-    b.verleng(zaak, waarde, dag, terug=True)
+    dag = b.ervoor(zaak, "wia.riv_na_verlenging", loon.vrijwillig.laatste)
     ruim: date | None = dag + DAG
     lezing: str | None = een_dag(dag + DAG)
     if (eerder := _op_verzoek(zaak, v.riv_gevraagd, b)) is not None and eerder < dag:

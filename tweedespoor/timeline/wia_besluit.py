@@ -19,7 +19,7 @@ from tweedespoor.timeline.loonperiode import Loonperiode
 from tweedespoor.timeline.model import Milestone, Status
 from tweedespoor.timeline.opbouw import buiten_beeld, mijlpaal
 from tweedespoor.timeline.sanctie import bekorting_uiterlijk, geldende_sanctie
-from tweedespoor.timeline.terms import DAG, before_end
+from tweedespoor.timeline.terms import DAG
 from tweedespoor.timeline.zaak import Berekening, Zaak
 
 
@@ -199,11 +199,7 @@ def _hervatting(zaak: Zaak, loon: Loonperiode, b: Berekening) -> _Hervatting:
         b.stap("einddatum van de loonsanctie volgens UWV", basis, where=s.tot_en_met.where)
     else:
         b.stap("laatste dag van de volle loonsanctie", basis)
-    waarde, einde = zaak.parameter("wia.hervatting").voor_termijn(
-        lambda w: before_end(basis, w.waarde)
-    )
-    b.stap(f"{waarde} ervoor", einde, bron=waarde.bron)
-    b.verleng(zaak, waarde, einde, terug=True)
+    einde = b.ervoor(zaak, "wia.hervatting", basis)
     gevonden = _Hervatting(einde, einde + DAG, None)
     herstel = next(
         (

@@ -17,6 +17,7 @@ from tweedespoor.timeline.feiten import Feit, Feiten
 from tweedespoor.timeline.horizon import HORIZON
 from tweedespoor.timeline.klok import Telling, Ziekteklok
 from tweedespoor.timeline.model import Step
+from tweedespoor.timeline.terms import before_end
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +143,22 @@ class Berekening:
         if uitkomst.misschien is not None:
             self.misschien[uitkomst.dag] = uitkomst.misschien
         return uitkomst.dag
+
+    def ervoor(self, zaak: Zaak, id: str, laatste: date) -> date:
+        """The day of "at latest so many weeks before the end"; its line, and why it moved or not.
+
+        Args:
+            zaak: the case.
+            id: of the value, in weeks.
+            laatste: the last day, from which is counted back.
+
+        Raises:
+            NoLawInForce: the value of that day is not known.
+        """
+        waarde, dag = zaak.parameter(id).voor_termijn(lambda w: before_end(laatste, w.waarde))
+        self.stap(f"{waarde} ervoor", dag, bron=waarde.bron)
+        self.verleng(zaak, waarde, dag, terug=True)
+        return dag
 
     def bron(self, bron: Bron | None) -> None:
         """Name a source once."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tweedespoor.checks.activiteiten import COACHING, eerste_dag, gedaan, laatste_dag, van_soort
 from tweedespoor.checks.context import Context
-from tweedespoor.checks.dagen import Periode, dagen_tussen, na_maanden, voeg_samen, zonder
+from tweedespoor.checks.dagen import Periode, dagen_tussen, na_maanden, zonder
 from tweedespoor.checks.gebeurtenissen import stille_tijd
 from tweedespoor.checks.omweg import NODIG, Omweg, omweg
 from tweedespoor.checks.rule import NietVanToepassing, Probleem, Rule, Uitkomst
@@ -15,6 +15,7 @@ from tweedespoor.checks.startgrens import dagen
 from tweedespoor.checks.werkfase import sollicitaties
 from tweedespoor.finding import Kenmerk, Woord, bericht
 from tweedespoor.nederlands import aantal
+from tweedespoor.timeline.terms import voeg_samen
 
 if TYPE_CHECKING:
     from tweedespoor.schema.activiteiten import Activiteit

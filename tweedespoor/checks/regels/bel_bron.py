@@ -18,7 +18,7 @@ from tweedespoor.checks.rule import (
     Rule,
     Uitkomst,
 )
-from tweedespoor.checks.verloop import zonder_mogelijkheden
+from tweedespoor.checks.verloop import niets_te_benutten
 from tweedespoor.finding import Ernst, Kenmerk, Wie, bericht
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def urenbeperking_zonder_bedrijfsarts(ctx: Context) -> Iterator[Uitkomst]:
     if not van_bedrijfsarts(adviezen[-1]):
         yield NietVanToepassing(bericht("Zie {code}.", code=Kenmerk("BEL-01")))
         return
-    if (niets := zonder_mogelijkheden(ctx)) is not None:
+    if (niets := niets_te_benutten(ctx)) is not None:
         yield niets
         return
     zoekuren = beperkte_zoekuren(ctx)

@@ -8,9 +8,9 @@ from tweedespoor.checks.context import Context
 from tweedespoor.checks.regels.pp_achtergrond import ontbreekt
 from tweedespoor.checks.rule import NietVanToepassing, NogNiet, Probleem, Rule, Uitkomst
 from tweedespoor.checks.verloop import (
+    niets_te_benutten,
     zodra_persoonsprofiel,
     zodra_zoekprofiel,
-    zonder_mogelijkheden,
 )
 from tweedespoor.finding import Ernst, Kenmerk, bericht
 
@@ -183,7 +183,7 @@ def mogelijkheden_zonder_bron(ctx: Context) -> Iterator[Uitkomst]:
     if not adviezen:
         yield NogNiet(bericht("Er is nog geen advies van de bedrijfsarts."))
         return
-    if (niets := zonder_mogelijkheden(ctx)) is not None:
+    if (niets := niets_te_benutten(ctx)) is not None:
         yield niets
         return
     kan = any(a.mogelijkheden for a in adviezen)

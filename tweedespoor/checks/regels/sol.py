@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tweedespoor.checks.context import Context
-from tweedespoor.checks.dagen import tellend, voeg_samen
+from tweedespoor.checks.dagen import tellend
 from tweedespoor.checks.gebeurtenissen import stille_tijd
 from tweedespoor.checks.rule import NietVanToepassing, Probleem, Rule, Uitkomst
 from tweedespoor.checks.startgrens import dagen
@@ -21,6 +21,7 @@ from tweedespoor.checks.werkfase import (
 )
 from tweedespoor.finding import Ernst, Wie, Woord, bericht
 from tweedespoor.nederlands import aantal, lijst
+from tweedespoor.timeline.terms import voeg_samen
 
 NODIG = ("traject", "opdracht", "trajectplan", "sollicitaties", "belastbaarheid")
 

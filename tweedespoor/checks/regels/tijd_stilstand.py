@@ -9,13 +9,14 @@ from itertools import pairwise
 from typing import Final
 
 from tweedespoor.checks.context import Context
-from tweedespoor.checks.dagen import DAG, dagen_tussen, tellend, voeg_samen
+from tweedespoor.checks.dagen import DAG, dagen_tussen, tellend
 from tweedespoor.checks.gebeurtenissen import gebeurtenissen, stille_tijd
 from tweedespoor.checks.rule import NietVanToepassing, NogNiet, Probleem, Rule, Uitkomst
 from tweedespoor.checks.verloop import niet_gestart
 from tweedespoor.finding import Woord, bericht
 from tweedespoor.location import Where
 from tweedespoor.nederlands import aantal
+from tweedespoor.timeline.terms import voeg_samen
 
 NA_EINDE_DAGEN: Final = 42
 """Days after a traject without any effort: practice, as the catalogue says."""

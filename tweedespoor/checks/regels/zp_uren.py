@@ -14,7 +14,7 @@ from tweedespoor.checks.rule import (
     Rule,
     Uitkomst,
 )
-from tweedespoor.checks.verloop import zodra_zoekprofiel, zonder_mogelijkheden
+from tweedespoor.checks.verloop import niets_te_benutten, zodra_zoekprofiel
 from tweedespoor.finding import Ernst, Kenmerk, Wie, bericht
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def zoekuren_buiten_belastbaarheid(ctx: Context) -> Iterator[Uitkomst]:
     if versie.uren is None:
         yield NietVanToepassing(bericht("Het zoekprofiel noemt geen uren."))
         return
-    if (niets := zonder_mogelijkheden(ctx)) is not None:
+    if (niets := niets_te_benutten(ctx)) is not None:
         yield niets
         return
     met_uren = [a for a in ctx.adviezen if a.uren is not None]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from tests.privacy.meten import alles
 from tweedespoor.checks.privacy.bouwen import index
 from tweedespoor.checks.privacy.lexicon import Lexicon, bouw, lexicon
 from tweedespoor.checks.privacy.teksten import zinnen
 from tweedespoor.checks.privacy.vinden import vind, vind_in_zin
 from tweedespoor.checks.privacy.vormen import termen, vervoeg
-from tweedespoor.checks.privacy.zeef import alles
 from tweedespoor.checks.privacy.zinsdelen import kies_anker
 
 STERK = {"slapen": "sliep sliepen geslapen", "zijn": "ben bent is was waren geweest"}

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.privacy.meten import SETS
+from tests.privacy.meten import SETS, alles
 from tests.privacy.meten import zinnen as uit_verzameling
 from tweedespoor.checks.privacy.lexicon import lexicon
 from tweedespoor.checks.privacy.tabel import (
@@ -20,7 +20,6 @@ from tweedespoor.checks.privacy.tabel import (
 )
 from tweedespoor.checks.privacy.teksten import zinnen
 from tweedespoor.checks.privacy.vinden import vind, vind_in_zin
-from tweedespoor.checks.privacy.zeef import alles
 
 Maak = Callable[[dict[str, str]], object]
 

@@ -17,19 +17,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tests.privacy.meten import LEERT, codes, meet, zinnen
+from tests.privacy.meten import LEERT, alles, codes, meet, zinnen
 from tweedespoor.checks.privacy.gewichten import (
     CIJFERS,
     GEWICHTEN_JSON,
+    TABELLEN,
     Gewichten,
-    als_json,
     stukken,
     weging,
 )
 from tweedespoor.checks.privacy.lexicon import LEXICON_JSON, bouw
+from tweedespoor.checks.privacy.tabel import pak_in
 from tweedespoor.checks.privacy.teksten import zinnen as zinnen_van
 from tweedespoor.checks.privacy.woorden import WOORD, gewoon
-from tweedespoor.checks.privacy.zeef import alles
 
 GEWOON = Path(__file__).with_name("gewoon.txt")
 """Sentences in which nothing may be reported: dossier, heading, sentence, with tabs between."""
@@ -168,7 +168,13 @@ def gewone_woorden() -> list[str]:
 
 def gewichten_json() -> str:
     """The JSON text; the same sentences give the same bytes."""
-    return als_json(geleerd(LEERT))
+    ingepakt = {
+        naam: {k: pak_in(v) if k in TABELLEN else v for k, v in waarde.items()}
+        if isinstance(waarde, dict)
+        else waarde
+        for naam, waarde in geleerd(LEERT).items()
+    }
+    return json.dumps(ingepakt, ensure_ascii=False, indent=0, sort_keys=True) + "\n"
 
 
 def uit_voorbeelden() -> Iterator[str]:

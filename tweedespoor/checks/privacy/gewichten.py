@@ -13,7 +13,7 @@ from operator import sub
 from pathlib import Path
 from typing import Any, Final
 
-from tweedespoor.checks.privacy.tabel import pak_getallen_uit, pak_in
+from tweedespoor.checks.privacy.tabel import pak_getallen_uit
 from tweedespoor.frozen import dataclass
 
 GEWICHTEN_JSON = Path(__file__).with_name("gewichten.json")
@@ -21,7 +21,7 @@ GEWICHTEN_JSON = Path(__file__).with_name("gewichten.json")
 _LENGTES: Final = (3, 5)
 """Letters of a piece; the ends of a word count as one each."""
 
-_TABELLEN: Final = ("stukken", "woorden")
+TABELLEN: Final = ("stukken", "woorden")
 """Attributes of `Gewichten` that are tables."""
 
 CIJFERS: Final = "0"
@@ -112,20 +112,9 @@ def uit_json(data: bytes) -> Weging:
     """
     ruw = json.loads(data)
     for vraag in (ruw["prive"], ruw["oordeel"]):
-        for naam in _TABELLEN:
+        for naam in TABELLEN:
             vraag[naam] = pak_getallen_uit(vraag[naam])
     return weging(**ruw)
-
-
-def als_json(gegevens: Mapping[str, Any]) -> str:
-    """What `weging` takes, as `uit_json` reads it; the same data give the same text."""
-    ingepakt = {
-        naam: {k: pak_in(v) if k in _TABELLEN else v for k, v in waarde.items()}
-        if isinstance(waarde, Mapping)
-        else waarde
-        for naam, waarde in gegevens.items()
-    }
-    return json.dumps(ingepakt, ensure_ascii=False, indent=0, sort_keys=True) + "\n"
 
 
 ZONDER: Final = weging(0, *[{"start": 0, "stukken": {}, "woorden": {}}] * 2)

@@ -117,11 +117,6 @@ Zeef = Callable[[Sequence[str]], Gezeefd]
 """From all words of a file, in order, to what is left of them."""
 
 
-def alles(woorden: Sequence[str]) -> Gezeefd:
-    """A sieve that holds nothing back."""
-    return Gezeefd(range(len(woorden)), lambda _begin, _einde: True)
-
-
 @dataclass(frozen=True, slots=True)
 class Woordzeef:
     """The sieve of a lexicon; its attributes are those of the same names there."""

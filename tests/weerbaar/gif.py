@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +18,14 @@ GIF = (
     "=1+1 <script>alert(1)</script><img src=//evil.example/x onerror=alert(1)>"
     " ![p](http://evil.example/p.png) [k](javascript:alert(1)) <http://evil.example/a>"
     ' {{7*7}}{% x %} #read("/etc/passwd") $x$ ]]> ::error::x %0A &lt;b&gt; \'"><b onclick=x>'
+    "<link rel=stylesheet href=//evil.example/s.css><style>@import url(//evil.example/t)</style>"
+    ' #link("https://evil.example")[x] #image("/etc/hostname") \u202egpj.exe\u2066 einde'
 )
-"""Live markup, a remote reference, a formula or code in the language of any output."""
+"""Live markup, a remote reference, a formula, code in the language of any output, turned text."""
+
+STUUR = "\x1b\x9b\0\r\x7f\uffff"
+"""What a terminal obeys or XML cannot hold. In a file it stands as YAML escapes only: bare it is
+refused at once."""
 
 
 def vergiftig(doel: Path, bron: Path) -> int:
@@ -66,13 +72,7 @@ def _notitie(pad: Path, soort: str) -> int:
     assert kop is not None
     aantal = 0
     for houder, sleutel in _teksten(kop):
-        oud, houder[sleutel] = houder[sleutel], GIF
-        try:
-            valideer(soort, {**waarde, **kop})
-        except ValidationError:
-            houder[sleutel] = oud
-        else:
-            aantal += 1
+        aantal += _neemt(houder, sleutel, lambda: valideer(soort, {**waarde, **kop}))
     regels = ["---", *blok(kop), "---"]
     for sectie in note.sections:
         regels += [f"## {sectie.titel}", *sectie.tekst.split("\n")]
@@ -88,14 +88,31 @@ def _notitie(pad: Path, soort: str) -> int:
 def _vul(soort: str, waarde: Any) -> int:
     aantal = 0
     for houder, sleutel in _teksten(waarde):
-        oud, houder[sleutel] = houder[sleutel], GIF
-        try:
-            valideer(soort, waarde)
-        except ValidationError:
-            houder[sleutel] = oud
-        else:
-            aantal += 1
+        aantal += _neemt(houder, sleutel, lambda: valideer(soort, waarde))
     return aantal
+
+
+def _neemt(houder: Any, sleutel: Any, keur: Callable[[], object]) -> bool:
+    """Whether a place takes the poison, which then stands there; what a terminal obeys none takes.
+
+    Raises:
+        AssertionError: the place took a control character.
+    """
+    oud = houder[sleutel]
+    for teken in STUUR:
+        houder[sleutel] = f"{GIF}{teken}"
+        try:
+            keur()
+        except ValidationError:
+            continue
+        raise AssertionError(f"{sleutel} takes {teken!r}")
+    houder[sleutel] = GIF
+    try:
+        keur()
+    except ValidationError:
+        houder[sleutel] = oud
+        return False
+    return True
 
 
 def _teksten(waarde: Any) -> Iterator[tuple[Any, Any]]:

@@ -5,9 +5,13 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import re
+import shutil
+import subprocess
 import sys
 import zipfile
+from collections.abc import Callable
 from html.parser import HTMLParser
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -21,7 +25,7 @@ from pypdf.generic import DictionaryObject
 from tweedespoor.authoring.yamltekst import platte_tekst
 from tweedespoor.report import SOORTEN
 
-from .conftest import VOORBEELD, Gelopen, Spoor, netjes
+from .conftest import STUUR, VOORBEELD, Gelopen, Spoor, netjes
 from .gif import GIF, vergiftig
 
 pytestmark = [
@@ -31,6 +35,9 @@ pytestmark = [
 
 LOPEND, AF = "dossiers/2026-0158", "dossiers/2024-0231"
 KWAAD = "evil.example"
+
+DRAAI = set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Marks that turn the direction of text round."""
 
 TEKST = ("content", "title", "alt", "aria-label", "data-zoek")
 """Attributes that a browser shows or searches, and never follows."""
@@ -88,6 +95,13 @@ def onschuldig(tekst: str, *, scripts: int = 0) -> None:
     assert not {"iframe", "object", "embed", "base"} & set(lezer.namen)
     # `{{7*7}}` was not worked out either: no template ever sees a text as its own.
     assert "{{49" not in tekst
+    zonder_stuurtekens(tekst)
+
+
+def zonder_stuurtekens(tekst: str) -> None:
+    """Nothing that a terminal obeys, and nothing that turns what follows round."""
+    gezien = (STUUR | DRAAI) & set(tekst.replace("\r\n", "\n"))
+    assert not gezien, [hex(ord(teken)) for teken in gezien]
 
 
 def gemaakt(spoor: Spoor, bureau: Path, *opdracht: str | Path) -> Gelopen:
@@ -113,6 +127,21 @@ def test_a_check_that_shows_lines_shows_them_as_text(bureau: Path, spoor: Spoor)
         stroom.write(f"- {{datum: 2026-13-01, functie: {platte_tekst(GIF)}}}\n")
     gelopen = gemaakt(spoor, bureau, "check", LOPEND, "--met-fragment", "--volledig")
     assert KWAAD in gelopen.gezegd
+
+
+@pytest.mark.parametrize("teken", [r"\e[2J", r"\x9b2J", r"\0", r"\r", r"\uFFFF"])
+def test_an_escape_that_makes_a_control_character(teken: str, bureau: Path, spoor: Spoor) -> None:
+    """Bare it is refused by the reader; between double quotes YAML would make it of plain text."""
+    lijst = bureau / LOPEND / "uren.yaml"
+    lijst.write_text(
+        f'uren:\n- {{datum: 2026-11-18, wie: mdejong, waaraan: "bel{teken}len", uren: 1}}\n'
+    )
+    gelopen = gemaakt(spoor, bureau, "check", LOPEND, "--formaat", "json")
+    gevonden = json.loads(gelopen.uit)["dossiers"][0]["bevindingen"]
+    (een,) = [f for f in gevonden if f["bestand"] == "uren.yaml"]
+    assert (een["code"], een["regel"]) == ("VORM-06", 2)
+    assert "stuurtekens" in een["hulp"]
+    assert gemaakt(spoor, bureau, "report", "voortgang", LOPEND, "--concept").code == 3
 
 
 @pytest.mark.parametrize("soort", SOORTEN)
@@ -143,23 +172,24 @@ def test_reports_as_pdf(soort: str, giftig: Path, spoor: Spoor, tmp_path: Path) 
     gemaakt(
         spoor, giftig, "report", soort, waarvan, "--concept", "--formaat", "pdf", "--uit", uit.name
     )
-    lezer = PdfReader(uit)
+    stil_in_pdf(uit)
+
+
+def stil_in_pdf(pad: Path) -> str:
+    """A PDF without anything that runs, opens or is fetched; its text."""
+    lezer = PdfReader(pad)
     for nummer in range(len(lezer.xref_objStm) + sum(len(x) for x in lezer.xref.values())):
         try:
             ding = lezer.get_object(nummer)
         except Exception:
             continue
         if isinstance(ding, DictionaryObject):
-            assert not {
-                "/JavaScript",
-                "/JS",
-                "/Launch",
-                "/URI",
-                "/OpenAction",
-                "/EmbeddedFiles",
-            } & (set(ding) | {str(ding.get("/S")), str(ding.get("/Subtype"))})
+            soort = {str(ding.get("/S")), str(ding.get("/Subtype"))}
+            assert not LEVEND_IN_PDF & (set(ding) | soort)
     tekst = "".join(pagina.extract_text() for pagina in lezer.pages)
     assert "root:" not in tekst  # a file of the system was not read into it
+    zonder_stuurtekens(tekst)
+    return tekst
 
 
 @pytest.mark.parametrize("soort", ["eind", "voortgang", "kosten"])
@@ -169,7 +199,13 @@ def test_reports_as_docx(soort: str, giftig: Path, spoor: Spoor) -> None:
     gemaakt(
         spoor, giftig, "report", soort, waarvan, "--concept", "--formaat", "docx", "--uit", uit.name
     )
-    with zipfile.ZipFile(uit) as bundel:
+    stil_in_docx(uit)
+
+
+def stil_in_docx(pad: Path) -> str:
+    """A Word file without links to elsewhere, live fields or embedded files; its text."""
+    tekst = ""
+    with zipfile.ZipFile(pad) as bundel:
         for naam in bundel.namelist():
             if not naam.endswith((".xml", ".rels")):
                 continue
@@ -178,6 +214,9 @@ def test_reports_as_docx(soort: str, giftig: Path, spoor: Spoor) -> None:
                 assert deel.get("TargetMode") != "External", naam
                 if deel.tag.endswith(("}instrText", "}fldSimple", "}altChunk", "}object")):
                     assert KWAAD not in ET.tostring(deel, "unicode")
+            tekst += "".join(boom.itertext())
+    assert not DRAAI & set(tekst)
+    return tekst
 
 
 @pytest.mark.parametrize("formaat", ["tekst", "json", "ics"])
@@ -233,3 +272,49 @@ def test_what_the_employee_may_see(formaat: str, giftig: Path, spoor: Spoor) -> 
     if formaat == "md":
         tekst = MarkdownIt("commonmark", {"html": True}).enable("table").render(tekst)
     onschuldig(tekst)
+
+
+@pytest.mark.parametrize(("formaat", "lees"), [("pdf", stil_in_pdf), ("docx", stil_in_docx)])
+def test_what_the_employee_gets_on_paper(
+    formaat: str, lees: Callable[[Path], str], giftig: Path, spoor: Spoor
+) -> None:
+    uit = giftig / f"inzage.{formaat}"
+    gemaakt(spoor, giftig, "inzage", LOPEND, "--formaat", formaat, "--uit", uit.name)
+    assert KWAAD in "".join(lees(uit).split())
+
+
+@pytest.fixture(scope="module")
+def vergiftigd_sinds(giftig: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A firm that git holds without poison; all of it came in afterwards."""
+    doel = tmp_path_factory.mktemp("sinds") / "bureau"
+    doel.mkdir()
+    dag = "2026-09-30T12:00:00"
+    wie = ("-c", "user.name=Proef", "-c", "user.email=proef@voorbeeld.test")
+    omgeving = {**os.environ, "GIT_AUTHOR_DATE": dag, "GIT_COMMITTER_DATE": dag}
+    for naam in ("spoor.yaml", "coachen", LOPEND):
+        (doel / naam).parent.mkdir(parents=True, exist_ok=True)
+        bron = VOORBEELD / naam
+        (shutil.copytree if bron.is_dir() else shutil.copy)(bron, doel / naam)
+    for opdracht in (["init", "-q"], ["add", "-A"], [*wie, "commit", "-q", "-m", "begin"]):
+        subprocess.run(["git", *opdracht], cwd=doel, check=True, env=omgeving)
+    shutil.copytree(giftig / LOPEND, doel / LOPEND, dirs_exist_ok=True)
+    return doel
+
+
+@pytest.mark.parametrize("lezer", ["bureau", "werkgever"])
+@pytest.mark.parametrize("formaat", ["tekst", "md", "json"])
+def test_what_changed(formaat: str, lezer: str, vergiftigd_sinds: Path, spoor: Spoor) -> None:
+    gelopen = spoor(
+        "verschil", LOPEND, "2026-09-30", "--voor", lezer, "--formaat", formaat,
+        map_=vergiftigd_sinds, SPOOR_WAAK_PROGRAMMA="git",
+    )  # fmt: skip
+    netjes(gelopen)
+    assert gelopen.code == 0, gelopen.gezegd
+    tekst = gelopen.uit.decode()
+    assert KWAAD in tekst
+    if formaat == "json":  # for a program, which gets every character as it is
+        json.loads(tekst)
+        return
+    zonder_stuurtekens(tekst)
+    if formaat == "md":
+        onschuldig(MarkdownIt("commonmark", {"html": True}).enable("table").render(tekst))

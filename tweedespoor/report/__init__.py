@@ -121,9 +121,10 @@ def _markdown(rapport: Rapport) -> bytes:
 
 
 def _html(rapport: Rapport) -> bytes:
+    from tweedespoor.markdowntekst import rechtuit
     from tweedespoor.report.html import als_html
 
-    return als_html(rapport).encode("utf-8")
+    return rechtuit(als_html(rapport)).encode("utf-8")
 
 
 def _pdf(rapport: Rapport) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from tweedespoor.markdowntekst import rechtuit
 from tweedespoor.nederlands import MAANDEN
 from tweedespoor.report.model import Rapport
 
@@ -15,7 +16,6 @@ _HEEL = re.compile(
 )
 _STUURTEKEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _EIGEN = re.compile("[\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd]")
-_RICHTING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _LEESTEKEN = re.compile(r"(?<=[@./_=&?,;:-])(?=\w)")
 BREEKPLEK = "\u200b"
 """Where a long word may go on at the next line; takes no room and is not read aloud."""
@@ -56,7 +56,7 @@ def schoon(tekst: str) -> str:
     around go: letters of a script carry their own direction, and with such a mark a page
     would show another text than the dossier holds.
     """
-    leesbaar = _RICHTING.sub("", _STUURTEKEN.sub(" ", tekst))
+    leesbaar = rechtuit(_STUURTEKEN.sub(" ", tekst))
     return unicodedata.normalize("NFC", _EIGEN.sub(lambda m: nummer(m[0]), leesbaar))
 
 

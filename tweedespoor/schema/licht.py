@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, NoReturn
 
 from tweedespoor.schema.samenhang import Samenhang
-from tweedespoor.schema.vormen import LEZERS
+from tweedespoor.schema.vormen import LEZERS, TEKSTPATROON
 
 Kern = dict[str, Any]
 """A schema of pydantic-core: what `SchemaValidator` accepts, as plain data."""
@@ -54,7 +54,7 @@ class Licht:
         return f"{type(self).__name__}(…)"
 
 
-TEKST: Kern = {"type": "str", "pattern": r"\S", "min_length": 1, "max_length": 20_000}
+TEKST: Kern = {"type": "str", "pattern": TEKSTPATROON, "min_length": 1, "max_length": 20_000}
 VINKJE: Kern = {"type": "bool", "strict": True}
 
 

@@ -47,9 +47,9 @@ JaNee = Annotated[bool, _lees(vormen.JANEE)]
 
 Tekst = Annotated[
     str,
-    StringConstraints(min_length=1, max_length=20_000, pattern=r"\S"),
+    StringConstraints(min_length=1, max_length=20_000, pattern=vormen.TEKSTPATROON),
 ]
-"""Free text, not empty."""
+"""Free text, not empty, without control characters."""
 
 
 def _woord(vorm: Vorm) -> Any:

@@ -59,7 +59,17 @@ PROCENT = Vorm(
 )
 JAAR = Vorm("Jaar", r"(19|20)\d{2}", "2014", "Schrijf een jaartal met vier cijfers.")
 JANEE = Vorm("JaNee", r"ja|nee", "ja", "Schrijf `ja` of `nee`.")
-TEKST = Vorm("Tekst", r"[\s\S]*\S[\s\S]*", "cursus planning is afgerond", "Vul hier tekst in.")
+TEKST = Vorm(
+    "Tekst",
+    r"[\s\S]*\S[\s\S]*",
+    "cursus planning is afgerond",
+    "Vul hier tekst in, zonder onzichtbare stuurtekens.",
+)
+_TEKEN = "\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff"
+TEKSTPATROON = rf"^[{_TEKEN}]*[{_TEKEN}&&\S][{_TEKEN}]*$"
+"""Free text, in the words of pydantic-core: something to read, and no character that a file may
+not hold bare either. Between double quotes YAML makes such a character of an escape (`\\e`), and
+a terminal would obey it in whatever is written of the dossier."""
 KLEUR = Vorm(
     "Kleur",
     r"#[0-9a-fA-F]{6}",

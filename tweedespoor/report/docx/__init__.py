@@ -41,13 +41,17 @@ def als_docx(rapport: Rapport) -> bytes:
     return pak_in(document, rapport.peildatum)
 
 
+_LANGSTE = 255
+"""Characters that a property of a Word file may have; the name of a firm may be longer."""
+
+
 def _eigenschappen(document: Document, rapport: Rapport) -> None:
     """Title, firm and day; no name of a person, no day of making."""
     from datetime import UTC, datetime, time
 
     eigen = document.core_properties
-    eigen.title = schoon(kop(rapport))
-    eigen.author = schoon(rapport.afzender.naam)
+    eigen.title = schoon(kop(rapport))[:_LANGSTE]
+    eigen.author = schoon(rapport.afzender.naam)[:_LANGSTE]
     eigen.last_modified_by = eigen.author
     eigen.created = eigen.modified = datetime.combine(rapport.peildatum, time(), UTC)
     eigen.revision = 1

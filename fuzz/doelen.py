@@ -15,7 +15,15 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from tweedespoor.app.bewerken import oordeel_over
+from fuzz import bewerkt
+from tweedespoor.agenda import (
+    punten_uit_dossier,
+    punten_uit_geld,
+    punten_uit_oordeel,
+    punten_uit_privacy,
+    verdeel,
+)
+from tweedespoor.app.inzage import Inzage, inzage
 from tweedespoor.app.melding import maak_melding
 from tweedespoor.app.tijdlijn import Rekenvraag, van_rekenvraag
 from tweedespoor.authoring.gegeven import schoon
@@ -24,13 +32,17 @@ from tweedespoor.authoring.inlezen import lees_in
 from tweedespoor.authoring.invoegen import voeg_toe, zet
 from tweedespoor.authoring.notitie import notitie
 from tweedespoor.authoring.notitieproef import keur_notitie, zegt_hetzelfde
+from tweedespoor.checks.bewaren import bewaring
+from tweedespoor.checks.catalogus_lezen import Profiel
 from tweedespoor.checks.engine import context_van
 from tweedespoor.checks.huisregels import maak_regels
 from tweedespoor.checks.huisregels_toets import toets
-from tweedespoor.checks.instellingen import CheckInstellingen
-from tweedespoor.errors import TweedespoorError
+from tweedespoor.checks.instellingen import CheckInstellingen, lees_drempels
+from tweedespoor.disclosure.inzage import inzagebeeld
+from tweedespoor.errors import NoLawInForce, TweedespoorError
 from tweedespoor.finding import Finding
 from tweedespoor.frozen import dataclass
+from tweedespoor.labels import Lezer
 from tweedespoor.law.data_files import laad_recht
 from tweedespoor.loading.bureau import Bureau
 from tweedespoor.loading.laden import Loaded, lees
@@ -38,6 +50,9 @@ from tweedespoor.loading.notities import samenvoegen
 from tweedespoor.location import Span
 from tweedespoor.output.tekst.scherm import Scherm
 from tweedespoor.output.tijdlijn import TIJDLIJN, Uitgave
+from tweedespoor.report import SOORTEN, beletsel, maak_rapport, render
+from tweedespoor.report.huisstijl import GEEN
+from tweedespoor.report.inzage import maak_inzage
 from tweedespoor.schema.dossier import BESTANDEN, NOTITIES
 from tweedespoor.schema.valideren import ValidationError, valideer
 from tweedespoor.source.folder import Folder, read_folder
@@ -164,26 +179,65 @@ def _voorbeelden() -> tuple[Folder, ...]:
     return tuple(read_folder(map_, submappen=tuple(NOTITIES)) for map_ in DOSSIERS)
 
 
-def _dossier_met(data: bytes) -> Loaded | None:
-    """An example dossier with one of its files replaced: which one, by the first two bytes."""
-    if len(data) < 2:
-        return None
-    folder = _voorbeelden()[data[0] % len(DOSSIERS)]
-    namen = list(folder.files)
-    files = {**folder.files, namen[data[1] % len(namen)]: data[2:]}
-    return lees(Folder(path=folder.path, files=files))
-
-
 def dossier(data: bytes) -> None:
-    """A whole dossier with one wild file: every rule gives a verdict, none falls over."""
-    geladen = _dossier_met(data)
-    if geladen is None:
+    """A dossier with a handful of edits: judged by every rule, and told to one reader.
+
+    See `fuzz.bewerkt` for the bytes. Of what is judged a part is also used further: what is
+    due, the inspection, and a report.
+    """
+    begin = data[: bewerkt.KOP].ljust(bewerkt.KOP, b"\0")
+    geladen = lees(bewerkt.maak(data))
+    profiel = tuple(Profiel)[begin[3] % len(Profiel)]
+    try:
+        gezien = inzage(geladen, Bureau(), _peildag(begin[1:3]), profiel=profiel)
+    except NoLawInForce as fout:
+        _gezegd(fout)
         return
-    _, oordeel = oordeel_over(geladen, Bureau(), PEILDATUM)
-    intern = [str(regel) for f in oordeel.bevindingen if f.code == "INTERN-01" for regel in f.hulp]
+    bevindingen = (*geladen.findings, *gezien.oordeel.bevindingen)
+    intern = [str(regel) for f in bevindingen if f.code == "INTERN-01" for regel in f.hulp]
     assert not intern, intern
-    for finding in oordeel.bevindingen:
-        assert maak_melding(finding, geladen.bronnen).plaats.regel >= 1
+    for finding in bevindingen:
+        melding = maak_melding(finding, geladen.bronnen, fragment=True)
+        assert melding.plaats.regel >= 1
+        assert melding.plaats.kolom >= 1
+        assert all(z.isprintable() for z in (melding.bericht, melding.waarom, *melding.hulp))
+    if begin[4] and not geladen.dossier.onleesbaar:
+        _gebruik(gezien, begin[4])
+
+
+def _peildag(data: bytes) -> date:
+    """Mostly a day around those of the examples; now and then one anywhere."""
+    if data[0] < 4:
+        return _dag(data) or PEILDATUM
+    return date.fromordinal(date(2023, 1, 1).toordinal() + int.from_bytes(data, "big") % 2_200)
+
+
+def _gebruik(gezien: Inzage, hoe: int) -> None:
+    """What is due, the inspection, or a report; each holds for whatever could be read."""
+    dossier, dag, recht = gezien.geladen.dossier, gezien.dag, laad_recht()
+    drempels = lees_drempels(None)[0]
+    if hoe % 4 == 0:
+        herkomst = gezien.geladen.herkomst
+        punten = [
+            *punten_uit_dossier(dossier, herkomst, dag),
+            *punten_uit_privacy(dossier, herkomst, dag, drempels=drempels, recht=recht),
+            *punten_uit_geld(dossier, herkomst, dag),
+            *punten_uit_oordeel(dossier.id, gezien.tijdlijn, gezien.oordeel.bevindingen),
+        ]
+        assert verdeel(punten, dag, dagen=14, dossiers=1).dossiers == 1
+        return
+    if hoe % 4 == 1:
+        bewaard = bewaring(dossier, dag, drempels, recht)
+        beeld = inzagebeeld(
+            dossier, dag=dag, bewaring=bewaard, persoon=None, bureau=None, opmerkingen=(), andere=()
+        )
+        assert render(maak_inzage(beeld, huisstijl=GEEN), "md")
+        return
+    soort = tuple(SOORTEN.values())[hoe // 4 % len(SOORTEN)]
+    lezer = soort.lezers[hoe % len(soort.lezers)]
+    reden = beletsel(soort.naam, gezien.view(Lezer.BUREAU))
+    if reden is None or not reden.altijd:
+        assert render(maak_rapport(soort.naam, gezien.view(lezer), concept=True), "md")
 
 
 # --- the calculator
@@ -398,12 +452,6 @@ def _per_soort() -> Iterator[bytes]:
                 yield bytes([_SOORTEN.index(soort)]) + inhoud
 
 
-def _per_dossier() -> Iterator[bytes]:
-    for n, folder in enumerate(_voorbeelden()):
-        for m, inhoud in enumerate(folder.files.values()):
-            yield bytes([n, m]) + inhoud
-
-
 def _dagen() -> Iterator[bytes]:
     yield b"\x2d\x00\x2d\x30\x2e\x80\x00\x00\x00\x00\x00\x00\x33\x00\x2e\x00" + b"\0" * 6
     yield b"\x2d\x00" * 10 + b"\x34\x00" + b"\x2d\x40\x2d\x50\x2d\x60\x2d\x70" * 3
@@ -447,7 +495,7 @@ DOELEN: dict[str, Doel] = {
     "yaml": Doel(yaml, lambda: _bestanden(".yaml")),
     "notities": Doel(notities, lambda: _bestanden(".md")),
     "schema": Doel(schema, _per_soort),
-    "dossier": Doel(dossier, _per_dossier),
+    "dossier": Doel(dossier, bewerkt.zaden),
     "tijdlijn": Doel(tijdlijn, _dagen),
     "schrijver": Doel(schrijver, _schrijfzaden),
     "notitieschrijver": Doel(notitieschrijver, _notitiezaden),
